@@ -1,0 +1,8 @@
+package podium.cluster.core;
+
+import java.util.List;
+
+/** The limits of a LimitRange. */
+public record LimitRangeSpec(
+        List<LimitRangeItem> limits) {
+}

@@ -1,0 +1,17 @@
+package podium.cluster.core;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import java.util.Optional;
+
+import podium.cluster.ApiObject;
+import podium.cluster.ObjectMeta;
+
+/** A room for names. */
+public record Namespace(
+        String apiVersion,
+        String kind,
+        ObjectMeta metadata,
+        Optional<JsonNode> spec,
+        Optional<JsonNode> status) implements ApiObject {
+}

@@ -1,0 +1,15 @@
+package podium.cluster.core;
+
+import java.util.Optional;
+
+import podium.cluster.ApiObject;
+import podium.cluster.ObjectMeta;
+
+/** A request for storage. */
+public record PersistentVolumeClaim(
+        String apiVersion,
+        String kind,
+        ObjectMeta metadata,
+        Optional<ClaimSpec> spec,
+        Optional<ClaimStatus> status) implements ApiObject {
+}

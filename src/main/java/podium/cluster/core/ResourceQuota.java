@@ -1,0 +1,15 @@
+package podium.cluster.core;
+
+import java.util.Optional;
+
+import podium.cluster.ApiObject;
+import podium.cluster.ObjectMeta;
+
+/** How much a namespace may use. */
+public record ResourceQuota(
+        String apiVersion,
+        String kind,
+        ObjectMeta metadata,
+        Optional<ResourceQuotaSpec> spec,
+        Optional<ResourceQuotaStatus> status) implements ApiObject {
+}

@@ -1,0 +1,38 @@
+package podium.cluster.pod;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One container of a Pod, init or main. */
+public record Container(
+        String name,
+        String image,
+        List<String> command,
+        List<String> args,
+        String workingDir,
+        List<ContainerPort> ports,
+        List<EnvFromSource> envFrom,
+        List<EnvVar> env,
+        Optional<ResourceRequirements> resources,
+        Optional<RestartPolicy> restartPolicy,
+        List<ContainerRestartRule> restartPolicyRules,
+        List<VolumeMount> volumeMounts,
+        Optional<Probe> livenessProbe,
+        Optional<Probe> readinessProbe,
+        Optional<Probe> startupProbe,
+        Optional<Lifecycle> lifecycle,
+        String terminationMessagePath,
+        String terminationMessagePolicy,
+        String imagePullPolicy,
+        Optional<SecurityContext> securityContext,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean stdin,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean stdinOnce,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean tty,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> other) {
+}

@@ -1,0 +1,24 @@
+package podium.cluster.pod;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import podium.cluster.Quantity;
+
+/** One container as the kubelet reports it. */
+public record ContainerStatus(
+        String name,
+        ContainerState state,
+        ContainerState lastState,
+        boolean ready,
+        int restartCount,
+        String image,
+        String imageID,
+        String containerID,
+        Optional<Boolean> started,
+        Map<String, Quantity> allocatedResources,
+        Optional<ResourceRequirements> resources,
+        List<VolumeMountStatus> volumeMounts,
+        Optional<ContainerUser> user) {
+}

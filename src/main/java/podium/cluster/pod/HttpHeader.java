@@ -1,0 +1,7 @@
+package podium.cluster.pod;
+
+/** One header of a request. */
+public record HttpHeader(
+        String name,
+        String value) {
+}

@@ -1,0 +1,7 @@
+package podium.cluster.pod;
+
+/** The files of an image. */
+public record ImageSource(
+        String reference,
+        String pullPolicy) {
+}

@@ -1,0 +1,6 @@
+package podium.cluster.pod;
+
+/** One address. */
+public record IpHolder(
+        String ip) {
+}

@@ -1,0 +1,7 @@
+package podium.cluster.pod;
+
+/** A field of the Pod. */
+public record ObjectFieldSelector(
+        String apiVersion,
+        String fieldPath) {
+}

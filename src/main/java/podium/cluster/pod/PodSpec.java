@@ -1,0 +1,48 @@
+package podium.cluster.pod;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import podium.cluster.LocalObjectReference;
+import podium.cluster.Quantity;
+
+/** What a Pod should be. */
+public record PodSpec(
+        List<Volume> volumes,
+        List<Container> initContainers,
+        List<Container> containers,
+        Optional<RestartPolicy> restartPolicy,
+        Optional<Long> terminationGracePeriodSeconds,
+        Optional<Long> activeDeadlineSeconds,
+        String dnsPolicy,
+        Map<String, String> nodeSelector,
+        String serviceAccountName,
+        String serviceAccount,
+        Optional<Boolean> automountServiceAccountToken,
+        String nodeName,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean hostNetwork,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean hostPID,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean hostIPC,
+        Optional<Boolean> shareProcessNamespace,
+        Optional<PodSecurityContext> securityContext,
+        List<LocalObjectReference> imagePullSecrets,
+        String hostname,
+        String subdomain,
+        List<Toleration> tolerations,
+        List<HostAlias> hostAliases,
+        String priorityClassName,
+        Optional<Integer> priority,
+        String preemptionPolicy,
+        List<PodReadinessGate> readinessGates,
+        Optional<Boolean> enableServiceLinks,
+        String schedulerName,
+        Optional<ResourceRequirements> resources,
+        Map<String, Quantity> overhead,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> other) {
+}

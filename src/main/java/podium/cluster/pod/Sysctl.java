@@ -1,0 +1,7 @@
+package podium.cluster.pod;
+
+/** A kernel parameter of the Pod. */
+public record Sysctl(
+        String name,
+        String value) {
+}

@@ -1,0 +1,15 @@
+package podium.cluster.workload;
+
+import java.util.Optional;
+
+import podium.cluster.ApiObject;
+import podium.cluster.ObjectMeta;
+
+/** Makes Jobs by a schedule. */
+public record CronJob(
+        String apiVersion,
+        String kind,
+        ObjectMeta metadata,
+        CronJobSpec spec,
+        Optional<CronJobStatus> status) implements ApiObject {
+}

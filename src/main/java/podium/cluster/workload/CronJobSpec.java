@@ -1,0 +1,15 @@
+package podium.cluster.workload;
+
+import java.util.Optional;
+
+/** When and what Jobs are made. */
+public record CronJobSpec(
+        String schedule,
+        Optional<String> timeZone,
+        Optional<Long> startingDeadlineSeconds,
+        String concurrencyPolicy,
+        Optional<Boolean> suspend,
+        JobTemplateSpec jobTemplate,
+        Optional<Integer> successfulJobsHistoryLimit,
+        Optional<Integer> failedJobsHistoryLimit) {
+}

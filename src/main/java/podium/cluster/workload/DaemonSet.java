@@ -1,0 +1,15 @@
+package podium.cluster.workload;
+
+import java.util.Optional;
+
+import podium.cluster.ApiObject;
+import podium.cluster.ObjectMeta;
+
+/** One Pod a node. */
+public record DaemonSet(
+        String apiVersion,
+        String kind,
+        ObjectMeta metadata,
+        DaemonSetSpec spec,
+        Optional<DaemonSetStatus> status) implements ApiObject {
+}

@@ -1,0 +1,15 @@
+package podium.cluster.workload;
+
+import java.util.Optional;
+
+import podium.cluster.LabelSelector;
+import podium.cluster.pod.PodTemplateSpec;
+
+/** What a DaemonSet should be. */
+public record DaemonSetSpec(
+        Optional<LabelSelector> selector,
+        PodTemplateSpec template,
+        Optional<UpdateStrategy> updateStrategy,
+        int minReadySeconds,
+        Optional<Integer> revisionHistoryLimit) {
+}

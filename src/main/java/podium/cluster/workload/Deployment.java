@@ -1,0 +1,15 @@
+package podium.cluster.workload;
+
+import java.util.Optional;
+
+import podium.cluster.ApiObject;
+import podium.cluster.ObjectMeta;
+
+/** Replaces Pods by new ones step by step. */
+public record Deployment(
+        String apiVersion,
+        String kind,
+        ObjectMeta metadata,
+        DeploymentSpec spec,
+        Optional<DeploymentStatus> status) implements ApiObject {
+}

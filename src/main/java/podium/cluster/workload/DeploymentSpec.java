@@ -1,0 +1,20 @@
+package podium.cluster.workload;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+import java.util.Optional;
+
+import podium.cluster.LabelSelector;
+import podium.cluster.pod.PodTemplateSpec;
+
+/** What a Deployment should be. */
+public record DeploymentSpec(
+        Optional<Integer> replicas,
+        Optional<LabelSelector> selector,
+        PodTemplateSpec template,
+        Optional<DeploymentStrategy> strategy,
+        int minReadySeconds,
+        Optional<Integer> revisionHistoryLimit,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean paused,
+        Optional<Integer> progressDeadlineSeconds) {
+}

@@ -1,0 +1,15 @@
+package podium.cluster.workload;
+
+import java.util.Optional;
+
+import podium.cluster.ApiObject;
+import podium.cluster.ObjectMeta;
+
+/** Pods that run to an end. */
+public record Job(
+        String apiVersion,
+        String kind,
+        ObjectMeta metadata,
+        JobSpec spec,
+        Optional<JobStatus> status) implements ApiObject {
+}

@@ -1,0 +1,11 @@
+package podium.cluster.workload;
+
+import java.util.Optional;
+
+import podium.cluster.ObjectMeta;
+
+/** The Job that a CronJob makes. */
+public record JobTemplateSpec(
+        Optional<ObjectMeta> metadata,
+        JobSpec spec) {
+}

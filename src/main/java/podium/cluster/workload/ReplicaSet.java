@@ -1,0 +1,15 @@
+package podium.cluster.workload;
+
+import java.util.Optional;
+
+import podium.cluster.ApiObject;
+import podium.cluster.ObjectMeta;
+
+/** Keeps a number of equal Pods. */
+public record ReplicaSet(
+        String apiVersion,
+        String kind,
+        ObjectMeta metadata,
+        ReplicaSetSpec spec,
+        Optional<ReplicaSetStatus> status) implements ApiObject {
+}

@@ -1,0 +1,15 @@
+package podium.cluster.workload;
+
+import java.util.Optional;
+
+import podium.cluster.ApiObject;
+import podium.cluster.ObjectMeta;
+
+/** Pods with a number, a name and a volume of their own. */
+public record StatefulSet(
+        String apiVersion,
+        String kind,
+        ObjectMeta metadata,
+        StatefulSetSpec spec,
+        Optional<StatefulSetStatus> status) implements ApiObject {
+}

@@ -1,0 +1,28 @@
+package podium.shell.machine;
+
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.SequencedMap;
+import java.util.Set;
+import podium.shell.fs.Tree;
+import podium.shell.net.NetworkNamespace;
+
+/**
+ * All that a container's first process needs.
+ *
+ * @param name the container, for listeners of files and requests
+ * @param argv the program and its arguments, expanded
+ * @param environment variables in the order in which the process lists them; PATH and HOSTNAME included
+ * @param workingDirectory created when missing, as runc does
+ * @param capabilities names without CAP_, as in NET_ADMIN
+ * @param root the container's own writable layer over its image
+ * @param readOnlyRoot whether that layer refuses writes
+ * @param memoryLimit bytes; empty for none
+ * @param hostname what the program hostname prints
+ */
+public record ContainerConfig(String name, List<String> argv, SequencedMap<String, String> environment,
+        String workingDirectory,
+        Identity identity, Set<String> capabilities, boolean noNewPrivileges, Tree root, boolean readOnlyRoot,
+        List<Mount> mounts,
+        NetworkNamespace network, OptionalLong memoryLimit, String hostname, Output output) {
+}
