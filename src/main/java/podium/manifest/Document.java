@@ -1,0 +1,16 @@
+package podium.manifest;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Optional;
+import podium.cluster.ApiObject;
+import podium.text.Span;
+
+/**
+ * One document of a manifest.
+ *
+ * @param span from its first to its last character
+ * @param tree as written, before defaults
+ * @param object decoded and defaulted; empty when a problem of this document keeps the server from taking it
+ */
+public record Document(Span span, ObjectNode tree, SourceMap places, Optional<ApiObject> object) {
+}

@@ -1,0 +1,32 @@
+package podium.shell.net;
+
+import java.util.List;
+
+/** The network of one Pod, or of a host: its address, its resolver, and the sockets that listen. */
+public final class NetworkNamespace {
+    private final String address;
+    private final List<String> searchDomains;
+    private final Wiring wiring;
+
+    /**
+     * @param address the IPv4 address
+     * @param searchDomains what resolv.conf searches, in order
+     */
+    public NetworkNamespace(String address, List<String> searchDomains, Wiring wiring) {
+        this.address = address;
+        this.searchDomains = List.copyOf(searchDomains);
+        this.wiring = wiring;
+    }
+
+    public String address() {
+        return address;
+    }
+
+    public List<String> searchDomains() {
+        return searchDomains;
+    }
+
+    public Wiring wiring() {
+        return wiring;
+    }
+}
