@@ -5,7 +5,7 @@ import java.util.SequencedMap;
 /** What became of an HTTP request. */
 public sealed interface HttpOutcome {
     /** An answer of a server. */
-    record Answered(int status, SequencedMap<String, String> headers, byte[] body) implements HttpOutcome {
+    record Answered(int status, SequencedMap<String, String> headers, String body) implements HttpOutcome {
     }
 
     /** Nothing listens at the port. */
