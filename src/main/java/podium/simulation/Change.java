@@ -46,7 +46,6 @@ public sealed interface Change {
      * A file of a volume or of a container's own layer was made, written, changed or removed.
      *
      * @param place the volume's name, or the container's with a colon before it
-     * @param kind what kind of change, and of what
      */
     record FileChanged(Instant at, ObjectKey pod, String podUid, String container, String place,
             podium.shell.fs.FileChange change)
