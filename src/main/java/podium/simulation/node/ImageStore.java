@@ -33,11 +33,6 @@ public final class ImageStore {
         return registry.find(reference).filter(i -> present.contains(i.reference()));
     }
 
-    /** Whether a registry's host resolves. */
-    public boolean serves(String host) {
-        return registry.serves(host);
-    }
-
     /** Pulls an image, after those that others pull. */
     public Pull pull(Fiber fiber, String reference) {
         var asked = clock.now();

@@ -87,8 +87,8 @@ final class PodImages {
         return Result.error("ErrImagePull", error);
     }
 
-    /** Whether the registry answers at all: those of the catalogue's images do. */
+    /** Whether the registry answers at all. */
     private boolean knownRegistry(ImageReference reference) {
-        return handle.node().images().serves(reference.registry());
+        return handle.node().world().registries().contains(reference.registry());
     }
 }

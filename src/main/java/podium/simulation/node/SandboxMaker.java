@@ -28,6 +28,7 @@ final class SandboxMaker {
         NetworkNamespace network = new NetworkNamespace(node.addresses().next(),
                 List.of(ns + ".svc.cluster.local", "svc.cluster.local", "cluster.local"), node.network());
         node.network().attach(network);
+        node.requests().register(network, name -> handle.instances().newest(name).map(Instance::run));
         handle.instances().add(new Sandbox(id, attempt, node.clock().now(), network));
         created.run();
     }
