@@ -89,4 +89,9 @@ public final class ClusterView {
     public String log(ContainerRun run) {
         return logEntries(run).stream().map(Change.LogWritten::text).collect(Collectors.joining());
     }
+
+    /** Whether the runtime has forgotten a run by now, and its log with it. */
+    public boolean isRemoved(ContainerRun run) {
+        return Optional.ofNullable(index.removals().get(run)).flatMap(history -> history.last(seen)).isPresent();
+    }
 }

@@ -23,6 +23,7 @@ public final class TimelineIndex {
     private final NavigableMap<ObjectKey, History<Integer>> births = new TreeMap<>(BY_KEY);
     private final NavigableMap<ObjectKey, Map<String, History<Event>>> events = new TreeMap<>(BY_KEY);
     private final Map<ContainerRun, History<Change.LogWritten>> logs = new LinkedHashMap<>();
+    private final Map<ContainerRun, History<Integer>> removals = new LinkedHashMap<>();
 
     /** Reads the timeline through. */
     public TimelineIndex(Timeline timeline) {
@@ -35,6 +36,7 @@ public final class TimelineIndex {
                         k -> new LinkedHashMap<>()).computeIfAbsent(c.event().name(), k -> new History<>()).add(place,
                                 c.event());
                 case Change.LogWritten c -> logs.computeIfAbsent(c.run(), k -> new History<>()).add(place, c);
+                case Change.ContainerRemoved c -> removals.computeIfAbsent(c.run(), k -> new History<>()).add(place, place);
                 default -> {
                     // what happens in containers is not part of the API's state
                 }
@@ -95,5 +97,9 @@ public final class TimelineIndex {
 
     Map<ContainerRun, History<Change.LogWritten>> logs() {
         return logs;
+    }
+
+    Map<ContainerRun, History<Integer>> removals() {
+        return removals;
     }
 }

@@ -47,6 +47,8 @@ public final class ContainerLogs {
                     + listing(found.get()));
         }
         return switch (source(found.get(), container, previous)) {
+            case Source.Run(ContainerRun run) when view.isRemoved(run) ->
+                CommandResult.printed("unable to retrieve container logs for " + lastId(found.get(), container));
             case Source.Run(ContainerRun run) -> CommandResult.printed(view.log(run));
             case Source.Nothing() -> CommandResult.printed("");
             case Source.Refused(String message) -> CommandResult.failed("Error from server (BadRequest): " + message);
@@ -87,6 +89,12 @@ public final class ContainerLogs {
         }
         return new Source.Refused(subject + state.waiting().map(ContainerLogs::waiting).orElse(
                 " is waiting to start - no logs yet"));
+    }
+
+    private static String lastId(Pod pod, String container) {
+        return pod.status().flatMap(s -> Containers.statusOf(s.containerStatuses(), container).or(
+                () -> Containers.statusOf(s.initContainerStatuses(), container))).flatMap(
+                        s -> s.lastState().terminated()).map(t -> t.containerID()).orElse("");
     }
 
     private static ContainerRun run(Pod pod, ContainerStatus status, int back) {

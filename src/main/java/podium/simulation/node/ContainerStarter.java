@@ -121,7 +121,6 @@ final class ContainerStarter {
         ContainerConfig config = setup.config(container, image, sandbox, environment, messages, output(instance));
         fiber.sleep(Latencies.drawn(node.draws(), Latencies.CREATE, "create/" + id));
         handle.instances().add(instance);
-        handle.instances().prune(container.name());
         attempts.put(container.name(), run.attempt());
         handle.normal(container, "Created", "Container created");
         fiber.sleep(Latencies.drawn(node.draws(), Latencies.START, "start/" + id));

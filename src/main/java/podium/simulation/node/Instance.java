@@ -57,6 +57,10 @@ final class Instance {
         return state == State.RUNNING;
     }
 
+    boolean hasEnded() {
+        return state == State.EXITED;
+    }
+
     void log(String text) {
         log.append(text);
     }

@@ -18,6 +18,7 @@ import podium.kubelet.Requeue;
 import podium.kubelet.StatusInput;
 import podium.kubelet.SyncPlan;
 import podium.kubelet.SyncPlanner;
+import podium.simulation.Change;
 import podium.simulation.time.Fiber;
 import podium.simulation.time.Gate;
 
@@ -73,6 +74,12 @@ final class PodWorker {
 
     PodRuntime snapshot() {
         return handle.instances().snapshot();
+    }
+
+    /** After a death only the newest instance that has ended is kept. */
+    void prune(String container) {
+        Instant now = handle.node().clock().now();
+        handle.instances().prune(container).forEach(i -> handle.node().trace().add(new Change.ContainerRemoved(now, i.run())));
     }
 
     boolean done() {

@@ -51,6 +51,7 @@ final class Relister {
         cache.put(worker, new Seen(now, clock.now()));
         news.open();
         if (changed(before.runtime, now)) worker.sync();
+        now.containers().stream().filter(c -> c.exited() && isNew(before.runtime, c)).forEach(c -> worker.prune(c.name()));
     }
 
     /** Waits for a snapshot taken after a moment. Rule: kubelet.md §1.1. */
@@ -63,12 +64,15 @@ final class Relister {
     }
 
     private static boolean changed(PodRuntime before, PodRuntime now) {
-        boolean container = now.containers().stream().anyMatch(c -> c.state() != ContainerRecord.State.CREATED
-                && before.containers().stream().noneMatch(b -> b.id().equals(c.id()) && b.state() == c.state()));
+        boolean container = now.containers().stream().anyMatch(c -> c.state() != ContainerRecord.State.CREATED && isNew(before, c));
         boolean vanished = before.containers().stream()
                 .anyMatch(b -> !b.exited() && now.containers().stream().noneMatch(c -> c.id().equals(b.id())));
         boolean sandbox = now.sandboxes().stream().anyMatch(s -> before.sandboxes().stream().noneMatch(b -> same(b, s)));
         return container || vanished || sandbox;
+    }
+
+    private static boolean isNew(PodRuntime before, ContainerRecord c) {
+        return before.containers().stream().noneMatch(b -> b.id().equals(c.id()) && b.state() == c.state());
     }
 
     private static boolean same(SandboxRecord a, SandboxRecord b) {
