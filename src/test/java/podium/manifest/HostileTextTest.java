@@ -47,7 +47,7 @@ class HostileTextTest {
     @MethodSource("texts")
     void isAnsweredAtOnce(String name, String text) {
         Source source = new Source(name, text);
-        Manifest manifest = assertTimeoutPreemptively(Duration.ofSeconds(5), () -> READER.read(source));
+        Manifest manifest = assertTimeoutPreemptively(Duration.ofSeconds(2), () -> READER.read(source));
         assertThat(manifest.source().text()).isEqualTo(text);
         assertThat(manifest.problems()).isNotEmpty().allSatisfy(p -> {
             assertThat(p.severity()).isEqualTo(Problem.Severity.ERROR);

@@ -24,7 +24,7 @@ public final class Defaults {
             case "Deployment.apps" -> WorkloadDefaults.deployment(spec);
             case "ReplicaSet.apps" -> WorkloadDefaults.replicaSet(spec);
             case "StatefulSet.apps" -> WorkloadDefaults.statefulSet(spec);
-            case "DaemonSet.apps" -> WorkloadDefaults.daemonSet(spec);
+            case "DaemonSet.apps" -> WorkloadDefaults.daemonSet(object, spec);
             case "Job.batch" -> JobDefaults.job(spec);
             case "CronJob.batch" -> {
                 JobDefaults.cronJob(spec);

@@ -51,7 +51,9 @@ final class WorkloadDefaults {
         }
     }
 
-    static void daemonSet(ObjectNode spec) {
+    static void daemonSet(ObjectNode object, ObjectNode spec) {
+        Trees.preset(Trees.demand(Trees.demand(object, "metadata"), "annotations"),
+                "deprecated.daemonset.template.generation", "1");
         Trees.preset(spec, "revisionHistoryLimit", 10);
         ObjectNode strategy = Trees.demand(spec, "updateStrategy");
         Trees.preset(strategy, "type", ROLLING);

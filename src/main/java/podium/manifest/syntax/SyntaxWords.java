@@ -5,7 +5,7 @@ import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.parser.ParserException;
-import org.yaml.snakeyaml.reader.StreamReader;
+
 import org.yaml.snakeyaml.scanner.ScannerException;
 import org.yaml.snakeyaml.scanner.ScannerImpl;
 import org.yaml.snakeyaml.tokens.ScalarToken;
@@ -73,7 +73,7 @@ final class SyntaxWords {
 
     /** Whether the last token before the scanner's failure is a plain scalar, which a further line would continue. */
     private static boolean continuesPlainScalar(String text) {
-        ScannerImpl scanner = new ScannerImpl(new StreamReader(text), YamlReader.options());
+        ScannerImpl scanner = new ScannerImpl(new WholeText(text), YamlReader.options());
         Optional<Token> last = Optional.empty();
         try {
             while (scanner.checkToken()) last = Optional.of(scanner.getToken());

@@ -1,6 +1,7 @@
 package podium.manifest.syntax;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -8,11 +9,12 @@ import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.ReaderException;
-import org.yaml.snakeyaml.reader.StreamReader;
+
 import podium.text.Span;
 
 /** Reads one document's YAML; never throws, whatever the text. */
 public final class YamlReader {
+    private static final Pattern SEPARATOR = Pattern.compile("---[ \\t]*(#.*)?");
     private static final int DEEPEST = 100;
     private static final int LONGEST = 32 << 20;
 
@@ -21,10 +23,11 @@ public final class YamlReader {
 
     /** Reads one document. */
     public static Parsed read(DocumentSplitter.Part.Chunk chunk) {
+        if (isBlank(chunk.text())) return new Parsed.Nothing();
         Offsets offsets = new Offsets(chunk.start(), chunk.text());
         TreeBuilder builder = new TreeBuilder(offsets);
         try {
-            Composer composer = new Composer(new ParserImpl(new StreamReader(chunk.text()), options()), new PlainTag(),
+            Composer composer = new Composer(new ParserImpl(new WholeText(chunk.text()), options()), new PlainTag(),
                     options());
             if (!composer.checkNode()) return new Parsed.Nothing();
             Node root = composer.getNode();
@@ -42,6 +45,13 @@ public final class YamlReader {
             // What is left are the library's own limits: depth of nesting and length of text.
             return new Parsed.Broken(new Span(offsets.at(0), offsets.at(0)), "yaml: " + e.getMessage());
         }
+    }
+
+    /** Blanks, comments and separators alone, told without a parser: a text may hold very many such documents. */
+    private static boolean isBlank(String text) {
+        return text.lines().allMatch(
+                line -> (line.isBlank() && line.indexOf('\t') < 0) || line.stripLeading().startsWith("#")
+                        || SEPARATOR.matcher(line).matches());
     }
 
     static LoaderOptions options() {
