@@ -33,7 +33,7 @@ final class Reconstruction {
     static final Instant START = Instant.parse("2026-01-05T09:00:00Z");
     /** How long after the end of a run its last state was asked for, in seconds. */
     private static final double QUERY_DELAY = 0.1;
-    private final ObjectMapper mapper = ApiJson.mapper();
+    private static final ObjectMapper MAPPER = ApiJson.mapper();
     private final JsonNode trace;
 
     Reconstruction(JsonNode trace) {
@@ -45,7 +45,7 @@ final class Reconstruction {
         String name = entry.path("name").asText();
         JsonNode spec = trace.path("spec").path(name);
         if (spec.isMissingNode()) return Optional.empty();
-        ObjectNode pod = mapper.createObjectNode();
+        ObjectNode pod = MAPPER.createObjectNode();
         pod.put("apiVersion", "v1").put("kind", "Pod");
         ObjectNode metadata = pod.putObject("metadata").put("name", name).put("namespace",
                 namespace());
@@ -55,7 +55,7 @@ final class Reconstruction {
         if (status.has("podIP")) status.putArray("podIPs").addObject().put("ip", status.path("podIP").asText());
         pod.set("status", status);
         description(name).ifPresent(text -> complete(metadata, status, text));
-        return Optional.of(mapper.convertValue(pod, Pod.class));
+        return Optional.of(MAPPER.convertValue(pod, Pod.class));
     }
 
     private Optional<String> description(String name) {

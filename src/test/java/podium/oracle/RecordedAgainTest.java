@@ -18,12 +18,13 @@ class RecordedAgainTest {
     @Test
     void agreesInEveryMeasure() {
         List<String> different = new ArrayList<>();
+        TraceRecorder recorder = new TraceRecorder();
         int compared = 0;
         for (String name : recordings.names()) {
             JsonNode trace = recordings.trace(name);
             Optional<Timeline> timeline = new ReconstructedTimeline(trace).timeline();
             if (timeline.isEmpty()) continue;
-            ObjectNode again = new TraceRecorder().record(name, trace.path("title").asText(), timeline.get());
+            ObjectNode again = recorder.record(name, trace.path("title").asText(), timeline.get());
             Score score = TraceComparison.compare(trace, again);
             score.differences().forEach((measure, why) -> different.add(name + " " + measure + ": " + why));
             assertThat(again.properties().stream().map(e -> e.getKey())).containsExactlyElementsOf(
