@@ -36,6 +36,11 @@ public final class ClusterView {
         return index.timeline().scenario().namespace();
     }
 
+    /** Whether the cluster has a node of that name. */
+    public boolean hasNode(String name) {
+        return index.timeline().scenario().world().nodes().stream().anyMatch(node -> node.name().equals(name));
+    }
+
     /** The object of that key; empty before its creation and after its deletion. */
     public Optional<ApiObject> find(ObjectKey key) {
         return Optional.ofNullable(index.objects().get(key)).flatMap(this::living);

@@ -46,6 +46,11 @@ public final class ContainerLogs {
             return CommandResult.failed("error: container " + container + " is not valid for pod " + pod + " out of: "
                     + listing(found.get()));
         }
+        String node = found.get().spec().nodeName();
+        if (!node.isEmpty() && !view.hasNode(node)) {
+            // the server looks for the node and reports its absence in the name of the Pods resource
+            return CommandResult.failed("Error from server (NotFound): pods \"" + node + "\" not found");
+        }
         return switch (source(found.get(), container, previous)) {
             case Source.Run(ContainerRun run) when view.isRemoved(run) ->
                 CommandResult.printed("unable to retrieve container logs for " + lastId(found.get(), container));
