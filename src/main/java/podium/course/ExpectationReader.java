@@ -19,7 +19,7 @@ public final class ExpectationReader {
     private ExpectationReader() {
     }
 
-    private static SequencedMap<String, Function<Fields, Expectation>> kinds() {
+    static SequencedMap<String, Function<Fields, Expectation>> kinds() {
         SequencedMap<String, Function<Fields, Expectation>> kinds = new LinkedHashMap<>();
         kinds.put("order", f -> new Expectation.Order(pod(f), moments(f)));
         kinds.put("ended", f -> new Expectation.Ended(pod(f), f.text("container"), f.number("code", 0, 255, 0),
