@@ -73,4 +73,18 @@ class PredictionsTest {
         assertThat(grade.items().get(2).feedback()).startsWith("You said no answer.");
         assertThat(grade.brier().orElseThrow()).isEqualTo((1 + 0.25 + 0.25) / 3, within(1e-9));
     }
+
+    @Test
+    void anAnswerIsGradedAsText() {
+        Laboratory laboratory = new Laboratory(scenario -> RecordedRun.of("combo-second-init-fails-twice"),
+                HandMade.NOWHERE);
+        Grader grader = new Grader(laboratory);
+        Grade right = grader.grade(exercise(question("a", 6)),
+                "answers: [{question: a, ready: 0/1, status: 'Init:0/3', restarts: 0, confidence: 90}]");
+        assertThat(right.complete()).isTrue();
+        assertThat(right.brier().orElseThrow()).isEqualTo(0.01, within(1e-9));
+        Grade unreadable = grader.grade(exercise(question("a", 6)), "answers: [");
+        assertThat(unreadable.points()).isZero();
+        assertThat(unreadable.refusals()).hasSize(1);
+    }
 }
