@@ -56,7 +56,7 @@ final class Bans {
                 "newHashMap"), members("java.util.HashSet", "new", "newHashSet"),
                 members("java.util.Hashtable",
                         "new"),
-                members("java.util.IdentityHashMap", "new"), members("java.util.WeakHashMap",
+                members("java.util.WeakHashMap",
                         "new"),
                 members("java.util.concurrent.ConcurrentHashMap", "new", "newKeySet"),
                 moreThan(2, members("java.util.Map", "of")), members("java.util.Map",
