@@ -13,9 +13,15 @@ final class VolumeRules {
             "cinder", "cephfs", "quobyte", "downwardAPI", "fc", "flexVolume", "configMap", "azureFile",
             "vsphereVolume", "photonPersistentDisk", "portworxVolume", "azureDisk", "storageos", "projected",
             "scaleIO", "csi", "ephemeral", "image");
-    private static final Map<String, String> PRINTED = Map.of("downwardAPI", "downwarAPI", "cephfs", "cephFS");
+    private static final List<Map.Entry<String, String>> PRINTED = List.of(Map.entry("downwardAPI", "downwarAPI"),
+            Map.entry("cephfs", "cephFS"));
 
     private VolumeRules() {
+    }
+
+    /** The server writes two sources otherwise than their fields. */
+    private static String printed(String source) {
+        return PRINTED.stream().filter(e -> e.getKey().equals(source)).map(Map.Entry::getValue).findFirst().orElse(source);
     }
 
     /** The volumes without an error, by name, after their causes have been collected. */
@@ -43,7 +49,7 @@ final class VolumeRules {
             String source = given.get(i);
             if (i == 0) VolumeSourceRules.check(source, volume.field(source), causes);
             else {
-                causes.forbidden(volume.field(source).at(volume.path() + "." + PRINTED.getOrDefault(source, source)),
+                causes.forbidden(volume.field(source).at(volume.path() + "." + printed(source)),
                         "may not specify more than 1 volume type", "A volume has one source.");
             }
         }
