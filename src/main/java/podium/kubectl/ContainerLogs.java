@@ -10,6 +10,7 @@ import podium.cluster.pod.ContainerStatus;
 import podium.cluster.pod.Containers;
 import podium.cluster.pod.Pod;
 import podium.cluster.pod.PodStatus;
+import podium.cluster.pod.Terminated;
 import podium.cluster.pod.Waiting;
 import podium.frame.ClusterView;
 import podium.simulation.ContainerRun;
@@ -23,6 +24,10 @@ public final class ContainerLogs {
     public sealed interface Source {
         /** The log of this run. */
         record Run(ContainerRun run) implements Source {
+        }
+
+        /** The run that was asked for is removed with its log, of which the kubelet says so on standard output. */
+        record Gone(String containerId) implements Source {
         }
 
         /** No log yet and no error: the Pod has no node. */
@@ -51,8 +56,9 @@ public final class ContainerLogs {
             // the server looks for the node and reports its absence in the name of the Pods resource
             return CommandResult.failed("Error from server (NotFound): pods \"" + node + "\" not found");
         }
-        return switch (source(found.get(), container, previous)) {
+        return switch (source(view, found.get(), container, previous)) {
             case Source.Run(ContainerRun run) -> CommandResult.printed(view.log(run));
+            case Source.Gone(String id) -> CommandResult.printed("unable to retrieve container logs for " + id);
             case Source.Nothing() -> CommandResult.printed("");
             case Source.Refused(String message) -> CommandResult.failed("Error from server (BadRequest): " + message);
         };
@@ -65,7 +71,7 @@ public final class ContainerLogs {
     }
 
     /** Which run the kubelet reads for a container that the Pod has. */
-    public static Source source(Pod pod, String container, boolean previous) {
+    public static Source source(ClusterView view, Pod pod, String container, boolean previous) {
         if (pod.spec().nodeName().isEmpty()) return new Source.Nothing();
         String subject = "container \"" + container + "\" in pod \"" + pod.metadata().name() + "\"";
         Optional<ContainerStatus> status = Containers.statusOf(
@@ -73,20 +79,21 @@ public final class ContainerLogs {
                         () -> Containers.statusOf(pod.status().map(PodStatus::initContainerStatuses).orElse(List.of()),
                                 container));
         if (status.isEmpty()) return new Source.Refused(subject + " is not available");
-        return source(pod, status.get(), previous, subject);
+        return source(view, pod, status.get(), previous, subject);
     }
 
-    private static Source source(Pod pod, ContainerStatus status, boolean previous, String subject) {
+    private static Source source(ClusterView view, Pod pod, ContainerStatus status, boolean previous, String subject) {
         ContainerState state = status.state();
-        boolean hasLast = status.lastState().terminated().filter(t -> !t.containerID().isEmpty()).isPresent();
+        Optional<String> lastId = status.lastState().terminated().map(Terminated::containerID).filter(
+                id -> !id.isEmpty());
         boolean hasRun = state.running().isPresent()
                 || state.terminated().filter(t -> !t.containerID().isEmpty()).isPresent();
-        Source last = new Source.Run(run(pod, status, hasRun ? 1 : 0));
         if (previous) {
-            return hasLast ? last : new Source.Refused("previous terminated " + subject + " not found");
+            return lastId.map(id -> last(view, pod, status, hasRun, id)).orElseGet(
+                    () -> new Source.Refused("previous terminated " + subject + " not found"));
         }
-        if (hasRun) return new Source.Run(run(pod, status, 0));
-        if (hasLast) return last;
+        if (hasRun) return new Source.Run(run(pod, status, status.restartCount()));
+        if (lastId.isPresent()) return last(view, pod, status, false, lastId.get());
         if (state.terminated().isPresent() || status.lastState().terminated().isPresent()) {
             return new Source.Refused(subject + " is terminated");
         }
@@ -94,8 +101,20 @@ public final class ContainerLogs {
                 " is waiting to start - no logs yet"));
     }
 
-    private static ContainerRun run(Pod pod, ContainerStatus status, int back) {
-        return new ContainerRun(pod.key(), pod.metadata().uid(), status.name(), status.restartCount() - back);
+    /**
+     * The run of lastState. When a run ends, the kubelet removes the ended run before it: of each container one dead run
+     * is kept.
+     */
+    private static Source last(ClusterView view, Pod pod, ContainerStatus status, boolean hasRun, String id) {
+        int attempt = hasRun ? status.restartCount() - 1 : status.restartCount();
+        ContainerRun wanted = run(pod, status, attempt);
+        Optional<ContainerRun> kept = view.lastEnded(wanted);
+        if (hasRun && kept.filter(k -> k.attempt() > attempt).isPresent()) return new Source.Gone(id);
+        return new Source.Run(hasRun ? wanted : kept.orElse(wanted));
+    }
+
+    private static ContainerRun run(Pod pod, ContainerStatus status, int attempt) {
+        return new ContainerRun(pod.key(), pod.metadata().uid(), status.name(), attempt);
     }
 
     private static String waiting(Waiting waiting) {
