@@ -42,11 +42,20 @@ public final class ContainerLogs {
     /** {@code kubectl logs POD -c CONTAINER [--previous]}. */
     public static CommandResult read(ClusterView view, String namespace, String pod, String container,
             boolean previous) {
+        return read(view, namespace, pod, Optional.of(container), previous, LogOptions.NONE);
+    }
+
+    /** {@code kubectl logs POD [-c CONTAINER] [--previous]} with what else was asked for. */
+    public static CommandResult read(ClusterView view, String namespace, String pod, Optional<String> asked,
+            boolean previous, LogOptions options) {
         Optional<Pod> found = view.find(Pod.class, new ObjectKey("Pod", namespace, pod));
         if (found.isEmpty()) {
             return CommandResult.failed("error: error from server (NotFound): pods \"" + pod
                     + "\" not found in namespace \"" + namespace + "\"");
         }
+        DefaultContainer choice = asked.map(name -> new DefaultContainer(name, "")).orElseGet(
+                () -> DefaultContainer.of(found.get()));
+        String container = choice.name();
         if (!containers(found.get()).anyMatch(c -> c.name().equals(container))) {
             return CommandResult.failed("error: container " + container + " is not valid for pod " + pod + " out of: "
                     + listing(found.get()));
@@ -56,12 +65,14 @@ public final class ContainerLogs {
             // the server looks for the node and reports its absence in the name of the Pods resource
             return CommandResult.failed("Error from server (NotFound): pods \"" + node + "\" not found");
         }
-        return switch (source(view, found.get(), container, previous)) {
-            case Source.Run(ContainerRun run) -> CommandResult.printed(view.log(run));
+        CommandResult result = switch (source(view, found.get(), container, previous)) {
+            case Source.Run(ContainerRun run) -> CommandResult.printed(
+                    options.apply(view.logLines(run), view.now(), pod, container));
             case Source.Gone(String id) -> CommandResult.printed("unable to retrieve container logs for " + id);
             case Source.Nothing() -> CommandResult.printed("");
             case Source.Refused(String message) -> CommandResult.failed("Error from server (BadRequest): " + message);
         };
+        return new CommandResult(result.exitCode(), result.out(), choice.note() + result.error());
     }
 
     /** Main containers, then init containers, as kubectl lists the choices. Rule: kubectl.md §6.1. */

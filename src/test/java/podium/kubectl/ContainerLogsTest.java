@@ -93,4 +93,14 @@ class ContainerLogsTest {
     void aPodWithoutANodeHasNoLogAndNoError() throws JsonProcessingException {
         assertThat(ContainerLogs.read(view("", "", -1), "ns", "p", "c", false)).isEqualTo(CommandResult.printed(""));
     }
+
+    @Test
+    void withoutANameTheFirstMainContainerIsTakenAndSaid() throws JsonProcessingException {
+        ClusterView view = view("node-1", "{state: {running: {}}, restartCount: 1}", 0);
+        String note = "Defaulted container \"c\" out of: c, d, i (init)\n";
+        assertThat(ContainerLogs.read(view, "ns", "p", Optional.empty(), false, LogOptions.NONE)).isEqualTo(
+                new CommandResult(0, "run 1\n", note));
+        assertThat(ContainerLogs.read(view, "ns", "p", Optional.empty(), true, LogOptions.NONE).error()).isEqualTo(
+                note + BAD + "previous terminated container \"c\" in pod \"p\" not found\n");
+    }
 }
