@@ -101,4 +101,9 @@ public final class ClusterView {
     public Optional<ContainerRun> lastEnded(ContainerRun any) {
         return Optional.ofNullable(index.ends().get(TimelineIndex.anyAttempt(any))).flatMap(h -> h.last(seen));
     }
+
+    /** Whether the runtime has forgotten a run by now, and its log with it. */
+    public boolean isRemoved(ContainerRun run) {
+        return Optional.ofNullable(index.removals().get(run)).flatMap(history -> history.last(seen)).isPresent();
+    }
 }

@@ -23,7 +23,7 @@ public final class TimelineIndex {
     private final NavigableMap<ObjectKey, History<Integer>> births = new TreeMap<>(BY_KEY);
     private final NavigableMap<ObjectKey, Map<String, History<Event>>> events = new TreeMap<>(BY_KEY);
     private final Map<ContainerRun, History<Change.LogWritten>> logs = new LinkedHashMap<>();
-
+    private final Map<ContainerRun, History<Integer>> removals = new LinkedHashMap<>();
     private final Map<ContainerRun, History<ContainerRun>> ends = new LinkedHashMap<>();
 
     /** Reads the timeline through. */
@@ -40,6 +40,8 @@ public final class TimelineIndex {
                 case Change.ContainerEnded c ->
                     ends.computeIfAbsent(anyAttempt(c.run()), k -> new History<>()).add(place,
                             c.run());
+                case Change.ContainerRemoved c ->
+                    removals.computeIfAbsent(c.run(), k -> new History<>()).add(place, place);
                 default -> {
                     // what happens in containers is not part of the API's state
                 }
@@ -110,5 +112,9 @@ public final class TimelineIndex {
     /** The ended runs of each container, by its run with attempt 0. */
     Map<ContainerRun, History<ContainerRun>> ends() {
         return ends;
+    }
+
+    Map<ContainerRun, History<Integer>> removals() {
+        return removals;
     }
 }

@@ -112,16 +112,11 @@ public final class ContainerLogs {
                 " is waiting to start - no logs yet"));
     }
 
-    /**
-     * The run of lastState. When a run ends, the kubelet removes the ended run before it: of each container one dead run
-     * is kept.
-     */
+    /** The run of lastState, unless the kubelet has removed it: of each container one dead run is kept. */
     private static Source last(ClusterView view, Pod pod, ContainerStatus status, boolean hasRun, String id) {
-        int attempt = hasRun ? status.restartCount() - 1 : status.restartCount();
-        ContainerRun wanted = run(pod, status, attempt);
-        Optional<ContainerRun> kept = view.lastEnded(wanted);
-        if (hasRun && kept.filter(k -> k.attempt() > attempt).isPresent()) return new Source.Gone(id);
-        return new Source.Run(hasRun ? wanted : kept.orElse(wanted));
+        ContainerRun wanted = run(pod, status, hasRun ? status.restartCount() - 1 : status.restartCount());
+        if (view.isRemoved(wanted)) return new Source.Gone(id);
+        return new Source.Run(hasRun ? wanted : view.lastEnded(wanted).orElse(wanted));
     }
 
     private static ContainerRun run(Pod pod, ContainerStatus status, int attempt) {

@@ -44,8 +44,10 @@ class ContainerLogsTest {
             ContainerRun run = new ContainerRun(new ObjectKey("Pod", "ns", "p"), "u", "c", attempt);
             changes.add(new Change.LogWritten(Timeline.EPOCH, run, false, "run " + attempt + "\n"));
             if (attempt <= ended) changes.add(new Change.ContainerEnded(Timeline.EPOCH, run, Exit.of(0)));
+            if (attempt < ended) changes.add(new Change.ContainerRemoved(Timeline.EPOCH, run));
         }
-        World world = new World(r -> Optional.empty(), List.of(), List.of(new World.Node("node-1", 1, 1, 1)));
+        World world = new World(r -> Optional.empty(), List.of(), List.of(),
+                List.of(new World.Node("node-1", 1, 1, 1)));
         Scenario scenario = new Scenario(1, "ns", Duration.ZERO, world, List.of());
         return new TimelineIndex(new Timeline(scenario, Timeline.EPOCH, Timeline.EPOCH, changes)).atEnd();
     }

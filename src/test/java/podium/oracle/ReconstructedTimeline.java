@@ -55,7 +55,7 @@ final class ReconstructedTimeline {
         }
         changes.sort(Comparator.comparing(Change::at));
         Scenario scenario = new Scenario(1, objects.namespace(), Duration.ofSeconds(trace.path("run").asLong()),
-                new World(reference -> Optional.empty(), List.of(),
+                new World(reference -> Optional.empty(), List.of(), List.of(),
                         List.of(new World.Node("node-1", 8000, 16L << 30, 110))),
                 inputs);
         return Optional.of(new Timeline(scenario, Reconstruction.START, objects.end(), changes));
@@ -73,9 +73,10 @@ final class ReconstructedTimeline {
             boolean waiting = status.state().waiting().isPresent();
             if (status.lastState().terminated().isPresent() && !waiting) {
                 write(pod, status, status.restartCount() - 1, gone ? "" : previous, true, changes);
+                if (gone) changes.add(new Change.ContainerRemoved(Reconstruction.START, run(pod, status, -1)));
             }
             boolean ended = status.state().terminated().filter(t -> !t.containerID().isEmpty()).isPresent();
-            write(pod, status, status.restartCount(), current, gone || waiting || ended, changes);
+            write(pod, status, status.restartCount(), current, waiting || ended, changes);
         }
     }
 
@@ -85,9 +86,13 @@ final class ReconstructedTimeline {
 
     private static void write(Pod pod, ContainerStatus status, int attempt, String text, boolean ended,
             List<Change> changes) {
-        ContainerRun run = new ContainerRun(pod.key(), pod.metadata().uid(), status.name(), attempt);
+        ContainerRun run = run(pod, status, attempt - status.restartCount());
         changes.add(new Change.LogWritten(Reconstruction.START, run, false, text));
         if (ended) changes.add(new Change.ContainerEnded(Reconstruction.START, run, Exit.of(1)));
+    }
+
+    private static ContainerRun run(Pod pod, ContainerStatus status, int later) {
+        return new ContainerRun(pod.key(), pod.metadata().uid(), status.name(), status.restartCount() + later);
     }
 
     private static Input input(JsonNode step) {

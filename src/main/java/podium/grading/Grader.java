@@ -1,0 +1,69 @@
+package podium.grading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.TreeSet;
+import podium.course.Check;
+import podium.course.Exercise;
+import podium.course.Kind;
+import podium.course.Prediction;
+import podium.course.PredictionReader;
+import podium.course.Surroundings;
+import podium.text.Source;
+
+/** Grades answers. */
+public final class Grader {
+    private final Laboratory laboratory;
+
+    /** @param laboratory where manifests are tried */
+    public Grader(Laboratory laboratory) {
+        this.laboratory = laboratory;
+    }
+
+    /**
+     * Grades the text of an answer: a manifest, which is run in every world of the exercise, or the answers to a
+     * prediction. A text that cannot be read earns nothing and is told why in the refusals; nothing is thrown.
+     */
+    public Grade grade(Exercise exercise, String text) {
+        return switch (exercise.kind()) {
+            case Kind.Write(List<Check> checks) -> grade(checks, exercise.worlds(), text);
+            case Kind.Fix(List<Check> checks) -> grade(checks, exercise.worlds(), text);
+            case Kind.Predict _ -> prediction(exercise, text);
+        };
+    }
+
+    private Grade prediction(Exercise exercise, String text) {
+        List<String> refusals = new ArrayList<>();
+        List<Prediction> answers = PredictionReader.read(new Source("answer", text),
+                finding -> refusals.add(finding.toString()));
+        Grade grade = new Predictions(laboratory).grade(exercise, answers);
+        return new Grade(grade.points(), grade.maximum(), refusals, grade.items(), grade.brier());
+    }
+
+    Grade grade(List<Check> checks, List<Surroundings> worlds, String manifest) {
+        SequencedMap<Surroundings, Verdicts> runs = new LinkedHashMap<>();
+        TreeSet<String> refusals = new TreeSet<>();
+        for (Surroundings world : worlds) {
+            Verdicts verdicts = new Trial(laboratory, world, manifest).run(
+                    checks.stream().filter(c -> c.concerns(world.name())).map(Check::expectation).toList());
+            runs.put(world, verdicts);
+            refusals.addAll(verdicts.refusals());
+        }
+        List<Grade.Item> items = checks.stream().map(check -> item(check, runs)).toList();
+        return Grade.of(items, List.copyOf(refusals), Optional.empty());
+    }
+
+    private static Grade.Item item(Check check, SequencedMap<Surroundings, Verdicts> runs) {
+        List<Grade.Outcome> outcomes = new ArrayList<>();
+        runs.forEach((world, verdicts) -> {
+            if (!check.concerns(world.name())) return;
+            outcomes.add(new Grade.Outcome(world.name(), verdicts.judge().judge(check.expectation())));
+        });
+        boolean passed = outcomes.stream().allMatch(outcome -> outcome.ruling().passed());
+        return new Grade.Item(check.id(), check.title(), passed ? check.points() : 0, check.points(), outcomes,
+                passed ? "" : Feedback.of(check, outcomes));
+    }
+}
