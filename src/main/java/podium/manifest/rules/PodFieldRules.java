@@ -24,6 +24,7 @@ final class PodFieldRules {
                 gate -> Checks.formed(gate.field("conditionType"), Names::key, causes));
         gates(spec, causes);
         SpreadRules.check(spec.field("topologySpreadConstraints"), causes);
+        users(spec, causes);
         names(spec, causes);
         TolerationRules.check(spec.field("tolerations"), causes);
         aliases(spec.field("hostAliases"), causes);
@@ -60,12 +61,42 @@ final class PodFieldRules {
         }
     }
 
+    /** Rule: a Pod with users of its own shares nothing with the node (api.md §4.10); the paths are the server's. */
+    private static void users(Value spec, Causes causes) {
+        if (!spec.field("hostUsers").isPresent() || spec.field("hostUsers").isTrue()) return;
+        String rule = "A Pod with users of its own cannot share this with the node.";
+        for (String shared : List.of("hostNetwork", "hostPID", "hostIPC")) {
+            String printed = shared.equals("hostNetwork") ? shared : shared.replace("host", "Host");
+            if (spec.field(shared).isTrue()) {
+                causes.forbidden(spec.field(shared).at(spec.path() + "." + printed), "when `hostUsers` is false", rule);
+            }
+        }
+        for (String list : List.of("containers", "initContainers")) {
+            for (Value container : spec.field(list).items()) {
+                Value devices = container.field("volumeDevices");
+                if (!devices.isEmpty()) causes.forbidden(devices, "when `hostUsers` is false", rule);
+            }
+        }
+    }
+
+    private static void hostname(Value override, Value spec, Causes causes) {
+        if (!override.isPresent()) return;
+        String rule = "One of the two decides the host's name.";
+        if (spec.field("setHostnameAsFQDN").isTrue()) {
+            causes.forbidden(override, "may not be specified when setHostnameAsFQDN is true", rule);
+        }
+        if (spec.field("hostNetwork").isTrue()) {
+            causes.forbidden(override, "may not be specified when hostNetwork is true", rule);
+        }
+    }
+
     private static void names(Value spec, Causes causes) {
         Value override = spec.field("hostnameOverride");
         if (override.text().length() > 64) {
             causes.add(override, "Too long: may not be more than 64 bytes", "A host name is short.");
         }
         Checks.optional(override, Names::subdomain, causes);
+        hostname(override, spec, causes);
         Checks.optional(spec.field("serviceAccountName"), Names::subdomain, causes);
         Value node = spec.field("nodeName");
         Checks.optional(node, Names::subdomain, causes);
