@@ -1,7 +1,8 @@
 package podium.manifest.rules;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The remaining fields of a Pod's spec, in the server's order. Rule: api.md §4.1, §4.11. */
 final class PodFieldRules {
@@ -52,7 +53,7 @@ final class PodFieldRules {
     }
 
     private static void gates(Value spec, Causes causes) {
-        List<String> names = new ArrayList<>();
+        Set<String> names = new LinkedHashSet<>();
         for (Value gate : spec.field("schedulingGates").items()) {
             Value name = gate.field("name").at(gate.path());
             Checks.formed(name, Names::key, causes);

@@ -1,7 +1,8 @@
 package podium.manifest.rules;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import podium.manifest.GoJson;
 
 /** Services. Rule: api.md §4.14. */
@@ -51,7 +52,7 @@ final class ServiceRules {
     }
 
     private static void ports(Value ports, String type, Causes causes) {
-        List<String> names = new ArrayList<>();
+        Set<String> names = new LinkedHashSet<>();
         List<Value> all = ports.items();
         for (Value port : all) {
             Value name = port.field("name");
@@ -77,7 +78,7 @@ final class ServiceRules {
     }
 
     private static void duplicates(Value ports, Causes causes) {
-        List<String> seen = new ArrayList<>();
+        Set<String> seen = new LinkedHashSet<>();
         for (Value port : ports.items()) {
             String key = port.field("protocol").text() + port.field("port").number();
             if (seen.contains(key)) {
