@@ -1,9 +1,10 @@
 package podium.manifest.rules;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Volumes: their names and how many sources they have. Rule: api.md §4.3. */
 final class VolumeRules {
@@ -27,7 +28,7 @@ final class VolumeRules {
     /** The volumes without an error, by name, after their causes have been collected. */
     static Map<String, Value> valid(Value volumes, Map<String, Value> claims, Causes causes) {
         Map<String, Value> valid = new LinkedHashMap<>(claims);
-        List<String> names = new ArrayList<>();
+        Set<String> names = new LinkedHashSet<>();
         for (Value volume : volumes.items()) {
             int before = causes.size();
             sources(volume, causes);
