@@ -3,8 +3,7 @@ package podium.manifest.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import podium.manifest.Cause;
-import podium.manifest.GoJson;
+import podium.manifest.tree.GoJson;
 
 /** Collects causes in the words of the server. Rule: api.md §3.1. */
 final class Causes {

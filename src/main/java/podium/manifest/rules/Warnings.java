@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import podium.manifest.Cause;
 import podium.manifest.schema.Kind;
 
 /** What the server takes, but warns of. Rule: api.md §7. */

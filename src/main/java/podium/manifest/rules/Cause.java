@@ -1,4 +1,4 @@
-package podium.manifest;
+package podium.manifest.rules;
 
 /**
  * One reason why an object is invalid.
