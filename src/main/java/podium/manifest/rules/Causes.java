@@ -58,7 +58,12 @@ final class Causes {
     }
 
     void add(Value at, String message, String rule) {
-        list.add(new Cause(at.path().isEmpty() ? "[]" : at.path(), message, rule));
+        list.add(new Cause(at.path().isEmpty() ? "[]" : at.path(), true, message, rule));
+    }
+
+    /** A message that does not name its place. */
+    void addPlain(Value at, String message, String rule) {
+        list.add(new Cause(at.path(), false, message, rule));
     }
 
     private static String print(Value at) {
