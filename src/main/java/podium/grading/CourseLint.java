@@ -8,6 +8,7 @@ import podium.course.Exercise;
 import podium.course.Finding;
 import podium.course.Lesson;
 import podium.course.LessonLint;
+import podium.course.QuizBank;
 
 /** Proves a course: every file has the right form, and the simulator agrees with everything that is said. */
 public final class CourseLint {
@@ -31,6 +32,7 @@ public final class CourseLint {
             findings.addAll(new PassageLint(laboratory, lesson).check());
             for (Exercise exercise : lesson.exercises()) findings.addAll(check(exercise));
         }
+        for (QuizBank bank : course.quizzes()) findings.addAll(QuizLint.check(laboratory, bank));
         return findings;
     }
 
