@@ -15,16 +15,16 @@ import podium.course.Finding;
 import podium.grading.CourseLint;
 import podium.grading.Laboratory;
 
-/** For those who write courses. */
-@Command(name = "course", mixinStandardHelpOptions = true, description = "Work on a course.", subcommands = CourseCommand.Lint.class)
+/** What authors of lessons need. */
+@Command(name = "course", mixinStandardHelpOptions = true, description = "Prove a course.", subcommands = CourseCommand.Lint.class)
 final class CourseCommand {
-    /** Proves a course. */
-    @Command(name = "lint", mixinStandardHelpOptions = true, description = "Prove a course: every statement and every exercise is run.")
+    /** Proves every lesson and exercise by running it. */
+    @Command(name = "lint", mixinStandardHelpOptions = true, description = "Run everything that a course claims, and tell what does not hold.")
     static final class Lint implements Callable<Integer> {
-        @Parameters(arity = "0..1", paramLabel = "DIR", description = "The folder that holds lessons and quizzes (default: the course inside the program).")
+        @Parameters(arity = "0..1", paramLabel = "DIR", description = "The folder of the course; without one, Podium's own.")
         private Optional<Path> folder = Optional.empty();
 
-        @Option(names = "--draws", paramLabel = "N", description = "With how many seeds right answers are tried (default: ${DEFAULT-VALUE}).")
+        @Option(names = "--draws", paramLabel = "N", description = "With how many seeds each claim is tried (default: ${DEFAULT-VALUE}).")
         private int draws = 3;
 
         @Spec
@@ -34,18 +34,13 @@ final class CourseCommand {
         public Integer call() {
             Workplace workplace = Workplace.open();
             Course course = folder.map(Course::load).orElseGet(Course::own);
-            Laboratory laboratory = new Laboratory(workplace.engine()::run, workplace.world());
-            List<Finding> findings = new CourseLint(laboratory, draws).check(course);
+            List<Finding> findings = new CourseLint(new Laboratory(workplace.engine()::run, workplace.world()), draws).check(course);
             PrintWriter out = spec.commandLine().getOut();
             findings.forEach(out::println);
-            out.println(course.lessons().size() + " lessons, " + exercises(course) + " exercises, "
-                    + course.quizzes().size() + " banks of questions: "
-                    + (findings.isEmpty() ? "sound" : findings.size() + " findings"));
+            long exercises = course.lessons().stream().mapToLong(l -> l.exercises().size()).sum();
+            out.println(course.lessons().size() + " lessons, " + exercises + " exercises, " + findings.size() + " findings");
+            out.flush();
             return findings.isEmpty() ? 0 : 1;
-        }
-
-        private static int exercises(Course course) {
-            return course.lessons().stream().mapToInt(lesson -> lesson.exercises().size()).sum();
         }
     }
 }
