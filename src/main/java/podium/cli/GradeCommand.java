@@ -39,8 +39,10 @@ final class GradeCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Course course = folder.map(Course::load).orElseGet(Course::own);
         Exercise exercise = course.exercise(id).orElseThrow(() -> new ParameterException(spec.commandLine(),
-                "there is no exercise " + id + "; there are " + String.join(", ", course.lessons().stream()
-                        .flatMap(lesson -> lesson.exercises().stream()).map(Exercise::id).toList())));
+                "there is no exercise " + id + "; there are "
+                        + String.join(", ",
+                                course.lessons().stream().flatMap(lesson -> lesson.exercises().stream()).map(
+                                        Exercise::id).toList())));
         Workplace workplace = Workplace.open();
         Grader grader = new Grader(new Laboratory(workplace.engine()::run, workplace.world()));
         boolean complete = true;

@@ -28,8 +28,8 @@ class BrokenFilesTest {
                 TreeMap<String, String> texts = new TreeMap<>(sound.texts());
                 texts.put(file.getKey(), broken);
                 CourseFiles files = new CourseFiles(texts, sound.others());
-                assertThatCode(() -> read(files)).as("seed %d, %s:%n%s", seed, file.getKey(), broken)
-                        .doesNotThrowAnyException();
+                assertThatCode(() -> read(files)).as("seed %d, %s:%n%s", seed, file.getKey(),
+                        broken).doesNotThrowAnyException();
             }
         }
     }
