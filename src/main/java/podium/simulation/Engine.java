@@ -80,7 +80,7 @@ public final class Engine {
             List<Kubelet> kubelets = new ArrayList<>();
             for (World.Node node : scenario.world().nodes()) {
                 kubelets.add(new Kubelet(new NodeContext(node, scenario.world(), clock, fibers, draws, api, trace,
-                        new EventRecorder(clock, trace, "kubelet"), machine, network, requests, new ImageStore(scenario.world().images(), clock, draws),
+                        new EventRecorder(clock, trace, "kubelet"), machine, network, requests, new ImageStore(scenario.world().images(), node.images(), clock, draws),
                         new NodeStorage(), addresses)));
             }
             kubelets.forEach(Kubelet::begin);

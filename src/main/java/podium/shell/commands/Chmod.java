@@ -42,11 +42,13 @@ final class Chmod implements Applet {
             boolean differs = mode.get() != inode.mode();
             call.files().changeMode(spot, mode.get());
             if (options.has('v') || (options.has('c') && differs))
-                call.line("mode of '" + path + "' changed to " + String.format(java.util.Locale.ROOT, "%04o", mode.get()) + " ("
+                call.line("mode of '" + path + "' changed to "
+                        + String.format(java.util.Locale.ROOT, "%04o", mode.get()) + " ("
                         + LongListing.permissions(mode.get()) + ")");
             if (!options.has('R') || !directory) return 0;
             int status = 0;
-            for (String name : call.files().list(path)) status |= change(call, options, text, Paths.child(path, name), true);
+            for (String name : call.files().list(path))
+                status |= change(call, options, text, Paths.child(path, name), true);
             return status;
         } catch (SystemError e) {
             return call.fail(path + ": " + e.words());

@@ -23,7 +23,8 @@ final class Chown implements Applet {
     }
 
     private static Optional<Owner> group(Call call, String text) {
-        Optional<Long> gid = Owner.number(text).or(() -> Accounts.of(call.process()).group(text).map(Accounts.Group::gid));
+        Optional<Long> gid = Owner.number(text).or(
+                () -> Accounts.of(call.process()).group(text).map(Accounts.Group::gid));
         if (gid.isEmpty()) call.complain("unknown group " + text);
         return gid.map(id -> new Owner(-1, id));
     }
@@ -36,7 +37,8 @@ final class Chown implements Applet {
             boolean descends = options.has('R') && spot.required() instanceof DirectoryInode;
             call.files().changeOwner(spot, owner.uid(), owner.gid());
             if (descends)
-                for (String name : call.files().list(path)) status |= change(call, options, owner, Paths.child(path, name), true);
+                for (String name : call.files().list(path))
+                    status |= change(call, options, owner, Paths.child(path, name), true);
             return status;
         } catch (SystemError e) {
             return call.fail(path + ": " + e.words());

@@ -13,7 +13,8 @@ import podium.shell.fs.LinkInode;
 
 /** The expression of test. Rule: BusyBox, test.c: or, and, not, then a comparison or a unary test. */
 final class Condition {
-    private static final List<String> BINARY = List.of("=", "==", "!=", "<", ">", "-eq", "-ne", "-lt", "-le", "-gt", "-ge",
+    private static final List<String> BINARY = List.of("=", "==", "!=", "<", ">", "-eq", "-ne", "-lt", "-le", "-gt",
+            "-ge",
             "-nt", "-ot", "-ef", "=~");
     private static final String UNARY = "bcdefghknoprsStuwxzLGO";
 

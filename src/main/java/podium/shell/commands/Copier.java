@@ -40,7 +40,8 @@ final class Copier {
         }
         if (inode instanceof DirectoryInode) return directory(source, target, spot, inode);
         Optional<Inode> old = call.files().look(target);
-        if (old.filter(inode::equals).isPresent()) return fail("'" + source + "' and '" + target + "' are the same file");
+        if (old.filter(inode::equals).isPresent())
+            return fail("'" + source + "' and '" + target + "' are the same file");
         boolean present = call.files().lookLink(target).isPresent();
         if (present && options.has('n')) return true;
         if (options.has('u') && old.isPresent() && !inode.modified().isAfter(old.get().modified())) return true;

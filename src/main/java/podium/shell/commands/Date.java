@@ -24,7 +24,8 @@ final class Date implements Applet {
             case "hours" -> "%Y-%m-%dT%H+00:00";
             default -> "%Y-%m-%d";
         };
-        if (!options.rest().isEmpty() && options.rest().getFirst().startsWith("+")) format = options.rest().getFirst().substring(1);
+        if (!options.rest().isEmpty() && options.rest().getFirst().startsWith("+"))
+            format = options.rest().getFirst().substring(1);
         call.line(DateFormat.format(format, moment));
         return 0;
     }

@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
 
 /** Dates as touch and date take them. The time zone is UTC. */
 final class Dates {
-    private static final Pattern FULL = Pattern
-            .compile("(\\d{4})-(\\d\\d)-(\\d\\d)(?:[ T](\\d\\d):(\\d\\d)(?::(\\d\\d))?)?Z?");
+    private static final Pattern FULL = Pattern.compile(
+            "(\\d{4})-(\\d\\d)-(\\d\\d)(?:[ T](\\d\\d):(\\d\\d)(?::(\\d\\d))?)?Z?");
     private static final Pattern CLOCK = Pattern.compile("(\\d\\d):(\\d\\d)(?::(\\d\\d))?");
-    private static final Pattern DIGITS = Pattern
-            .compile("(\\d{4}|\\d\\d)?(\\d\\d)(\\d\\d)(\\d\\d)(\\d\\d)(?:\\.(\\d\\d))?");
+    private static final Pattern DIGITS = Pattern.compile(
+            "(\\d{4}|\\d\\d)?(\\d\\d)(\\d\\d)(\\d\\d)(\\d\\d)(?:\\.(\\d\\d))?");
 
     private Dates() {
     }
@@ -26,12 +26,14 @@ final class Dates {
             if (full.matches()) return Optional.of(moment(full.group(1), full, 2));
             Matcher clock = CLOCK.matcher(text);
             if (clock.matches())
-                return Optional.of(LocalDateTime.ofInstant(now, ZoneOffset.UTC).withHour(number(clock.group(1)))
-                        .withMinute(number(clock.group(2))).withSecond(number(clock.group(3))).withNano(0)
-                        .toInstant(ZoneOffset.UTC));
+                return Optional.of(
+                        LocalDateTime.ofInstant(now, ZoneOffset.UTC).withHour(number(clock.group(1))).withMinute(
+                                number(clock.group(2))).withSecond(number(clock.group(3))).withNano(0).toInstant(
+                                        ZoneOffset.UTC));
             Matcher digits = DIGITS.matcher(text);
             if (digits.matches()) {
-                String year = digits.group(1) == null ? Integer.toString(now.atZone(ZoneOffset.UTC).getYear())
+                String year = digits.group(1) == null
+                        ? Integer.toString(now.atZone(ZoneOffset.UTC).getYear())
                         : digits.group(1);
                 return Optional.of(moment(year.length() == 2 ? "20" + year : year, digits, 2));
             }
@@ -43,8 +45,8 @@ final class Dates {
 
     private static Instant moment(String year, Matcher matcher, int group) {
         return LocalDateTime.of(number(year), number(matcher.group(group)), number(matcher.group(group + 1)),
-                number(matcher.group(group + 2)), number(matcher.group(group + 3)), number(matcher.group(group + 4)))
-                .toInstant(ZoneOffset.UTC);
+                number(matcher.group(group + 2)), number(matcher.group(group + 3)),
+                number(matcher.group(group + 4))).toInstant(ZoneOffset.UTC);
     }
 
     private static int number(@org.jspecify.annotations.Nullable String digits) {

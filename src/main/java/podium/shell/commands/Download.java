@@ -133,7 +133,8 @@ final class Download {
 
     private int save(Address address, byte[] body) {
         String base = Paths.name(URI.create(encode(address.path())).getPath());
-        String target = options.value('O').orElse(Paths.child(options.value('P').orElse("."), base.isEmpty() ? "index.html" : base));
+        String target = options.value('O').orElse(
+                Paths.child(options.value('P').orElse("."), base.isEmpty() ? "index.html" : base));
         if (!options.has('O') && !options.has('P')) target = Paths.name(target);
         if (target.equals("-")) {
             if (!quiet) process.err("writing to stdout\n");
@@ -148,12 +149,15 @@ final class Download {
         } catch (SystemError e) {
             return call.fail("can't open '" + target + "': " + e.words());
         }
-        if (!quiet) process.err("saving to '" + target + "'\n" + Progress.line(Paths.name(target), body.length) + "'" + target + "' saved\n");
+        if (!quiet)
+            process.err("saving to '" + target + "'\n" + Progress.line(Paths.name(target), body.length) + "'" + target
+                    + "' saved\n");
         return 0;
     }
 
     private static String encode(String path) {
-        return path.replaceAll("[^-\\w./~?=&%+:@,;]", "_").toLowerCase(Locale.ROOT).isEmpty() ? "/"
+        return path.replaceAll("[^-\\w./~?=&%+:@,;]", "_").toLowerCase(Locale.ROOT).isEmpty()
+                ? "/"
                 : path.replaceAll("[^-\\w./~?=&:@,;]", "_");
     }
 
@@ -161,7 +165,8 @@ final class Download {
     private static final class Progress {
         static String line(String name, int bytes) {
             String shown = name.length() > 20 ? name.substring(0, 20) : name;
-            return String.format(Locale.ROOT, "%-20s 100%% |%s| %5s  0:00:00 ETA%n", shown, "*".repeat(32), LongListing.human(bytes));
+            return String.format(Locale.ROOT, "%-20s 100%% |%s| %5s  0:00:00 ETA%n", shown, "*".repeat(32),
+                    LongListing.human(bytes));
         }
     }
 }

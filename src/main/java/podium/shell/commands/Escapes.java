@@ -30,8 +30,11 @@ final class Escapes {
             int most = base == 16 ? 2 : 3;
             int end = from;
             while (end < text.length() && end - from < most && Character.digit(text.charAt(end), base) >= 0) end++;
-            if (end > from) out.append(podium.shell.kernel.Text.of(new byte[]{(byte) Integer.parseInt(text.substring(from, end), base)}));
-            else out.append(base == 16 ? "\\x" : "\0");
+            if (end > from)
+                out.append(podium.shell.kernel.Text.of(
+                        new byte[]{(byte) Integer.parseInt(text.substring(from, end), base)}));
+            else
+                out.append(base == 16 ? "\\x" : "\0");
             i = end;
         }
         return new Result(out.toString(), false);

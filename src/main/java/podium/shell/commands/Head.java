@@ -8,7 +8,8 @@ import podium.shell.kernel.OpenFile;
 final class Head implements Applet {
     @Override
     public int run(Call call) {
-        List<String> words = call.arguments().stream().map(word -> word.matches("-\\d+") ? "-n" + word.substring(1) : word).toList();
+        List<String> words = call.arguments().stream().map(
+                word -> word.matches("-\\d+") ? "-n" + word.substring(1) : word).toList();
         Arguments options = Arguments.parse(call.with(words), "n:c:qv", "lines=n", "bytes=c");
         boolean bytes = options.has('c');
         String text = options.value(bytes ? 'c' : 'n').orElse("10");

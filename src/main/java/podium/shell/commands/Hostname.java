@@ -7,8 +7,8 @@ final class Hostname implements Applet {
         Arguments options = Arguments.parse(call, "sidfF:");
         String name = call.process().container().hostname();
         if (options.has('i')) {
-            java.util.List<String> found = new podium.shell.kernel.Resolver(call.process()).addresses(name)
-                    .orElse(java.util.List.of(call.process().container().network().address()));
+            java.util.List<String> found = new podium.shell.kernel.Resolver(call.process()).addresses(name).orElse(
+                    java.util.List.of(call.process().container().network().address()));
             call.line(found.getFirst());
         } else if (options.has('s') && name.contains(".")) {
             call.line(name.substring(0, name.indexOf('.')));

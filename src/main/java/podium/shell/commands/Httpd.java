@@ -20,7 +20,8 @@ final class Httpd implements Applet {
         ListeningSocket socket;
         try {
             if (options.has('h')) call.files().changeDirectory(options.value('h').orElse("."));
-            socket = call.process().kernel().network().listen(call.process(), Integer.parseInt(port), where.startsWith("127."));
+            socket = call.process().kernel().network().listen(call.process(), Integer.parseInt(port),
+                    where.startsWith("127."));
         } catch (SystemError e) {
             String words = e.words();
             return call.fail(options.has('h') && call.files().look(options.value('h').orElse("")).isEmpty()
@@ -43,7 +44,9 @@ final class Httpd implements Applet {
         SequencedMap<String, String> headers = new LinkedHashMap<>();
         headers.put("Content-type", "text/html");
         if (!request.method().equals("GET") && !request.method().equals("HEAD")) return error(501, headers);
-        String path = request.path().contains("?") ? request.path().substring(0, request.path().indexOf('?')) : request.path();
+        String path = request.path().contains("?")
+                ? request.path().substring(0, request.path().indexOf('?'))
+                : request.path();
         String file = "." + podium.shell.fs.Paths.normal(path);
         if (worker.files().isDirectory(file)) file = podium.shell.fs.Paths.child(file, "index.html");
         Optional<byte[]> body = read(worker, file);
@@ -64,7 +67,8 @@ final class Httpd implements Applet {
         HttpServer.Reply bare = new HttpServer.Reply(status, headers, new byte[0]);
         String title = status + " " + bare.reason();
         String text = status == 404 ? "The requested URL was not found" : "The requested method is not recognized";
-        return new HttpServer.Reply(status, headers, Text.bytes("<HTML><HEAD><TITLE>" + title + "</TITLE></HEAD>\n<BODY><H1>"
-                + title + "</H1>\n" + text + "\n</BODY></HTML>\n"));
+        return new HttpServer.Reply(status, headers,
+                Text.bytes("<HTML><HEAD><TITLE>" + title + "</TITLE></HEAD>\n<BODY><H1>"
+                        + title + "</H1>\n" + text + "\n</BODY></HTML>\n"));
     }
 }

@@ -13,7 +13,8 @@ final class Kill implements Applet {
     public int run(Call call) {
         List<String> words = call.arguments();
         if (!words.isEmpty() && words.getFirst().equals("-l")) {
-            for (Signal signal : Signal.values()) call.line(String.format(Locale.ROOT, "%2d) %s", signal.number(), signal.name()));
+            for (Signal signal : Signal.values())
+                call.line(String.format(Locale.ROOT, "%2d) %s", signal.number(), signal.name()));
             return 0;
         }
         String name = "TERM";
@@ -37,8 +38,8 @@ final class Kill implements Applet {
     private static Optional<Signal> find(String text) {
         String upper = text.toUpperCase(Locale.ROOT);
         String name = upper.startsWith("SIG") ? upper.substring(3) : upper;
-        return Arrays.stream(Signal.values())
-                .filter(signal -> signal.name().equals(name) || Integer.toString(signal.number()).equals(name)).findFirst();
+        return Arrays.stream(Signal.values()).filter(
+                signal -> signal.name().equals(name) || Integer.toString(signal.number()).equals(name)).findFirst();
     }
 
     private static int kill(Call call, String word, Optional<Signal> signal) {

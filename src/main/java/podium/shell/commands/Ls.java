@@ -55,7 +55,9 @@ final class Ls implements Applet {
             for (String name : names) {
                 if (name.startsWith(".") && !options.has('a') && !options.has('A')) continue;
                 String path = Paths.child(directory.path(), name);
-                Inode inode = options.has('L') ? call.files().find(path).required() : call.files().findLink(path).required();
+                Inode inode = options.has('L')
+                        ? call.files().find(path).required()
+                        : call.files().findLink(path).required();
                 items.add(new Item(name, path, inode));
             }
         } catch (SystemError e) {
@@ -76,7 +78,8 @@ final class Ls implements Applet {
         Comparator<Item> order = Comparator.comparing(Item::name);
         if (options.has('S')) order = Comparator.<Item>comparingLong(item -> -item.inode().size()).thenComparing(order);
         if (options.has('t'))
-            order = Comparator.<Item, java.time.Instant>comparing(item -> item.inode().modified()).reversed().thenComparing(order);
+            order = Comparator.<Item, java.time.Instant>comparing(
+                    item -> item.inode().modified()).reversed().thenComparing(order);
         if (options.has('r')) order = order.reversed();
         items.sort(order);
     }
@@ -95,7 +98,8 @@ final class Ls implements Applet {
         for (Item item : items) {
             StringBuilder line = new StringBuilder();
             if (options.has('i')) line.append(String.format(java.util.Locale.ROOT, "%7d ", item.inode().number()));
-            if (options.has('s')) line.append(String.format(java.util.Locale.ROOT, "%4d ", LongListing.blocks(item.inode())));
+            if (options.has('s'))
+                line.append(String.format(java.util.Locale.ROOT, "%4d ", LongListing.blocks(item.inode())));
             if (longForm) line.append(listing.prefix(item.inode()));
             line.append(Ls.printable(item.name()));
             if (options.has('F') || options.has('p')) line.append(suffix(item.inode(), options.has('F')));

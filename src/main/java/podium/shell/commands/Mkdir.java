@@ -27,7 +27,8 @@ final class Mkdir implements Applet {
                 if (options.has('p')) throw new SystemError(Errno.ENOTDIR);
             } catch (SystemError e) {
                 boolean inside = options.has('p') && e.errno() == Errno.ENOTDIR;
-                status = call.fail("can't create directory '" + failing + "': " + (inside ? Errno.ENOTDIR.words() : e.words()));
+                status = call.fail(
+                        "can't create directory '" + failing + "': " + (inside ? Errno.ENOTDIR.words() : e.words()));
             }
         }
         return status;

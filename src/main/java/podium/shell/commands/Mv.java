@@ -9,7 +9,8 @@ import podium.shell.fs.SystemError;
 final class Mv implements Applet {
     @Override
     public int run(Call call) {
-        Arguments options = Arguments.parse(call, "finuTt:v", "no-target-directory=T", "target-directory=t", "verbose=v");
+        Arguments options = Arguments.parse(call, "finuTt:v", "no-target-directory=T", "target-directory=t",
+                "verbose=v");
         List<String> rest = options.rest();
         if (rest.size() < (options.has('t') ? 1 : 2)) throw new Usage("");
         String target = options.value('t').orElse(rest.getLast());

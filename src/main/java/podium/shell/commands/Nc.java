@@ -17,7 +17,8 @@ final class Nc implements Applet {
         Program program = Program.of(call);
         Arguments options = Arguments.parse(call.with(program.rest()), "lkp:w:i:f:nus:vzo:");
         Optional<Duration> wait = options.value('w').flatMap(Durations::parse);
-        if (options.has('w') && wait.isEmpty()) return call.fail("invalid number '" + options.value('w').orElse("") + "'");
+        if (options.has('w') && wait.isEmpty())
+            return call.fail("invalid number '" + options.value('w').orElse("") + "'");
         if (options.has('l')) return listen(call, options, program, wait);
         if (options.rest().size() < 2) throw new Usage("");
         String host = options.rest().get(0);
@@ -31,11 +32,14 @@ final class Nc implements Applet {
         static Program of(Call call) {
             List<String> all = call.arguments();
             int at = all.indexOf("-e");
-            return at < 0 ? new Program(all, List.of()) : new Program(all.subList(0, at), all.subList(at + 1, all.size()));
+            return at < 0
+                    ? new Program(all, List.of())
+                    : new Program(all.subList(0, at), all.subList(at + 1, all.size()));
         }
     }
 
-    private static int connect(Call call, Arguments options, Program program, String host, int port, Optional<Duration> wait) {
+    private static int connect(Call call, Arguments options, Program program, String host, int port,
+            Optional<Duration> wait) {
         Process process = call.process();
         Optional<List<String>> addresses = new Resolver(process).addresses(host);
         if (addresses.isEmpty()) {
@@ -78,7 +82,8 @@ final class Nc implements Applet {
             int held = call.process().descriptors().add(socket);
             Process child = call.process().fork(me -> {
                 me.descriptors().close(number);
-                return talk(new Call(me, call.name(), call.applet(), call.arguments()), (Socket) me.descriptors().get(held), program, wait);
+                return talk(new Call(me, call.name(), call.applet(), call.arguments()),
+                        (Socket) me.descriptors().get(held), program, wait);
             });
             call.process().descriptors().close(held);
             if (program.words().isEmpty()) call.process().waitFor(child, false);

@@ -14,7 +14,9 @@ final class Stat implements Applet {
         for (String path : options.atLeast(1)) {
             try {
                 Inode inode = (options.has('L') ? call.files().find(path) : call.files().findLink(path)).required();
-                call.line(options.has('c') ? formatted(call, options.value('c').orElse(""), path, inode) : full(call, path, inode));
+                call.line(options.has('c')
+                        ? formatted(call, options.value('c').orElse(""), path, inode)
+                        : full(call, path, inode));
             } catch (SystemError e) {
                 status = call.fail("can't stat '" + path + "': " + e.words());
             }
@@ -79,7 +81,9 @@ final class Stat implements Applet {
     }
 
     private static String full(Call call, String path, Inode inode) {
-        return formatted(call, "  File: %N\n  Size: %s\t\tBlocks: %b\tIO Block: %o   %F\nInode: %i\tLinks: %h\nAccess: (0%a/%A)"
-                + "  Uid: (%u/%U)   Gid: (%g/%G)\nAccess: %x\nModify: %y\nChange: %z", path, inode);
+        return formatted(call,
+                "  File: %N\n  Size: %s\t\tBlocks: %b\tIO Block: %o   %F\nInode: %i\tLinks: %h\nAccess: (0%a/%A)"
+                        + "  Uid: (%u/%U)   Gid: (%g/%G)\nAccess: %x\nModify: %y\nChange: %z",
+                path, inode);
     }
 }

@@ -10,9 +10,11 @@ import podium.shell.kernel.OpenFile;
 final class Tail implements Applet {
     @Override
     public int run(Call call) {
-        List<String> words = call.arguments().stream()
-                .map(word -> word.matches("[-+]\\d+") ? "-n" + (word.startsWith("+") ? word : word.substring(1)) : word).toList();
-        Arguments options = Arguments.parse(call.with(words), "fFn:c:qs:v", "follow=f", "lines=n", "retry=F", "bytes=c");
+        List<String> words = call.arguments().stream().map(word -> word.matches("[-+]\\d+")
+                ? "-n" + (word.startsWith("+") ? word : word.substring(1))
+                : word).toList();
+        Arguments options = Arguments.parse(call.with(words), "fFn:c:qs:v", "follow=f", "lines=n", "retry=F",
+                "bytes=c");
         boolean bytes = options.has('c');
         String text = options.value(bytes ? 'c' : 'n').orElse("10");
         boolean fromStart = text.startsWith("+");

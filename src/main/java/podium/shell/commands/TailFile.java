@@ -23,7 +23,8 @@ record TailFile(String path, OpenFile file) {
         parts.forEach(all::writeBytes);
         byte[] kept = all.toByteArray();
         if (bytes) {
-            call.process().write(1, java.util.Arrays.copyOfRange(kept, (int) Math.max(0, kept.length - count), kept.length));
+            call.process().write(1,
+                    java.util.Arrays.copyOfRange(kept, (int) Math.max(0, kept.length - count), kept.length));
         } else {
             List<String> lines = Lines.of(Text.of(kept));
             call.out(String.join("", lines.subList((int) Math.max(0, lines.size() - count), lines.size())));
@@ -47,8 +48,8 @@ record TailFile(String path, OpenFile file) {
 
     /** What was added since; a file that became shorter is read anew. */
     byte[] more(Call call) {
-        if (file.spot().isPresent() && file.spot().get().tree().lookUp(file.spot().get().treePath())
-                .filter(inode -> inode.size() < file.position()).isPresent())
+        if (file.spot().isPresent() && file.spot().get().tree().lookUp(file.spot().get().treePath()).filter(
+                inode -> inode.size() < file.position()).isPresent())
             file.seek(0);
         return file.read(call.process(), 1 << 16);
     }

@@ -9,7 +9,8 @@ import podium.shell.kernel.Text;
 final class Wc implements Applet {
     private record Counts(long lines, long words, long characters, long bytes, long longest) {
         Counts plus(Counts other) {
-            return new Counts(lines + other.lines, words + other.words, characters + other.characters, bytes + other.bytes,
+            return new Counts(lines + other.lines, words + other.words, characters + other.characters,
+                    bytes + other.bytes,
                     Math.max(longest, other.longest));
         }
     }
@@ -53,8 +54,9 @@ final class Wc implements Applet {
     }
 
     private static void print(Call call, Arguments options, Counts counts, String name, int files) {
-        List<String> chosen = options.order().isEmpty() ? List.of("l", "w", "c") : List.of("l", "w", "m", "c", "L").stream()
-                .filter(options.order()::contains).toList();
+        List<String> chosen = options.order().isEmpty()
+                ? List.of("l", "w", "c")
+                : List.of("l", "w", "m", "c", "L").stream().filter(options.order()::contains).toList();
         String format = chosen.size() == 1 && files <= 1 ? "%d" : "%9d";
         StringBuilder line = new StringBuilder();
         for (String letter : chosen) {

@@ -215,7 +215,8 @@ public final class Arithmetic {
 
     private long number() {
         int end = position;
-        while (end < text.length() && (Character.isLetterOrDigit(text.charAt(end)) || "#_@".indexOf(text.charAt(end)) >= 0))
+        while (end < text.length()
+                && (Character.isLetterOrDigit(text.charAt(end)) || "#_@".indexOf(text.charAt(end)) >= 0))
             end++;
         String digits = text.substring(position, end);
         position = end;

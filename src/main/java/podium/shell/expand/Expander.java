@@ -66,7 +66,8 @@ public final class Expander {
         for (Word.Part part : word.parts()) {
             if (part instanceof Word.Literal literal && !literal.quoted() && tilde)
                 new Tildes(scope).expand(literal.text(), first, colons, cells);
-            else part(part, false, cells);
+            else
+                part(part, false, cells);
             first = false;
         }
         return cells;

@@ -80,7 +80,9 @@ public final class Content {
         byte[] block = blocks.get(index);
         int needed = from + some;
         if (isShared(block)) block = ZEROS.clone();
-        else if (block.length < needed) block = Arrays.copyOf(block, Math.min(BLOCK, Math.max(needed, block.length * 2)));
+        else
+            if (block.length < needed)
+                block = Arrays.copyOf(block, Math.min(BLOCK, Math.max(needed, block.length * 2)));
         System.arraycopy(bytes, start, block, from, some);
         blocks.set(index, block);
     }

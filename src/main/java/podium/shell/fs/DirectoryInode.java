@@ -10,7 +10,8 @@ import java.util.TreeMap;
 public final class DirectoryInode extends Inode {
     private final NavigableMap<String, Inode> children;
 
-    DirectoryInode(MemoryTree owner, NavigableMap<String, Inode> children, long uid, long gid, int mode, Instant modified) {
+    DirectoryInode(MemoryTree owner, NavigableMap<String, Inode> children, long uid, long gid, int mode,
+            Instant modified) {
         super(owner, uid, gid, mode, modified);
         this.children = children;
     }

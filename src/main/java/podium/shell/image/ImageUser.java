@@ -19,11 +19,15 @@ public final class ImageUser {
         String name = colon < 0 ? user : user.substring(0, colon);
         if (name.isEmpty()) return Optional.of(identity(image, 0));
         Accounts accounts = accounts(image);
-        Optional<Long> uid = name.matches("\\d{1,10}") ? Optional.of(Long.parseLong(name)) : accounts.user(name).map(Accounts.User::uid);
+        Optional<Long> uid = name.matches("\\d{1,10}")
+                ? Optional.of(Long.parseLong(name))
+                : accounts.user(name).map(Accounts.User::uid);
         Optional<Identity> found = uid.map(id -> identity(image, id));
         if (colon < 0 || found.isEmpty()) return found;
         String group = user.substring(colon + 1);
-        Optional<Long> gid = group.matches("\\d{1,10}") ? Optional.of(Long.parseLong(group)) : accounts.group(group).map(Accounts.Group::gid);
+        Optional<Long> gid = group.matches("\\d{1,10}")
+                ? Optional.of(Long.parseLong(group))
+                : accounts.group(group).map(Accounts.Group::gid);
         return gid.map(id -> new Identity(found.get().uid(), id, List.of(id)));
     }
 
@@ -36,8 +40,8 @@ public final class ImageUser {
         Optional<Accounts.User> user = accounts.user(uid);
         long gid = user.map(Accounts.User::gid).orElse(0L);
         java.util.List<Long> groups = new java.util.ArrayList<>(List.of(gid));
-        user.map(account -> accounts.groupsOf(account.name())).orElse(List.of()).stream().filter(id -> !groups.contains(id))
-                .forEach(groups::add);
+        user.map(account -> accounts.groupsOf(account.name())).orElse(List.of()).stream().filter(
+                id -> !groups.contains(id)).forEach(groups::add);
         return new Identity(uid, gid, groups);
     }
 

@@ -45,14 +45,15 @@ public final class Images {
         MemoryTree root = Trees.empty(0, 0, 0755);
         family.list("directories").forEach(path -> directory(root, path));
         for (YamlMap file : family.maps("files")) file(root, file);
-        for (Map.Entry<String, String> link : family.strings("links").entrySet()) root.link(link.getKey(), link.getValue());
+        for (Map.Entry<String, String> link : family.strings("links").entrySet())
+            root.link(link.getKey(), link.getValue());
         for (Map.Entry<String, String> program : family.strings("programs").entrySet())
             root.file(program.getKey(), ProgramTable.executable(program.getValue()), 0, 0, 0755);
         if (family.text("busybox").isPresent()) busybox(root, family.text("busybox").get());
         root.adopt(() -> BUILT);
         for (String reference : family.list("references")) {
-            String canonical = References.canonical(reference)
-                    .orElseThrow(() -> new IllegalArgumentException("not an image reference: " + reference));
+            String canonical = References.canonical(reference).orElseThrow(
+                    () -> new IllegalArgumentException("not an image reference: " + reference));
             images.put(canonical, image(canonical, family, root));
         }
     }
@@ -79,7 +80,8 @@ public final class Images {
     /** A path, then mode, user and group where they are not 755 0 0. */
     private static void directory(MemoryTree root, String line) {
         String[] words = line.split(" ", -1);
-        root.directory(words[0], number(words, 2), number(words, 3), words.length > 1 ? Integer.parseInt(words[1], 8) : 0755);
+        root.directory(words[0], number(words, 2), number(words, 3),
+                words.length > 1 ? Integer.parseInt(words[1], 8) : 0755);
     }
 
     private static long number(String[] words, int index) {

@@ -40,7 +40,8 @@ record YamlMap(SequencedMap<String, Object> values) {
 
     SequencedMap<String, String> strings(String key) {
         SequencedMap<String, String> strings = new LinkedHashMap<>();
-        if (values.containsKey(key)) of(values.get(key)).values().forEach((name, value) -> strings.put(name, String.valueOf(value)));
+        if (values.containsKey(key))
+            of(values.get(key)).values().forEach((name, value) -> strings.put(name, String.valueOf(value)));
         return strings;
     }
 }

@@ -43,8 +43,9 @@ final class Declarations {
     private static int list(Shell shell, String what) {
         shell.state().variables().listed().forEach((name, variable) -> {
             boolean shown = what.equals("export") ? variable.exported() : variable.readOnly();
-            if (shown) shell.process().out(what + " " + name
-                    + variable.value().map(value -> "=" + Quoting.single(value)).orElse("") + "\n");
+            if (shown)
+                shell.process().out(what + " " + name
+                        + variable.value().map(value -> "=" + Quoting.single(value)).orElse("") + "\n");
         });
         return 0;
     }

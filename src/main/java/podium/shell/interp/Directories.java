@@ -74,8 +74,8 @@ final class Directories {
             shell.process().state().umask(Integer.parseInt(word, 8));
             return 0;
         }
-        int granted = podium.shell.commands.Modes.parse(word, ~mask & 0777, 0, false)
-                .orElseThrow(() -> new ShellError("illegal mode: " + word));
+        int granted = podium.shell.commands.Modes.parse(word, ~mask & 0777, 0, false).orElseThrow(
+                () -> new ShellError("illegal mode: " + word));
         shell.process().state().umask(~granted & 0777);
         return 0;
     }

@@ -76,7 +76,8 @@ final class Launcher {
 
     private boolean blocked(String name, String path) {
         for (String directory : path.split(":", -1))
-            if (process.files().look(podium.shell.fs.Paths.child(directory.isEmpty() ? "." : directory, name)).isPresent())
+            if (process.files().look(
+                    podium.shell.fs.Paths.child(directory.isEmpty() ? "." : directory, name)).isPresent())
                 return true;
         return false;
     }

@@ -65,13 +65,16 @@ final class Lookup {
         if (KEYWORDS.contains(name)) return Optional.of(wordy ? name + " is a shell keyword" : name);
         String alias = shell.state().aliases().get(name);
         if (alias != null)
-            return Optional.of(wordy ? name + " is an alias for " + alias : "alias " + name + "=" + Quoting.single(alias));
+            return Optional.of(
+                    wordy ? name + " is an alias for " + alias : "alias " + name + "=" + Quoting.single(alias));
         if (shell.state().functions().containsKey(name)) return Optional.of(wordy ? name + " is a function" : name);
         Optional<Builtin> builtin = Builtins.find(name);
         if (builtin.isPresent())
-            return Optional.of(wordy ? name + " is a " + (builtin.get().special() ? "special " : "") + "shell builtin" : name);
+            return Optional.of(
+                    wordy ? name + " is a " + (builtin.get().special() ? "special " : "") + "shell builtin" : name);
         if (name.contains("/"))
-            return new Loader(shell.process()).executable(name) ? Optional.of(wordy ? name + " is " + name : name)
+            return new Loader(shell.process()).executable(name)
+                    ? Optional.of(wordy ? name + " is " + name : name)
                     : Optional.empty();
         return Scripts.search(shell, name).map(path -> wordy ? name + " is " + path : path);
     }

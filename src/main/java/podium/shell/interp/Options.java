@@ -11,8 +11,9 @@ final class Options {
     private static final SequencedMap<String, String> NAMES = new LinkedHashMap<>();
     static {
         List.of("errexit e", "noglob f", "ignoreeof I", "interactive i", "monitor m", "noexec n", "stdin s",
-                "xtrace x", "verbose v", "noclobber C", "allexport a", "notify b", "nounset u", "pipefail")
-                .forEach(entry -> NAMES.put(entry.split(" ", -1)[0], entry.contains(" ") ? entry.split(" ", -1)[1] : ""));
+                "xtrace x", "verbose v", "noclobber C", "allexport a", "notify b", "nounset u", "pipefail").forEach(
+                        entry -> NAMES.put(entry.split(" ", -1)[0],
+                                entry.contains(" ") ? entry.split(" ", -1)[1] : ""));
     }
 
     private final SequencedMap<String, Boolean> values = new LinkedHashMap<>();
@@ -42,8 +43,8 @@ final class Options {
 
     /** Sets an option by its letter; false when there is none. */
     boolean setLetter(char letter, boolean on) {
-        Optional<String> name = NAMES.entrySet().stream()
-                .filter(entry -> entry.getValue().equals(String.valueOf(letter))).map(Map.Entry::getKey).findFirst();
+        Optional<String> name = NAMES.entrySet().stream().filter(
+                entry -> entry.getValue().equals(String.valueOf(letter))).map(Map.Entry::getKey).findFirst();
         return name.isPresent() && set(name.get(), on);
     }
 

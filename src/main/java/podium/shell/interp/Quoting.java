@@ -24,7 +24,8 @@ final class Quoting {
 
     /** In quotes only when a character needs it, as the trace of set -x does. */
     static String ifNeeded(String text) {
-        boolean needed = text.chars().anyMatch(c -> c < '+' || (c >= ';' && c <= '?') || c == '`' || c == '[' || c == '\\' || c > 'z');
+        boolean needed = text.chars().anyMatch(
+                c -> c < '+' || (c >= ';' && c <= '?') || c == '`' || c == '[' || c == '\\' || c > 'z');
         return needed ? single(text) : text;
     }
 }

@@ -54,7 +54,9 @@ final class ReadCommand {
                 if (letter == 'r') {
                     raw = true;
                 } else if ("tnudp".indexOf(letter) >= 0) {
-                    String value = i + 1 < word.length() ? word.substring(i + 1) : words.isEmpty() ? "" : words.removeFirst();
+                    String value = i + 1 < word.length()
+                            ? word.substring(i + 1)
+                            : words.isEmpty() ? "" : words.removeFirst();
                     argument(letter, value);
                     break;
                 } else if (letter != 's') {

@@ -57,8 +57,8 @@ final class Redirector {
 
     private OpenFile open(String path, OpenMode mode) {
         try {
-            boolean special = mode.exclusive() && process.files().look(path)
-                    .filter(inode -> inode.type() == FileChange.FileType.OTHER).isPresent();
+            boolean special = mode.exclusive() && process.files().look(path).filter(
+                    inode -> inode.type() == FileChange.FileType.OTHER).isPresent();
             return process.files().open(path, special ? OpenMode.WRITE : mode);
         } catch (SystemError e) {
             String what = mode.creates() ? "create" : "open";

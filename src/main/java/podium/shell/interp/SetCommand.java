@@ -39,8 +39,8 @@ final class SetCommand {
     }
 
     private static int variables(Shell shell) {
-        shell.state().variables().listed().forEach((name, variable) -> variable.value()
-                .ifPresent(value -> shell.process().out(name + "=" + Quoting.single(value) + "\n")));
+        shell.state().variables().listed().forEach((name, variable) -> variable.value().ifPresent(
+                value -> shell.process().out(name + "=" + Quoting.single(value) + "\n")));
         return 0;
     }
 

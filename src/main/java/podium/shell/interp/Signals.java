@@ -14,9 +14,8 @@ public final class Signals {
     public static Optional<Signal> find(String text) {
         String upper = text.toUpperCase(Locale.ROOT);
         String name = upper.startsWith("SIG") ? upper.substring(3) : upper;
-        return Arrays.stream(Signal.values())
-                .filter(signal -> signal.name().equals(name) || Integer.toString(signal.number()).equals(name))
-                .findFirst();
+        return Arrays.stream(Signal.values()).filter(
+                signal -> signal.name().equals(name) || Integer.toString(signal.number()).equals(name)).findFirst();
     }
 
     /** What strsignal calls it. */

@@ -39,8 +39,8 @@ final class SimpleCommand {
             for (Command.Assignment assignment : command.assignments()) {
                 String value = shell.expander().assigned(assignment.value());
                 shell.assign(assignment.name(), value);
-                trace.append(trace.isEmpty() ? "" : " ").append(assignment.name()).append('=')
-                        .append(Quoting.ifNeeded(value));
+                trace.append(trace.isEmpty() ? "" : " ").append(assignment.name()).append('=').append(
+                        Quoting.ifNeeded(value));
             }
             if (!trace.isEmpty()) trace(trace.toString());
             return shell.executor().takeSubstituted() ? state.status() : 0;
@@ -55,8 +55,8 @@ final class SimpleCommand {
         if (!state.options().is("xtrace")) return;
         StringBuilder line = new StringBuilder();
         for (Command.Assignment assignment : command.assignments())
-            line.append(assignment.name()).append('=')
-                    .append(Quoting.ifNeeded(shell.expander().assigned(assignment.value()))).append(' ');
+            line.append(assignment.name()).append('=').append(
+                    Quoting.ifNeeded(shell.expander().assigned(assignment.value()))).append(' ');
         line.append(String.join(" ", words.stream().map(Quoting::ifNeeded).toList()));
         trace(line.toString());
     }

@@ -161,9 +161,11 @@ final class Container implements RunningContainer {
             try {
                 inode = namespace.find(who, state.workingDirectory(), path, true).required();
             } catch (SystemError e) {
-                String words = e.errno() == Errno.EACCES ? "permission denied" : e.errno() == Errno.ENOTDIR
-                        ? "not a directory"
-                        : "no such file or directory";
+                String words = e.errno() == Errno.EACCES
+                        ? "permission denied"
+                        : e.errno() == Errno.ENOTDIR
+                                ? "not a directory"
+                                : "no such file or directory";
                 return Optional.of("stat " + path + ": " + words);
             }
             if (inode instanceof DirectoryInode) return Optional.of("is a directory");

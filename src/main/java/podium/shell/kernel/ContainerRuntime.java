@@ -10,6 +10,7 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Consumer;
 import podium.shell.fs.Credentials;
+import podium.shell.fs.MemoryTree;
 import podium.shell.fs.Namespace;
 import podium.shell.fs.Trees;
 import podium.shell.machine.ContainerConfig;
@@ -30,10 +31,18 @@ final class ContainerRuntime {
 
     Container start(ContainerConfig config) throws StartException {
         Namespace namespace = new RootFileSystem(kernel, config).build();
-        PidNamespace pids = config.sharedProcesses()
-                .map(one -> shared.computeIfAbsent(one, key -> PidNamespace.shared()))
-                .orElseGet(PidNamespace::own);
+        PidNamespace pids = config.sharedProcesses().map(
+                one -> shared.computeIfAbsent(one, key -> PidNamespace.shared())).orElseGet(PidNamespace::own);
         Container container = new Container(kernel, config, namespace, pids);
+        container.start();
+        return container;
+    }
+
+    /** A container that sees its root alone; no process in it is number 1, as for a program run on a host. */
+    Container startBare(ContainerConfig config) throws StartException {
+        MemoryTree root = (MemoryTree) config.root();
+        root.adopt(kernel.clock()::now);
+        Container container = new Container(kernel, config, Namespace.of(root), PidNamespace.shared());
         container.start();
         return container;
     }
@@ -72,8 +81,8 @@ final class ContainerRuntime {
                 Optional<String> page = Optional.ofNullable(pages.get(request.path()));
                 SequencedMap<String, String> headers = new LinkedHashMap<>();
                 headers.put("Content-Type", "text/plain");
-                return page.map(body -> new HttpServer.Reply(200, headers, Text.bytes(body)))
-                        .orElseGet(() -> new HttpServer.Reply(404, headers, Text.bytes("not found\n")));
+                return page.map(body -> new HttpServer.Reply(200, headers, Text.bytes(body))).orElseGet(
+                        () -> new HttpServer.Reply(404, headers, Text.bytes("not found\n")));
             });
             return 0;
         });

@@ -24,8 +24,9 @@ final class ExecSession implements RunningExec {
     public void onExit(Consumer<Exit> listener) {
         Optional<Exit> exit = exit();
         if (exit.isPresent()) listener.accept(exit.get());
-        else process.atEnd(() -> process.kernel().clock().after(Duration.ZERO,
-                () -> exit().ifPresent(listener)));
+        else
+            process.atEnd(() -> process.kernel().clock().after(Duration.ZERO,
+                    () -> exit().ifPresent(listener)));
     }
 
     @Override

@@ -115,10 +115,9 @@ public final class HttpClient {
             headers.put("Host", request.host() + ":" + request.port());
             headers.putAll(request.headers());
             headers.put("Connection", "close");
-            return exchange(socket, request.method(), request.path(), headers)
-                    .<HttpOutcome>map(answer -> new HttpOutcome.Answered(answer.status(), answer.headers(),
-                            Text.of(answer.body())))
-                    .orElseGet(() -> new HttpOutcome.Broken("EOF"));
+            return exchange(socket, request.method(), request.path(), headers).<HttpOutcome>map(
+                    answer -> new HttpOutcome.Answered(answer.status(), answer.headers(),
+                            Text.of(answer.body()))).orElseGet(() -> new HttpOutcome.Broken("EOF"));
         } catch (TimedOut e) {
             return new HttpOutcome.TimedOut();
         } finally {

@@ -86,7 +86,8 @@ public final class HttpServer {
         for (int i = 1; i < lines.length && !lines[i].isEmpty(); i++) {
             int colon = lines[i].indexOf(':');
             if (colon > 0)
-                headers.put(lines[i].substring(0, colon).toLowerCase(Locale.ROOT), lines[i].substring(colon + 1).strip());
+                headers.put(lines[i].substring(0, colon).toLowerCase(Locale.ROOT),
+                        lines[i].substring(colon + 1).strip());
         }
         return new Request(peer, lines[0], words[0], words.length > 1 ? words[1] : "", headers);
     }

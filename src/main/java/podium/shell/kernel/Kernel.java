@@ -82,6 +82,11 @@ public final class Kernel implements Machine {
         return runtime.start(config);
     }
 
+    /** Starts a container that sees its root alone, without /proc and /dev of a runtime. */
+    public RunningContainer startBare(ContainerConfig config) throws StartException {
+        return runtime.startBare(config);
+    }
+
     @Override
     public void httpGet(NetworkNamespace to, HttpRequest request, Duration timeout, Consumer<HttpOutcome> answer) {
         runtime.httpGet(to, request, timeout, answer);

@@ -54,8 +54,8 @@ public final class Loader {
         String first = head.contains("\n") ? head.substring(0, head.indexOf('\n')) : head;
         if (first.startsWith("#!")) return script(first.substring(2), path, arguments, depth);
         if (!first.startsWith(ProgramTable.MAGIC)) throw new SystemError(Errno.ENOEXEC);
-        Program program = process.kernel().programs().find(first.substring(ProgramTable.MAGIC.length()))
-                .orElseThrow(() -> new SystemError(Errno.ENOEXEC));
+        Program program = process.kernel().programs().find(first.substring(ProgramTable.MAGIC.length())).orElseThrow(
+                () -> new SystemError(Errno.ENOEXEC));
         return new Executable(program, arguments);
     }
 

@@ -59,8 +59,8 @@ public final class Network {
     }
 
     Socket connect(NetworkNamespace from, NetworkNamespace to, int port, String address) {
-        ListeningSocket listener = listener(to, port, from == to)
-                .orElseThrow(() -> new SystemError(Errno.ECONNREFUSED));
+        ListeningSocket listener = listener(to, port, from == to).orElseThrow(
+                () -> new SystemError(Errno.ECONNREFUSED));
         String client = address.startsWith("127.") ? "127.0.0.1" : from.address();
         return listener.admit(client, address);
     }

@@ -108,8 +108,8 @@ final class RootFileSystem {
         lines.append("proc /proc proc rw,nosuid,nodev,noexec,relatime 0 0\n");
         lines.append("tmpfs /dev tmpfs rw,nosuid,size=65536k,mode=755 0 0\n");
         for (Mount mount : config.mounts())
-            lines.append("/dev/vda1 ").append(mount.path()).append(" ext4 ")
-                    .append(mount.readOnly() ? "ro" : "rw").append(",relatime 0 0\n");
+            lines.append("/dev/vda1 ").append(mount.path()).append(" ext4 ").append(
+                    mount.readOnly() ? "ro" : "rw").append(",relatime 0 0\n");
         return lines.toString();
     }
 

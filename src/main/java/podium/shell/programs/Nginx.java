@@ -23,7 +23,8 @@ import podium.shell.machine.Signal;
 final class Nginx implements Program {
     private static final String ROOT = "/usr/share/nginx/html";
     private static final DateTimeFormatter ERROR_TIME = DateTimeFormatter.ofPattern("yyyy/MM/dd HH:mm:ss", Locale.ROOT);
-    private static final DateTimeFormatter ACCESS_TIME = DateTimeFormatter.ofPattern("dd/MMM/yyyy:HH:mm:ss Z", Locale.ROOT);
+    private static final DateTimeFormatter ACCESS_TIME = DateTimeFormatter.ofPattern("dd/MMM/yyyy:HH:mm:ss Z",
+            Locale.ROOT);
     private static final String VERSION = "nginx/1.22.1";
 
     private int connections;
@@ -91,13 +92,16 @@ final class Nginx implements Program {
         try {
             process.files().write(path, Text.bytes(line), OpenMode.APPEND);
         } catch (SystemError e) {
-            process.err("nginx: [alert] could not open error log file: open() \"" + path + "\" failed (" + e.words() + ")\n");
+            process.err("nginx: [alert] could not open error log file: open() \"" + path + "\" failed (" + e.words()
+                    + ")\n");
         }
     }
 
     private HttpServer.Reply answer(Process worker, HttpServer.Request request) {
         connections++;
-        String path = request.path().contains("?") ? request.path().substring(0, request.path().indexOf('?')) : request.path();
+        String path = request.path().contains("?")
+                ? request.path().substring(0, request.path().indexOf('?'))
+                : request.path();
         String file = ROOT + Paths.normal(path);
         if (worker.files().isDirectory(file)) file = Paths.child(file, "index.html");
         SequencedMap<String, String> headers = new LinkedHashMap<>();
@@ -137,7 +141,8 @@ final class Nginx implements Program {
 
     private static void access(Process worker, HttpServer.Request request, HttpServer.Reply reply) {
         Instant now = worker.now();
-        String line = request.peer() + " - - [" + ACCESS_TIME.format(now.atOffset(ZoneOffset.UTC)) + "] \"" + request.line()
+        String line = request.peer() + " - - [" + ACCESS_TIME.format(now.atOffset(ZoneOffset.UTC)) + "] \""
+                + request.line()
                 + "\" " + reply.status() + " " + reply.body().length + " \""
                 + request.headers().getOrDefault("referer", "-") + "\" \""
                 + request.headers().getOrDefault("user-agent", "-") + "\"\n";

@@ -34,23 +34,26 @@ final class Python implements Program {
     /** Asks for the database that the environment names. */
     private static int migrate(Process process) {
         String host = setting(process, "DATABASE_HOST", "DB_HOST", "POSTGRES_HOST").orElse("postgres-service");
-        int port = setting(process, "DATABASE_PORT", "DB_PORT", "POSTGRES_PORT").filter(text -> text.matches("\\d{1,5}"))
-                .map(Integer::parseInt).orElse(5432);
+        int port = setting(process, "DATABASE_PORT", "DB_PORT", "POSTGRES_PORT").filter(
+                text -> text.matches("\\d{1,5}")).map(Integer::parseInt).orElse(5432);
         Optional<List<String>> addresses = new Resolver(process).addresses(host);
         if (addresses.isEmpty()) {
             process.kernel().network().report(process, host, port, "no such host");
-            return failed(process, "could not translate host name \"" + host + "\" to address: Name or service not known");
+            return failed(process,
+                    "could not translate host name \"" + host + "\" to address: Name or service not known");
         }
         try {
             process.kernel().network().connect(process, addresses.get().getFirst(), port, Optional.empty()).close();
             process.kernel().network().report(process, host, port, "connected");
         } catch (SystemError e) {
             process.kernel().network().report(process, host, port, "refused");
-            return failed(process, "connection to server at \"" + host + "\" (" + addresses.get().getFirst() + "), port " + port
-                    + " failed: " + e.words());
+            return failed(process,
+                    "connection to server at \"" + host + "\" (" + addresses.get().getFirst() + "), port " + port
+                            + " failed: " + e.words());
         }
-        process.out("Operations to perform:\n  Apply all migrations: admin, auth, contenttypes, sessions\nRunning migrations:\n"
-                + "  Applying contenttypes.0001_initial... OK\n  Applying auth.0001_initial... OK\n");
+        process.out(
+                "Operations to perform:\n  Apply all migrations: admin, auth, contenttypes, sessions\nRunning migrations:\n"
+                        + "  Applying contenttypes.0001_initial... OK\n  Applying auth.0001_initial... OK\n");
         return 0;
     }
 

@@ -102,7 +102,8 @@ public final class Parser {
         String keyword = token.keyword();
         if (ENDERS.contains(keyword) || Compounds.OPENERS.contains(keyword)) what = "\"" + keyword + "\"";
         String hint = expected.isEmpty() ? "" : " (expecting \"" + expected + "\")";
-        return new SyntaxException("unexpected " + what + hint, token.kind() == Token.Kind.END ? input.line() : token.line(),
+        return new SyntaxException("unexpected " + what + hint,
+                token.kind() == Token.Kind.END ? input.line() : token.line(),
                 token.span().start());
     }
 

@@ -173,8 +173,8 @@ final class WordReader {
         }
         if (Character.isDigit(c) || (c != 0 && "@*#?-$!".indexOf(c) >= 0)) {
             input.next();
-            return Optional
-                    .of(new Word.Parameter(String.valueOf(input.next()), "", Optional.empty(), Optional.empty()));
+            return Optional.of(
+                    new Word.Parameter(String.valueOf(input.next()), "", Optional.empty(), Optional.empty()));
         }
         return Optional.empty();
     }

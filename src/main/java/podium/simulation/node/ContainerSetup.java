@@ -76,7 +76,8 @@ final class ContainerSetup {
         Pod pod = handle.pod();
         UserTable.User user = RunAs.user(pod.spec(), container).map(users::byId).orElseGet(() -> users.named(image.user()));
         long gid = RunAs.group(pod.spec(), container).orElse(user.gid());
-        List<Long> groups = new ArrayList<>(users.groupsOf(user));
+        List<Long> groups = new ArrayList<>(List.of(gid));
+        users.groupsOf(user).stream().filter(g -> !groups.contains(g)).forEach(groups::add);
         RunAs.groups(pod.spec()).stream().filter(g -> !groups.contains(g)).forEach(groups::add);
         return new Identity(user.uid(), gid, groups);
     }
@@ -106,7 +107,7 @@ final class ContainerSetup {
         Tree tree = podium.shell.fs.Trees.empty(0, 0, 0755);
         file(tree, "/hosts", EtcFiles.hosts(pod, hostname(), sandbox.network().address()));
         file(tree, "/hostname", hostname() + "\n");
-        file(tree, "/resolv.conf", EtcFiles.resolver(sandbox.network().searchDomains()));
+        file(tree, "/resolv.conf", Resolver.of(pod).text());
         return List.of(new Mount("/etc/hosts", tree, "/hosts", false), new Mount("/etc/hostname", tree, "/hostname", false),
                 new Mount("/etc/resolv.conf", tree, "/resolv.conf", false));
     }

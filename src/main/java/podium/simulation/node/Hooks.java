@@ -50,6 +50,7 @@ final class Hooks {
             case NodeCalls.Ran.Ended(int code, String out, String error) when code != 0 ->
                 Optional.of(where + "command '" + argv + "' exited with " + code + ": " + error + ", message: " + quote(out + error));
             case NodeCalls.Ran.Refused(String why) -> Optional.of(where + why + ", message: \"\"");
+            case NodeCalls.Ran.Cancelled() -> Optional.of(where + "command '" + argv + "' exited with 137: , message: \"\"");
             default -> Optional.empty();
         };
     }

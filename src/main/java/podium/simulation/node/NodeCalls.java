@@ -16,6 +16,8 @@ import podium.simulation.time.Gate;
 
 /** What the kubelet asks of containers from outside: programs run in them, requests sent to them. */
 final class NodeCalls {
+    /** The end of a container ends what runs in it a moment earlier. */
+    private static final Duration SETTLE = Duration.ofMillis(1);
     private final PodHandle handle;
 
     NodeCalls(PodHandle handle) {
@@ -59,6 +61,7 @@ final class NodeCalls {
             exec.kill();
             return new Ran.TimedOut();
         }
+        fiber.sleep(SETTLE);
         if (!instance.running()) return new Ran.Cancelled();
         return new Ran.Ended(exec.exit().orElseThrow().code(), out.toString(), error.toString());
     }

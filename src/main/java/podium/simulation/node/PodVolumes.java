@@ -115,7 +115,9 @@ final class PodVolumes {
             if (!subPath.isEmpty() && !SubPaths.exists(tree, subPath)) {
                 tree.directory("/" + subPath, 0, 0, tree.entry("/").map(Tree.Entry::mode).orElse(0755));
             }
-            out.add(new Mount(mount.mountPath(), tree, subPath, mount.readOnly() || volume.get().readOnly()));
+            boolean filled = volume.get().readOnly() && !subPath.isEmpty();
+            out.add(new Mount(mount.mountPath(), filled ? SubPaths.frozen(tree, subPath) : tree, subPath,
+                    mount.readOnly() || volume.get().readOnly()));
         }
         return out;
     }

@@ -105,8 +105,8 @@ final class PodWorker {
     void loop(Fiber fiber) {
         while (mode != Mode.DONE) {
             fiber.await(wake, () -> pending);
-            PodRuntime runtime = kubelet.relister().newerThan(fiber, this, lastSync);
             pending = false;
+            PodRuntime runtime = kubelet.relister().newerThan(fiber, this, lastSync);
             seen = runtime;
             if (mode == Mode.SYNC && latest.metadata().deletionTimestamp().isPresent()) mode = Mode.TERMINATING;
             switch (mode) {

@@ -16,6 +16,8 @@ import podium.simulation.time.Gate;
 /** The kubelet's relist: looks at all Pods every second, and wakes those in which something began or ended. Rule: kubelet.md §1.4. */
 final class Relister {
     private static final Duration PERIOD = Duration.ofSeconds(1);
+    /** From a finding of the relist to the sync that it asks for. */
+    private static final Duration NOTICE = Duration.ofMillis(12);
     private final EventLoop clock;
     private final Gate news;
     private final Map<PodWorker, Seen> cache = new LinkedHashMap<>();
@@ -50,7 +52,7 @@ final class Relister {
         Seen before = cache.getOrDefault(worker, new Seen(PodRuntime.EMPTY, Instant.MIN));
         cache.put(worker, new Seen(now, clock.now()));
         news.open();
-        if (changed(before.runtime, now)) worker.sync();
+        if (changed(before.runtime, now)) clock.after(NOTICE, worker::sync);
         now.containers().stream().filter(c -> c.exited() && isNew(before.runtime, c)).forEach(c -> worker.prune(c.name()));
     }
 

@@ -62,7 +62,7 @@ final class Stopper {
         }
     }
 
-    /** Whole seconds that the hook took. */
+    /** Whole seconds that the hook took; one that overruns is left behind, and fails when the container ends under it. */
     private long preStop(Fiber fiber, Instance instance, long grace) {
         var handler = instance.spec().lifecycle().flatMap(Lifecycle::preStop);
         if (handler.isEmpty()) return 0;
@@ -70,7 +70,7 @@ final class Stopper {
         LifecycleHandler hook = handler.get();
         Fiber run = handle.node().fibers().start("preStop " + instance.spec().name(), f -> hooks.preStop(f, hook, instance));
         run.onEnd(ended::open);
-        if (!fiber.await(ended, run::hasEnded, Duration.ofSeconds(grace))) run.cancel();
+        fiber.await(ended, run::hasEnded, Duration.ofSeconds(grace));
         return seconds(before);
     }
 

@@ -50,7 +50,9 @@ final class SyncRun {
         if (!plan.removals().isEmpty()) return removeAll(fiber, plan.removals());
         if (plan.killPod()) killPod(fiber);
         for (SyncPlan.Kill kill : plan.kills()) kill(fiber, kill);
-        if (plan.newSandbox().isPresent()) sandboxes.make(fiber, plan.newSandbox().getAsInt());
+        if (plan.newSandbox().isPresent() && !sandboxes.make(fiber, plan.newSandbox().getAsInt())) {
+            return new Outcome(true, Optional.empty(), true, false);
+        }
         boolean acted = !plan.isEmpty();
         Tally tally = new Tally();
         for (String name : plan.starts()) {

@@ -29,9 +29,9 @@ final class UserTable {
         return parts.length == 1 ? user : new User(user.name, user.uid, number(parts[1]).orElse(user.gid));
     }
 
-    /** The primary group and those groups that list the user. */
+    /** Those groups that list the user. */
     List<Long> groupsOf(User user) {
-        List<Long> out = new ArrayList<>(List.of(user.gid));
+        List<Long> out = new ArrayList<>();
         lines("/etc/group").forEach(fields -> {
             boolean member = fields.length > 3 && !user.name.isEmpty() && List.of(fields[3].split(",")).contains(user.name);
             if (member) number(fields[2]).filter(g -> !out.contains(g)).ifPresent(out::add);
