@@ -1,5 +1,6 @@
 package podium.course;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.ArrayList;
@@ -36,7 +37,7 @@ class BrokenFilesTest {
 
     private static void read(CourseFiles files) {
         Course course = Course.of(files);
-        course.findings().forEach(Finding::toString);
+        for (Finding finding : course.findings()) assertThat(finding.line()).isPositive();
         course.lessons().forEach(lesson -> LessonLint.check(files, lesson));
     }
 
