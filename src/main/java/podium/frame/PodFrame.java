@@ -10,13 +10,14 @@ import podium.cluster.pod.PodPhase;
  * One Pod at a moment.
  *
  * @param node its node; empty while it is not scheduled
+ * @param home the node on which it will have been placed in the end; empty when it never is
  * @param address its IP address; empty until the sandbox has one
  * @param containers in the order of the spec, init containers first
  * @param gateOpen whether app containers may start: all init containers are through
  * @param networked whether it names a port or sends a request at any time, so that a picture keeps room for it
  * @param requests those of the latest moment that had any
  */
-public record PodFrame(ObjectKey key, String uid, String node, String address, PodPhase phase, Life life,
+public record PodFrame(ObjectKey key, String uid, String node, String home, String address, PodPhase phase, Life life,
         Optional<Instant> goneAt, List<Condition> conditions, List<ContainerFrame> containers, boolean gateOpen,
         List<VolumeFrame> volumes, boolean networked, List<RequestFrame> requests) {
     /** Where a Pod stands in its life. */

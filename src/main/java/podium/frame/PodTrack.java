@@ -79,6 +79,7 @@ final class PodTrack {
         boolean networked = requests.latest().isPresent()
                 || containers.values().stream().anyMatch(ContainerTrack::hasPorts);
         return new PodFrame(pod.key(), pod.metadata().uid(), pod.spec().nodeName(),
+                objects.latest().map(p -> p.spec().nodeName()).orElse(""),
                 pod.status().map(PodStatus::podIP).orElse(""),
                 pod.status().flatMap(PodStatus::phase).orElse(PodPhase.PENDING), life(pod, at),
                 gone.filter(g -> !g.isAfter(at)), conditions(pod), frames, Gate.isOpen(frames),
