@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What a value was at which time; filled in order of time, then only read, in O(log n). */
-final class History<T> {
+final class OverTime<T> {
     private final List<Instant> times = new ArrayList<>();
     private final List<T> values = new ArrayList<>();
 
