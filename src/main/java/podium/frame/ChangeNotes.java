@@ -1,10 +1,12 @@
 package podium.frame;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import podium.frame.Moment.Kind;
 import podium.frame.Moment.Note;
+import podium.shell.machine.Signal;
 import podium.simulation.Answer;
 import podium.simulation.Change;
 import podium.simulation.ContainerRun;
@@ -53,7 +55,16 @@ final class ChangeNotes {
 
     private static String ended(Change.ContainerEnded c) {
         if (c.exit().outOfMemory()) return "is killed for its memory, exit code " + c.exit().code();
-        return c.exit().code() == 0 ? "ends well, exit code 0" : "fails, exit code " + c.exit().code();
+        return c.exit().code() == 0
+                ? "ends well, exit code 0"
+                : "fails, exit code " + c.exit().code()
+                        + signal(c.exit().code());
+    }
+
+    /** Rule: a program that signal n ended has exit code 128 + n. */
+    private static String signal(int code) {
+        return Arrays.stream(Signal.values()).filter(s -> s.number() == code - 128).map(s -> ", by signal SIG"
+                + s.name()).findFirst().orElse("");
     }
 
     private static List<Note> file(Change.FileChanged c) {

@@ -28,6 +28,9 @@ import podium.simulation.Timeline;
  * built off it. Keys: space plays, arrows step, with shift by event, Home and End, plus and minus change the speed.
  */
 public final class StagePane extends BorderPane implements Transport.Actions {
+    /** How much of the height the timeline takes at most. */
+    private static final double TIMELINE_SHARE = 0.24;
+
     private final Player player = new Player();
     private final StageView stage = new StageView();
     private final TimelineView timeline = new TimelineView(this::drag);
@@ -45,12 +48,13 @@ public final class StagePane extends BorderPane implements Transport.Actions {
         getStylesheets().add(StagePane.class.getResource("stage.css").toExternalForm());
         setFocusTraversable(true);
         setAccessibleText("The stage");
-        transport.setPadding(new Insets(4, 8, 4, 8));
+        transport.setPadding(new Insets(2, 8, 2, 8));
         ScrollPane table = new ScrollPane(rows);
         table.getStyleClass().addAll("edge-to-edge", "pod-rows-scroll");
         table.setFocusTraversable(false);
         table.setMaxHeight(96);
-        table.setMinHeight(52);
+        table.setMinHeight(46);
+        timeline.maxHeightProperty().bind(heightProperty().multiply(TIMELINE_SHARE));
         bottom = new VBox(table, transport, timeline);
         empty.getStyleClass().add("stage-empty");
         empty.setWrapText(true);
@@ -99,6 +103,11 @@ public final class StagePane extends BorderPane implements Transport.Actions {
         player.load(built.start(), built.end(), moments);
         timeline.load(built, Pacing.of(built.start(), built.end(), moments, Speed.NORMAL));
         moved(player.playheadProperty().get());
+    }
+
+    /** The last moment of the run that is shown; empty without one. */
+    public Optional<Instant> end() {
+        return frames.map(Frames::end);
     }
 
     /** The virtual time that is shown; may be set. */
