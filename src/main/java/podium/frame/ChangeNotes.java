@@ -68,9 +68,6 @@ final class ChangeNotes {
     }
 
     private static List<Note> file(Change.FileChanged c) {
-        if (c.place().startsWith(":") || VolumeTrack.isHidden(c.change().path()) || c.change().path().equals("/")) {
-            return List.of();
-        }
         String who = c.container().isEmpty() ? "the kubelet" : c.container();
         String did = switch (c.change().kind()) {
             case CREATED, WRITTEN -> " writes ";

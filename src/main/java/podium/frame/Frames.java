@@ -22,7 +22,7 @@ public final class Frames {
         start = timeline.start();
         end = timeline.end();
         timeline.changes().forEach(this::accept);
-        moments = MomentRules.moments(timeline.changes());
+        moments = MomentRules.moments(timeline.changes(), c -> pod(c.podUid()).filter(p -> p.shows(c)).isPresent());
         lanes = pods.values().stream().flatMap(p -> p.lanes(end).stream()).toList();
     }
 

@@ -26,6 +26,15 @@ class MomentsTest {
                 "c fails, exit code 143, by signal SIGTERM\nc waits 10 s before the next try");
     }
 
+    @Test
+    void aRepetitionIsNoNewsAndNeitherIsALogLine() {
+        Moments loop = Frames.of(Runs.pod("p", "containers: [{name: c, image: i}]").at(1).starts("c").at(2).asks("c",
+                "db", 80, "refused").logs("c", "no\n").at(3).asks("c", "db", 80, "refused").at(4).logs("c",
+                        "still no\n").at(5).asks("c", "db", 80, "200").until(9)).moments();
+        assertThat(loop.list()).hasSize(6);
+        assertThat(loop.news()).containsExactly(Runs.time(0), Runs.time(1), Runs.time(2), Runs.time(5));
+    }
+
     @ParameterizedTest
     @CsvSource({"-1,0,", "0,1,", "0.5,1,0", "2,4,1", "4,5,2", "7,,6", "8,,7"})
     void stepping(double from, Double next, Double previous) {

@@ -63,8 +63,9 @@ final class StageLayout {
             double each = (widest - GAP * (row.size() - 1)) / row.size();
             double x = left;
             for (PodFrame pod : row) {
-                new PodPainter(sketch, scene).draw(pod, new Area(x, top, each, PodPlan.height(pod)));
-                x += each + GAP;
+                double own = Math.min(each, PodPlan.mostWidth(pod));
+                new PodPainter(sketch, scene).draw(pod, new Area(x, top, own, PodPlan.height(pod)));
+                x += own + GAP;
             }
             top += rowHeight(row) + GAP;
         }

@@ -41,7 +41,12 @@ public final class StagePane extends BorderPane implements Transport.Actions {
     private final VBox bottom;
     private Optional<Frames> frames = Optional.empty();
     private Function<Instant, List<List<String>>> rowsAt = _ -> List.of();
+    private Tick said = new Tick(Instant.MIN, 0);
     private long request;
+
+    /** The moment that is shown and the second of the run. */
+    private record Tick(Instant moment, long second) {
+    }
 
     public StagePane() {
         getStyleClass().add("stage-pane");
@@ -100,8 +105,10 @@ public final class StagePane extends BorderPane implements Transport.Actions {
         List<Instant> moments = built.moments().list().stream().map(Moment::at).toList();
         setCenter(stage);
         setBottom(bottom);
-        player.load(built.start(), built.end(), moments);
-        timeline.load(built, Pacing.of(built.start(), built.end(), moments, Speed.NORMAL));
+        List<Instant> news = built.moments().news();
+        player.load(built.start(), built.end(), moments, news);
+        timeline.load(built, Pacing.of(built.start(), built.end(), news, Speed.NORMAL));
+        said = new Tick(Instant.MIN, 0);
         moved(player.playheadProperty().get());
     }
 
@@ -212,21 +219,37 @@ public final class StagePane extends BorderPane implements Transport.Actions {
     }
 
     private void moved(Instant at) {
-        if (frames.isEmpty()) return;
-        Optional<Moment> moment = frames.get().moments().current(at);
-        effects.at(moment.map(Moment::at).orElse(at), player.reducedMotionProperty().get());
-        timeline.playhead(at);
+        frames.ifPresent(f -> {
+            Optional<Moment> moment = f.moments().current(at);
+            boolean still = player.reducedMotionProperty().get();
+            effects.at(moment.map(Moment::at).orElse(at), still);
+            timeline.playhead(at);
+            transport.show(TimelinePicture.seconds(Duration.between(f.start(), at)), caption(at, moment));
+            Tick tick = new Tick(moment.map(Moment::at).orElse(at), Duration.between(f.start(), at).toSeconds());
+            if (!tick.equals(said)) say(tick, at);
+            draw();
+        });
+    }
+
+    /** What needs no more than a look a second: rows with their ages, and words for those who hear the stage. */
+    private void say(Tick tick, Instant at) {
+        said = tick;
         rows.show(rowsAt.apply(at), player.reducedMotionProperty().get());
-        transport.show(TimelinePicture.seconds(Duration.between(frames.get().start(), at)), moment.map(
-                Moment::text).orElse(""));
-        draw();
+        timeline.say();
+        frames.ifPresent(f -> setAccessibleText(StageView.words(f.at(at))));
+    }
+
+    private String caption(Instant at, Optional<Moment> moment) {
+        Optional<Pacing.Skip> skip = player.pacing().skips().stream().filter(
+                s -> at.isAfter(s.from()) && at.isBefore(s.to())).findFirst();
+        if (player.playingProperty().get() && skip.isPresent()) {
+            return "» " + skip.get().length().toSeconds() + " s pass";
+        }
+        return moment.map(Moment::text).orElse("");
     }
 
     private void draw() {
-        frames.ifPresent(f -> {
-            stage.show(effects.scene(f.at(now()), player.reducedMotionProperty().get()));
-            setAccessibleText(stage.getAccessibleText());
-        });
+        frames.ifPresent(f -> stage.show(effects.scene(f.at(now()), player.reducedMotionProperty().get())));
     }
 
     private void themed() {

@@ -1,7 +1,11 @@
 package podium.desktop.stage;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 import podium.frame.Runs;
 import podium.shell.fs.FileChange.Kind;
+import podium.simulation.Change;
 import podium.simulation.Timeline;
 
 /** Three runs to look at and to test with. */
@@ -84,5 +88,13 @@ final class SampleRuns {
                 "/access.log", 80).logs("shipper", "1 line sent\n");
         return run.at(20).terminating().at(21).ends("app", 0).ends("metrics", 0).at(22).ends("shipper", 143).at(
                 23).gone().until(30);
+    }
+
+    /** The three runs on one clock. */
+    static Timeline together() {
+        Timeline first = handOver();
+        List<Change> all = Stream.of(first, failing(), sidecar()).flatMap(t -> t.changes().stream()).sorted(
+                Comparator.comparing(Change::at)).toList();
+        return new Timeline(first.scenario(), first.start(), first.end(), all);
     }
 }

@@ -45,7 +45,7 @@ public final class StageDemo {
                 return;
             }
             Map<String, Timeline> runs = Map.of("hand-over", SampleRuns.handOver(), "failing", SampleRuns.failing(),
-                    "sidecar", SampleRuns.sidecar());
+                    "sidecar", SampleRuns.sidecar(), "together", SampleRuns.together());
             pane.show(runs.getOrDefault(args.getFirst(), SampleRuns.handOver()), _ -> List.of(List.of("NAME", "READY",
                     "STATUS", "RESTARTS", "AGE"), List.of("shop", "0/1", "Init:1/3", "0", "5s")));
             if (args.size() < 6) return;
