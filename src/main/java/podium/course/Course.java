@@ -1,0 +1,33 @@
+package podium.course;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A course: its lessons in order, and all that is wrong with the form of its files.
+ *
+ * @param files what it was read from; pictures and links are looked up there
+ */
+public record Course(String title, List<Lesson> lessons, List<Finding> findings, CourseFiles files) {
+    /** Reads a course folder; throws {@link java.io.UncheckedIOException} when there is none. */
+    public static Course load(Path folder) {
+        return CourseReader.read(CourseFolder.read(folder));
+    }
+
+    /** Reads the course that comes with the program. */
+    public static Course own() {
+        return CourseReader.read(CourseFolder.readOwn());
+    }
+
+    /** The exercise with an id such as {@code 02-one-after-the-other/two-steps}. */
+    public Optional<Exercise> exercise(String id) {
+        return lessons.stream().flatMap(lesson -> lesson.exercises().stream()).filter(
+                exercise -> exercise.id().equals(id)).findFirst();
+    }
+
+    /** The lesson with an id such as {@code 02-one-after-the-other}. */
+    public Optional<Lesson> lesson(String id) {
+        return lessons.stream().filter(lesson -> lesson.id().equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,41 @@
+package podium.course;
+
+import java.time.Duration;
+import java.util.List;
+import podium.text.Source;
+
+/**
+ * One exercise.
+ *
+ * @param id lesson and folder, as in {@code 02-one-after-the-other/two-steps}
+ * @param level 1 easy, 2 middle, 3 hard
+ * @param minutes how long a learner of that level may need
+ * @param objective what it trains
+ * @param task in Markdown
+ * @param hints from a nudge to nearly the answer
+ * @param watch how long a run is watched
+ * @param worlds what surrounds the manifest; a grade runs all of them
+ * @param start what stands in the editor at first
+ * @param source the exercise.yaml, for findings
+ */
+public record Exercise(String id, String title, int level, int minutes, String objective, String task,
+        List<String> hints, Duration watch, List<Surroundings> worlds, Kind kind, String start, Samples samples,
+        Source source) {
+    /** The most points that a grade can give. */
+    public int points() {
+        return switch (kind) {
+            case Kind.Write(List<Check> checks) -> checks.stream().mapToInt(Check::points).sum();
+            case Kind.Fix(List<Check> checks) -> checks.stream().mapToInt(Check::points).sum();
+            case Kind.Predict(List<Question> questions) -> questions.stream().mapToInt(Question::points).sum();
+        };
+    }
+
+    /** What the checks of a manifest are; a prediction has none. */
+    public List<Check> checks() {
+        return switch (kind) {
+            case Kind.Write(List<Check> checks) -> checks;
+            case Kind.Fix(List<Check> checks) -> checks;
+            case Kind.Predict _ -> List.of();
+        };
+    }
+}

@@ -1,0 +1,64 @@
+package podium.course;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a run must show. It speaks of behaviour and never of how a manifest is written. Pods and containers are names or
+ * patterns with {@code *}; of several Pods that fit, the first one created counts.
+ */
+public sealed interface Expectation {
+    /** The Pod it is about. */
+    String pod();
+
+    /** Moments happen, in this order. */
+    record Order(String pod, List<Moment> moments) implements Expectation {
+    }
+
+    /** A container ends with a code. */
+    record Ended(String pod, String container, int code, When when) implements Expectation {
+    }
+
+    /** How often a container is started, over the whole run. */
+    record Starts(String pod, String container, Range times) implements Expectation {
+    }
+
+    /** The row of kubectl get pods. */
+    record Row(String pod, CellPattern cells, When when) implements Expectation {
+    }
+
+    /** The phase in the Pod's status. */
+    record Phase(String pod, List<String> oneOf, When when) implements Expectation {
+    }
+
+    /** The restart count in a container's status. */
+    record Restarts(String pod, String container, Range count, When when) implements Expectation {
+    }
+
+    /** What a container has written to its log, all its runs together. */
+    record Log(String pod, String container, TextPattern text, When when) implements Expectation {
+    }
+
+    /** An event about the Pod. */
+    record EventSeen(String pod, String reason, TextPattern message, When when) implements Expectation {
+    }
+
+    /**
+     * A file of a volume.
+     *
+     * @param mode octal digits, as in 0644
+     */
+    record File(String pod, String volume, String path, boolean absent, Optional<Long> owner, Optional<Long> group,
+            Optional<String> mode, When when) implements Expectation {
+    }
+
+    /**
+     * What a program says that is run in a container, as by kubectl exec.
+     *
+     * @param topic what a learner would call it: a file, a page, a command
+     */
+    record Exec(String pod, String container, List<String> command, Duration at, int code, TextPattern output,
+            String topic) implements Expectation {
+    }
+}

@@ -1,0 +1,22 @@
+package podium.course;
+
+import java.util.List;
+import java.util.Optional;
+import podium.text.Source;
+
+/**
+ * Answers that prove an exercise.
+ *
+ * @param alternatives right answers that are written another way
+ * @param wrong typical mistakes
+ */
+public record Samples(Optional<Source> solution, List<Source> alternatives, List<Wrong> wrong) {
+    /**
+     * A mistake and how it must be met.
+     *
+     * @param fails the id of the check that must fail
+     * @param feedback words that the learner must then read
+     */
+    public record Wrong(Source source, String fails, String feedback) {
+    }
+}
