@@ -37,7 +37,7 @@ public final class Drafts {
     private Path file(String key) {
         StringBuilder name = new StringBuilder();
         for (byte b : key.getBytes(StandardCharsets.UTF_8)) {
-            boolean plain = Character.isLetterOrDigit(b) && b > 0 || b == '-';
+            boolean plain = b == '-' || (b > 0 && Character.isLetterOrDigit(b));
             name.append(plain ? String.valueOf((char) b) : "_" + HexFormat.of().toHexDigits(b));
         }
         return folder.path().resolve("drafts").resolve(name + ".yaml");

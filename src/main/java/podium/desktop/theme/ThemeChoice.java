@@ -15,6 +15,15 @@ public enum ThemeChoice {
         this.words = words;
     }
 
+    /** The one that a key goes on to. */
+    public ThemeChoice next() {
+        return switch (this) {
+            case SYSTEM -> LIGHT;
+            case LIGHT -> DARK;
+            case DARK -> SYSTEM;
+        };
+    }
+
     /** As a sentence names it. */
     public String words() {
         return words;

@@ -3,9 +3,9 @@ package podium.desktop.work;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
@@ -26,7 +26,12 @@ public final class LatestOnly<T> implements AutoCloseable {
         this.foreground = foreground;
         this.onResult = onResult;
         this.onFailure = onFailure;
-        background = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name(name).factory());
+        ScheduledThreadPoolExecutor pool = new ScheduledThreadPoolExecutor(1,
+                Thread.ofPlatform().daemon().name(name).factory());
+        pool.setKeepAliveTime(10, TimeUnit.SECONDS);
+        pool.allowCoreThreadTimeOut(true);
+        pool.setRemoveOnCancelPolicy(true);
+        background = pool;
     }
 
     /** Asks for work after a pause, in which a newer request replaces it without any cost. */
