@@ -9,6 +9,7 @@ import java.util.SequencedMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
 import podium.course.yaml.Fields;
 
 /** Reads an expectation: a mapping that has one of the known kinds as a key. */
@@ -112,11 +113,14 @@ final class ExpectationReader {
     }
 
     private static When when(Fields f) {
+        List<String> given = Stream.of("at", "by", "from", "never").filter(f::has).toList();
+        if (given.size() > 1) f.report(given.getLast(), "several times are given", "Keep one of " + given + ".");
         if (f.flag("never")) return new When.Never();
         if (f.has("at")) return new When.At(f.time("at", Duration.ZERO));
         if (f.has("by")) return new When.By(f.time("by", Duration.ZERO));
-        if (f.has("from")) return new When.Throughout(f.time("from", Duration.ZERO), f.time("to", Duration.ofDays(1)));
-        return new When.Eventually();
+        boolean end = f.has("to");
+        if (!f.has("from") && !end) return new When.Eventually();
+        return new When.Throughout(f.time("from", Duration.ZERO), f.time("to", Duration.ofDays(1)));
     }
 
     private static Range range(Fields f, String key) {

@@ -44,8 +44,9 @@ public final class Fields {
                 org.yaml.snakeyaml.DumperOptions.FlowStyle.BLOCK));
     }
 
-    /** Whether a key is there. */
+    /** Whether a key is there; to ask is to know it. */
     public boolean has(String key) {
+        asked.add(key);
         return tuples.containsKey(key);
     }
 

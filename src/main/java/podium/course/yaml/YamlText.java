@@ -39,7 +39,10 @@ public final class YamlText {
     /** Reads a part of a file as one mapping. */
     public static Fields read(Source source, Span part, Consumer<Problem> problems) {
         YamlText yaml = new YamlText(source, part, problems);
-        return yaml.root().map(node -> new Fields(yaml, node)).orElseGet(() -> Fields.none(yaml));
+        // One problem is enough: all that is missing from an unreadable text would only hide it.
+        YamlText silent = new YamlText(source, part, problem -> {
+        });
+        return yaml.root().map(node -> new Fields(yaml, node)).orElseGet(() -> Fields.none(silent));
     }
 
     private Optional<MappingNode> root() {

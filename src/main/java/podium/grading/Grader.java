@@ -1,0 +1,50 @@
+package podium.grading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.TreeSet;
+import podium.course.Check;
+import podium.course.Exercise;
+import podium.course.Surroundings;
+
+/** Grades manifests. */
+public final class Grader {
+    private final Laboratory laboratory;
+
+    /** @param laboratory where manifests are tried */
+    public Grader(Laboratory laboratory) {
+        this.laboratory = laboratory;
+    }
+
+    /** Runs a manifest in every world of an exercise and judges each check; a check has to pass in all its worlds. */
+    public Grade grade(Exercise exercise, String manifest) {
+        return grade(exercise.checks(), exercise.worlds(), manifest);
+    }
+
+    Grade grade(List<Check> checks, List<Surroundings> worlds, String manifest) {
+        SequencedMap<Surroundings, Verdicts> runs = new LinkedHashMap<>();
+        TreeSet<String> refusals = new TreeSet<>();
+        for (Surroundings world : worlds) {
+            Verdicts verdicts = new Trial(laboratory, world, manifest).run(
+                    checks.stream().filter(c -> c.concerns(world.name())).map(Check::expectation).toList());
+            runs.put(world, verdicts);
+            refusals.addAll(verdicts.refusals());
+        }
+        List<Grade.Item> items = checks.stream().map(check -> item(check, runs)).toList();
+        return Grade.of(items, List.copyOf(refusals), Optional.empty());
+    }
+
+    private static Grade.Item item(Check check, SequencedMap<Surroundings, Verdicts> runs) {
+        List<Grade.Outcome> outcomes = new ArrayList<>();
+        runs.forEach((world, verdicts) -> {
+            if (!check.concerns(world.name())) return;
+            outcomes.add(new Grade.Outcome(world.name(), verdicts.judge().judge(check.expectation())));
+        });
+        boolean passed = outcomes.stream().allMatch(outcome -> outcome.ruling().passed());
+        return new Grade.Item(check.id(), check.title(), passed ? check.points() : 0, check.points(), outcomes,
+                passed ? "" : Feedback.of(check, outcomes));
+    }
+}

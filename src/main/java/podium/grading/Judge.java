@@ -1,0 +1,34 @@
+package podium.grading;
+
+import podium.course.Expectation;
+
+/** Says whether a run shows what is expected. */
+final class Judge {
+    private final Sightings run;
+    private final Answers answers;
+
+    Judge(Sightings run, Answers answers) {
+        this.run = run;
+        this.answers = answers;
+    }
+
+    /** What it is asked about. */
+    Sightings run() {
+        return run;
+    }
+
+    Ruling judge(Expectation expectation) {
+        return switch (expectation) {
+            case Expectation.Order order -> ContainerJudge.order(run, order);
+            case Expectation.Ended ended -> ContainerJudge.ended(run, ended);
+            case Expectation.Starts starts -> ContainerJudge.starts(run, starts);
+            case Expectation.Log log -> ContainerJudge.log(run, log);
+            case Expectation.Row row -> PodJudge.row(run, row);
+            case Expectation.Phase phase -> PodJudge.phase(run, phase);
+            case Expectation.Restarts restarts -> PodJudge.restarts(run, restarts);
+            case Expectation.EventSeen event -> PodJudge.event(run, event);
+            case Expectation.File file -> FileJudge.file(run, file);
+            case Expectation.Exec exec -> answers.judge(exec);
+        };
+    }
+}

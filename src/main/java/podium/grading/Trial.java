@@ -1,0 +1,112 @@
+package podium.grading;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import podium.cluster.pod.Container;
+import podium.cluster.pod.Pod;
+import podium.course.Expectation;
+import podium.course.NamePattern;
+import podium.course.Surroundings;
+import podium.simulation.Answer;
+import podium.simulation.Change;
+import podium.simulation.Input;
+import podium.simulation.Scenario;
+import podium.simulation.Timeline;
+
+/** A manifest in one world. */
+public final class Trial {
+    private static final String NAMESPACE = "default";
+
+    private final Laboratory laboratory;
+    private final Surroundings surroundings;
+    private final Input.Apply manifest;
+
+    /** @param manifest the text that is applied at second 0 */
+    public Trial(Laboratory laboratory, Surroundings surroundings, String manifest) {
+        this.laboratory = laboratory;
+        this.surroundings = surroundings;
+        this.manifest = new Input.Apply(Duration.ZERO, manifest);
+    }
+
+    /** What is run: also what a stage plays to show the world to a learner. */
+    public Scenario scenario() {
+        return scenario(List.of());
+    }
+
+    /** What the API server did not take, in the words of kubectl. */
+    static List<String> refusals(Timeline timeline, Scenario scenario, Input.Apply manifest) {
+        int input = index(scenario.inputs(), manifest);
+        return timeline.changes().stream().map(
+                change -> change instanceof Change.Answered(_, int i, Answer answer) && i == input
+                        ? problems(answer)
+                        : List.<String>of()).flatMap(List::stream).toList();
+    }
+
+    /**
+     * Runs it. Programs that checks ask to be run in containers are part of the scenario; a first run without them tells
+     * the names of the Pods, which a workload draws.
+     */
+    Verdicts run(List<Expectation> expectations) {
+        Scenario plain = scenario();
+        Timeline first = laboratory.run(plain);
+        List<String> refusals = refusals(first, plain, manifest);
+        Map<Expectation.Exec, Input> execs = execs(expectations, new Sightings(first));
+        if (execs.isEmpty())
+            return new Verdicts(new Judge(new Sightings(first), new Answers(first, Map.of())), refusals);
+        Scenario asked = scenario(List.copyOf(execs.values()));
+        Timeline second = laboratory.run(asked);
+        Map<Expectation.Exec, Integer> inputs = new LinkedHashMap<>();
+        execs.forEach((exec, input) -> inputs.put(exec, index(asked.inputs(), input)));
+        return new Verdicts(new Judge(new Sightings(second), new Answers(second, inputs)), refusals);
+    }
+
+    private Scenario scenario(List<Input> asked) {
+        List<Input> inputs = new ArrayList<>(surroundings.steps());
+        inputs.add(manifest);
+        inputs.addAll(asked);
+        inputs.sort(Comparator.comparing(Input::at));
+        return new Scenario(surroundings.seed(), NAMESPACE, surroundings.watch(), laboratory.world(surroundings),
+                List.copyOf(inputs));
+    }
+
+    private static Map<Expectation.Exec, Input> execs(List<Expectation> expectations, Sightings run) {
+        Map<Expectation.Exec, Input> execs = new LinkedHashMap<>();
+        for (Expectation expectation : expectations) {
+            if (!(expectation instanceof Expectation.Exec exec)) continue;
+            Optional<Pod> pod = run.pod(exec.pod()).samples().stream().flatMap(s -> s.value().stream()).findFirst();
+            pod.flatMap(p -> container(p, exec.container())).ifPresent(container -> execs.put(exec, new Input.Exec(
+                    exec.at(), pod.get().metadata().name(), container, exec.command())));
+        }
+        return execs;
+    }
+
+    private static Optional<String> container(Pod pod, String pattern) {
+        return Stream.concat(pod.spec().containers().stream(), pod.spec().initContainers().stream()).map(
+                Container::name).filter(name -> NamePattern.fits(pattern, name)).findFirst();
+    }
+
+    /** The place of this very input: equal ones may stand beside it. */
+    private static int index(List<Input> inputs, Input input) {
+        for (int i = 0; i < inputs.size(); i++) if (sameObject(inputs.get(i), input)) return i;
+        throw new IllegalStateException("not an input of this scenario: " + input);
+    }
+
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean sameObject(Input a, Input b) {
+        return a == b;
+    }
+
+    private static List<String> problems(Answer answer) {
+        return switch (answer) {
+            case Answer.Applied applied -> applied.problems();
+            case Answer.Refused(String message) -> List.of(message);
+            default -> List.of();
+        };
+    }
+}

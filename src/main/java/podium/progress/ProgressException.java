@@ -1,0 +1,10 @@
+package podium.progress;
+
+/** The progress could not be read or kept. The message says what was tried and, where it helps, what to do. */
+public final class ProgressException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    ProgressException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,32 @@
+package podium.progress;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.SortedSet;
+
+/**
+ * What a learner has done. Each call is one transaction: when it returns, the disk has it. All methods wait for the disk
+ * and throw {@link ProgressException} when it fails; they may be called from any thread.
+ */
+public interface ProgressStore extends AutoCloseable {
+    /** Keeps an attempt. */
+    void record(Attempt attempt);
+
+    /** The ids of the exercises that were once answered without anything missing, sorted. */
+    SortedSet<String> completed();
+
+    /** The attempts at one exercise, oldest first. */
+    List<Attempt> attempts(String exercise);
+
+    /** Ticks a lesson off; the first tick keeps its time. */
+    void tick(String lesson, Instant at);
+
+    /** Takes a tick away. */
+    void untick(String lesson);
+
+    /** The ids of the lessons that are ticked off, sorted. */
+    SortedSet<String> ticked();
+
+    @Override
+    void close();
+}
