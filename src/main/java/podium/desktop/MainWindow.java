@@ -62,7 +62,8 @@ public final class MainWindow implements AutoCloseable {
                 drawer);
         status = new StatusLine(desk.editor()::nextProblem, workbench.seedProperty(), board.timeProperty(),
                 stage.speed());
-        rail = new Rail(place -> navigator.go(place), this::nextTheme, this::keySheet);
+        rail = new Rail(place -> navigator.go(place), this::toggleOutline, this::toggleDrawer, this::nextTheme,
+                this::keySheet);
         files = new ManifestFiles(text -> desk.editor().replace(text), status::say);
         files.acceptDrops(desk.editor());
         commands = List.copyOf(new WindowCommands(this, navigator, desk.editor(), board).all());

@@ -18,7 +18,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class Rail extends VBox {
     private final Map<Place, ToggleButton> buttons = new EnumMap<>(Place.class);
 
-    Rail(Consumer<Place> onPlace, Runnable onTheme, Runnable onKeys) {
+    Rail(Consumer<Place> onPlace, Runnable onOutline, Runnable onDrawer, Runnable onTheme,
+            Runnable onKeys) {
         getStyleClass().add("rail");
         ToggleGroup group = new ToggleGroup();
         for (Place place : Place.values()) {
@@ -35,7 +36,9 @@ final class Rail extends VBox {
         }
         Region gap = new Region();
         VBox.setVgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(gap, small(Feather.MOON, "Light, dark, or as the system (Ctrl+Shift+L)", onTheme),
+        getChildren().addAll(gap, small(Feather.LIST, "Outline on or off (Ctrl+B)", onOutline),
+                small(Feather.SIDEBAR, "Why, events, describe and logs on or off (Ctrl+J)", onDrawer),
+                small(Feather.MOON, "Light, dark, or as the system (Ctrl+Shift+L)", onTheme),
                 small(Feather.COMMAND, "All keys (?)", onKeys));
     }
 

@@ -3,12 +3,12 @@ package podium.desktop.drawer;
 import java.time.Instant;
 import java.util.List;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import podium.desktop.parts.WrappingCell;
 
 /** Entries up to the playhead, the newest one in view. */
 final class EntryList extends ListView<Entry> {
@@ -39,7 +39,7 @@ final class EntryList extends ListView<Entry> {
         if (!getItems().isEmpty()) scrollTo(getItems().size() - 1);
     }
 
-    private static final class EntryCell extends ListCell<Entry> {
+    private static final class EntryCell extends WrappingCell<Entry> {
         private final Label time = new Label();
         private final Label head = new Label();
         private final Label detail = new Label();
@@ -56,7 +56,11 @@ final class EntryList extends ListView<Entry> {
             HBox.setHgrow(words, Priority.ALWAYS);
             line = new HBox(time, words);
             line.getStyleClass().add("entry-line");
-            setPrefWidth(0);
+        }
+
+        @Override
+        protected Region content() {
+            return line;
         }
 
         @Override

@@ -1,5 +1,7 @@
 package podium.desktop.exercise;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,7 +10,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -18,6 +19,7 @@ import podium.course.Exercise;
 import podium.course.Kind;
 import podium.course.Prediction;
 import podium.desktop.lesson.Prose;
+import podium.desktop.parts.Words;
 
 /** An exercise to do: its task, a check or a form, feedback, and hints for the asking. */
 public final class ExercisePane extends ScrollPane {
@@ -26,6 +28,7 @@ public final class ExercisePane extends ScrollPane {
     private final List<PredictForm> forms;
     private final Attempt attempt;
     private final Hints hints;
+    private final Instant opened = Instant.now();
 
     /**
      * What surrounds an exercise.
@@ -57,7 +60,7 @@ public final class ExercisePane extends ScrollPane {
         StackPane.setAlignment(column, Pos.TOP_CENTER);
         page.getStyleClass().add("reader-page");
         setContent(page);
-        column.getChildren().addAll(label(kicker(), "kicker"), label(exercise.title(), "reader-title"),
+        column.getChildren().addAll(Words.wrapped(kicker(), "kicker"), Words.wrapped(exercise.title(), "reader-title"),
                 prose(exercise.task()));
         column.getChildren().addAll(forms);
         column.getChildren().addAll(attempt, hints);
@@ -83,14 +86,15 @@ public final class ExercisePane extends ScrollPane {
 
     /** Has the answer judged. */
     public void check() {
+        Assessor.Effort effort = new Assessor.Effort(Duration.between(opened, Instant.now()), hints.shown());
         if (forms.isEmpty()) {
             String manifest = host.manifest().get();
-            attempt.judge(() -> host.assessor().grade(exercise, manifest));
+            attempt.judge(() -> host.assessor().grade(exercise, manifest, effort));
             return;
         }
         List<Prediction> predictions = forms.stream().map(PredictForm::prediction).flatMap(Optional::stream).toList();
         if (predictions.size() < forms.size()) attempt.say("Fill in READY, STATUS and RESTARTS first.");
-        else attempt.judge(() -> host.assessor().foretell(exercise, predictions));
+        else attempt.judge(() -> host.assessor().foretell(exercise, predictions, effort));
     }
 
     /** Shows one hint more. */
@@ -101,12 +105,5 @@ public final class ExercisePane extends ScrollPane {
     /** Stops a check that is under way. */
     public void close() {
         attempt.close();
-    }
-
-    private static Label label(String text, String styleClass) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.getStyleClass().add(styleClass);
-        return label;
     }
 }

@@ -1,12 +1,12 @@
 package podium.desktop.exercise;
 
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import podium.desktop.parts.Words;
 
 /** Feedback as a list: a tick or a cross, what was judged, and what was seen. */
 final class FeedbackList extends VBox {
@@ -32,26 +32,19 @@ final class FeedbackList extends VBox {
     }
 
     private void show(String words, String styleClass) {
-        getChildren().setAll(label(words, styleClass));
+        getChildren().setAll(Words.wrapped(words, styleClass));
         setVisible(true);
         setManaged(true);
     }
 
     private static Node line(Feedback.Line line) {
         FontIcon sign = new FontIcon(line.passed() ? Feather.CHECK : Feather.X);
-        VBox words = new VBox(label(line.title(), "feedback-title"));
-        if (!line.detail().isEmpty()) words.getChildren().add(label(line.detail(), "feedback-detail"));
+        VBox words = new VBox(Words.wrapped(line.title(), "feedback-title"));
+        if (!line.detail().isEmpty()) words.getChildren().add(Words.wrapped(line.detail(), "feedback-detail"));
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox row = new HBox(sign, words);
         row.getStyleClass().addAll("feedback-line", line.passed() ? "passed" : "failed");
         row.setAccessibleText((line.passed() ? "Passed: " : "Failed: ") + line.title() + ". " + line.detail());
         return row;
-    }
-
-    private static Label label(String text, String styleClass) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.getStyleClass().add(styleClass);
-        return label;
     }
 }

@@ -36,6 +36,10 @@ final class Hints extends VBox {
         tell();
     }
 
+    int shown() {
+        return shown;
+    }
+
     private void tell() {
         boolean left = shown < hints.size();
         more.setText(String.format(Locale.ROOT, "Show hint %d of %d", Math.min(shown + 1, hints.size()), hints.size()));

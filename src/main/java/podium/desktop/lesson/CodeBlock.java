@@ -1,5 +1,6 @@
 package podium.desktop.lesson;
 
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,6 +21,8 @@ import podium.desktop.editor.Colouring;
 
 /** Code as a block: what it is above it, buttons beside that, and its lines unbroken. */
 final class CodeBlock extends VBox {
+    private static final double SCROLL_BAR = 14;
+
     private final HBox head = new HBox();
 
     /** @param title what it is; may be empty */
@@ -55,18 +58,22 @@ final class CodeBlock extends VBox {
         return this;
     }
 
-    private static Node lines(String text) {
+    private static Region lines(String text) {
         Text all = new Text(text);
         all.getStyleClass().add("md-code-text");
         return new TextFlow(all);
     }
 
-    private static Node scroll(Node content) {
+    private static Node scroll(Region content) {
         ScrollPane pane = new ScrollPane(content);
-        pane.setFitToHeight(true);
+        content.getStyleClass().add("md-code-lines");
         pane.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         pane.getStyleClass().add("md-code-scroll");
         pane.setFocusTraversable(false);
+        // The page scrolls downwards, so that a block is as high as its lines and, when it needs one, its bar.
+        pane.minHeightProperty().bind(Bindings.createDoubleBinding(
+                () -> content.getHeight() + (content.getWidth() > pane.getWidth() ? SCROLL_BAR : 2),
+                content.heightProperty(), content.widthProperty(), pane.widthProperty()));
         ScrollThrough.vertical(pane);
         return pane;
     }

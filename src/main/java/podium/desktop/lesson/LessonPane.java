@@ -15,6 +15,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import podium.course.Exercise;
 import podium.course.Lesson;
+import podium.desktop.parts.Words;
 
 /** A lesson to read: title, aims, text, exercises, and the way on. */
 public final class LessonPane extends ScrollPane {
@@ -31,11 +32,12 @@ public final class LessonPane extends ScrollPane {
         setFocusTraversable(true);
         setAccessibleText("Lesson " + lesson.number() + ": " + lesson.title());
 
-        add(label(String.format(Locale.ROOT, "LESSON %d  ·  %d MINUTES", lesson.number(), lesson.minutes()), "kicker"));
-        add(label(lesson.title(), "reader-title"));
+        add(Words.wrapped(String.format(Locale.ROOT, "LESSON %d  ·  %d MINUTES", lesson.number(), lesson.minutes()),
+                "kicker"));
+        add(Words.wrapped(lesson.title(), "reader-title"));
         if (!lesson.goals().isEmpty()) add(aims(lesson.goals()));
         LessonFences fences = new LessonFences(lesson, actions);
-        if (!lesson.exam().isEmpty()) add(label("Exam: " + String.join("; ", lesson.exam()), "reader-exam"));
+        if (!lesson.exam().isEmpty()) add(Words.wrapped("Exam: " + String.join("; ", lesson.exam()), "reader-exam"));
         new Typesetter(new InlineText(actions::open), fences::set).set(withoutTitle(lesson)).forEach(this::add);
         if (!lesson.exercises().isEmpty()) add(exercises(lesson.exercises(), actions));
         Button done = new Button(next.map(l -> "Done. Next: " + l.title()).orElse("Done"),
@@ -59,10 +61,10 @@ public final class LessonPane extends ScrollPane {
     }
 
     private static Node aims(List<String> goals) {
-        VBox box = new VBox(label("Afterwards you can", "aims-title"));
+        VBox box = new VBox(Words.wrapped("Afterwards you can", "aims-title"));
         box.getStyleClass().add("aims");
         goals.forEach(goal -> {
-            Label line = label(goal, "aims-line");
+            Label line = Words.wrapped(goal, "aims-line");
             line.setGraphic(new FontIcon(Feather.TARGET));
             box.getChildren().add(line);
         });
@@ -70,22 +72,15 @@ public final class LessonPane extends ScrollPane {
     }
 
     private static Node exercises(List<Exercise> exercises, LessonActions actions) {
-        VBox box = new VBox(label("Exercises", "reader-section"));
+        VBox box = new VBox(Words.wrapped("Exercises", "reader-section"));
         box.getStyleClass().add("reader-exercises");
         for (Exercise exercise : exercises) {
             Hyperlink link = new Hyperlink(exercise.title(), new FontIcon(Feather.EDIT_3));
             link.setOnAction(_ -> actions.open(exercise));
-            Label about = label(String.format(Locale.ROOT, "%s, level %d, about %d min", exercise.kind().word(),
+            Label about = Words.wrapped(String.format(Locale.ROOT, "%s, level %d, about %d min", exercise.kind().word(),
                     exercise.level(), exercise.minutes()), "muted");
             box.getChildren().add(new VBox(link, about));
         }
         return box;
-    }
-
-    private static Label label(String text, String styleClass) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.getStyleClass().add(styleClass);
-        return label;
     }
 }

@@ -4,15 +4,16 @@ import java.util.function.Consumer;
 import javafx.collections.ObservableSet;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import podium.desktop.parts.WrappingCell;
 
 /** One line of the outline: a tick or an empty ring, title, and a few words in small. */
-final class OutlineCell extends ListCell<OutlineItem> {
+final class OutlineCell extends WrappingCell<OutlineItem> {
     private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
 
     private final ObservableSet<String> done;
@@ -29,11 +30,14 @@ final class OutlineCell extends ListCell<OutlineItem> {
         HBox.setHgrow(words, Priority.ALWAYS);
         line = new HBox(sign, words);
         line.getStyleClass().add("outline-line");
-        // Narrower than its content asks for: titles wrap in place of a horizontal bar.
-        setPrefWidth(0);
         setOnMouseClicked(_ -> {
             if (!isEmpty()) onOpen.accept(getItem());
         });
+    }
+
+    @Override
+    protected Region content() {
+        return line;
     }
 
     @Override

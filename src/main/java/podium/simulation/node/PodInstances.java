@@ -44,11 +44,13 @@ final class PodInstances {
 
     /** Keeps only the newest instance that has ended. Rule: kubelet.md §2.7. */
     void prune(String container) {
-        List<Instance> dead = instances.stream().filter(i -> i.spec().name().equals(container) && !i.running()).toList();
+        List<Instance> dead = instances.stream().filter(
+                i -> i.spec().name().equals(container) && !i.running()).toList();
         dead.stream().skip(1).forEach(instances::remove);
     }
 
     PodRuntime snapshot() {
-        return new PodRuntime(sandboxes.stream().map(Sandbox::record).toList(), instances.stream().map(Instance::record).toList());
+        return new PodRuntime(sandboxes.stream().map(Sandbox::record).toList(),
+                instances.stream().map(Instance::record).toList());
     }
 }

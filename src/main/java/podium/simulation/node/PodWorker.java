@@ -106,7 +106,7 @@ final class PodWorker {
                 case SYNC -> syncPod(fiber, runtime);
                 case TERMINATING -> terminate(fiber, runtime);
                 case TERMINATED -> finish(fiber);
-                case DONE -> { }
+                case DONE -> {}
             }
             lastSync = Optional.of(handle.node().clock().now());
         }
@@ -142,7 +142,8 @@ final class PodWorker {
         volumes.begin(handle.node().fibers());
         Instant limit = handle.node().clock().now().plus(VOLUME_LIMIT);
         while (!volumes.ready()) {
-            if (latest.metadata().deletionTimestamp().isPresent() || !handle.node().clock().now().isBefore(limit)) return false;
+            if (latest.metadata().deletionTimestamp().isPresent() || !handle.node().clock().now().isBefore(limit))
+                return false;
             fiber.sleep(VOLUME_POLL);
         }
         return true;
@@ -161,11 +162,12 @@ final class PodWorker {
     private PodStatus publish(PodRuntime runtime) {
         Instant now = handle.node().clock().now().truncatedTo(ChronoUnit.SECONDS);
         PodStatus next = PodStatuses.of(
-                new StatusInput(latest, status.previous(), runtime, run.errors(), probes.results(), failure, stopped, now),
+                new StatusInput(latest, status.previous(), runtime, run.errors(), probes.results(), failure, stopped,
+                        now),
                 handle.node().hostIp());
         status.set(next);
-        Stream.concat(latest.spec().initContainers().stream(), latest.spec().containers().stream())
-                .filter(c -> c.readinessProbe().isPresent()).forEach(c -> hurry(c, runtime));
+        Stream.concat(latest.spec().initContainers().stream(), latest.spec().containers().stream()).filter(
+                c -> c.readinessProbe().isPresent()).forEach(c -> hurry(c, runtime));
         return next;
     }
 
@@ -185,7 +187,8 @@ final class PodWorker {
         Instant now = handle.node().clock().now().truncatedTo(ChronoUnit.SECONDS);
         PodStatus old = status.previous();
         List<PodCondition> conditions = old.conditions().stream().map(c -> c.type().equals("PodReadyToStartContainers")
-                ? new PodCondition(c.type(), c.observedGeneration(), "True", c.lastProbeTime(), Optional.of(now), "", "")
+                ? new PodCondition(c.type(), c.observedGeneration(), "True", c.lastProbeTime(), Optional.of(now), "",
+                        "")
                 : c).toList();
         status.set(old.withConditions(conditions));
     }
@@ -194,7 +197,8 @@ final class PodWorker {
         publish(runtime);
         probes.terminating();
         volumes.stop();
-        stopper.stopAll(fiber, handle.instances().running(), Stopper.grace(latest), StopOrder.of(latest.spec(), handle.instances()));
+        stopper.stopAll(fiber, handle.instances().running(), Stopper.grace(latest),
+                StopOrder.of(latest.spec(), handle.instances()));
         sandboxes.stop(fiber);
         probes.stop();
         stopped = true;
@@ -214,7 +218,9 @@ final class PodWorker {
     /** Every second: a Pod past its deadline fails as a whole. Rule: kubelet.md §6. */
     void checkDeadline() {
         Optional<Instant> start = status.previous().startTime();
-        if (mode != Mode.SYNC || failure.isPresent() || start.isEmpty() || latest.spec().activeDeadlineSeconds().isEmpty()) return;
+        if (mode != Mode.SYNC || failure.isPresent() || start.isEmpty()
+                || latest.spec().activeDeadlineSeconds().isEmpty())
+            return;
         Instant limit = start.get().plusSeconds(latest.spec().activeDeadlineSeconds().get());
         if (handle.node().clock().now().isBefore(limit)) return;
         String message = "Pod was active on the node longer than the specified deadline";

@@ -57,7 +57,8 @@ final class Relister {
     PodRuntime newerThan(Fiber fiber, PodWorker worker, Optional<Instant> moment) {
         if (moment.isPresent()) {
             Instant after = moment.get();
-            fiber.await(news, () -> lastRelist.isAfter(after) || !cache.containsKey(worker) || !cache.get(worker).at.isBefore(after));
+            fiber.await(news, () -> lastRelist.isAfter(after) || !cache.containsKey(worker)
+                    || !cache.get(worker).at.isBefore(after));
         }
         return cache.containsKey(worker) ? cache.get(worker).runtime : worker.snapshot();
     }
@@ -65,9 +66,10 @@ final class Relister {
     private static boolean changed(PodRuntime before, PodRuntime now) {
         boolean container = now.containers().stream().anyMatch(c -> c.state() != ContainerRecord.State.CREATED
                 && before.containers().stream().noneMatch(b -> b.id().equals(c.id()) && b.state() == c.state()));
-        boolean vanished = before.containers().stream()
-                .anyMatch(b -> !b.exited() && now.containers().stream().noneMatch(c -> c.id().equals(b.id())));
-        boolean sandbox = now.sandboxes().stream().anyMatch(s -> before.sandboxes().stream().noneMatch(b -> same(b, s)));
+        boolean vanished = before.containers().stream().anyMatch(
+                b -> !b.exited() && now.containers().stream().noneMatch(c -> c.id().equals(b.id())));
+        boolean sandbox = now.sandboxes().stream().anyMatch(
+                s -> before.sandboxes().stream().noneMatch(b -> same(b, s)));
         return container || vanished || sandbox;
     }
 

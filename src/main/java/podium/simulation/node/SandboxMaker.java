@@ -42,6 +42,7 @@ final class SandboxMaker {
 
     private void removeInitRecords() {
         List<String> init = handle.pod().spec().initContainers().stream().map(Container::name).toList();
-        handle.instances().all().stream().filter(i -> init.contains(i.spec().name())).forEach(handle.instances()::remove);
+        handle.instances().all().stream().filter(i -> init.contains(i.spec().name())).forEach(
+                handle.instances()::remove);
     }
 }
