@@ -9,6 +9,9 @@ public interface ApiObject {
 
     ObjectMeta metadata();
 
+    /** The same object with other metadata. */
+    ApiObject withMetadata(ObjectMeta metadata);
+
     /** What tells this object from all others of the cluster. */
     default ObjectKey key() {
         return new ObjectKey(kind(), metadata().namespace(), metadata().name());

@@ -25,4 +25,58 @@ public record ObjectMeta(
         List<OwnerReference> ownerReferences,
         List<String> finalizers,
         @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> other) {
+
+    /** The same metadata with another name. */
+    public ObjectMeta withName(String name) {
+        return new ObjectMeta(name, generateName, namespace, uid, resourceVersion, generation, creationTimestamp,
+                deletionTimestamp, deletionGracePeriodSeconds, labels, annotations, ownerReferences, finalizers, other);
+    }
+
+    /** The same metadata in another namespace. */
+    public ObjectMeta withNamespace(String namespace) {
+        return new ObjectMeta(name, generateName, namespace, uid, resourceVersion, generation, creationTimestamp,
+                deletionTimestamp, deletionGracePeriodSeconds, labels, annotations, ownerReferences, finalizers, other);
+    }
+
+    /** The same metadata with another identity. */
+    public ObjectMeta withUid(String uid) {
+        return new ObjectMeta(name, generateName, namespace, uid, resourceVersion, generation, creationTimestamp,
+                deletionTimestamp, deletionGracePeriodSeconds, labels, annotations, ownerReferences, finalizers, other);
+    }
+
+    /** The same metadata after a write. */
+    public ObjectMeta withResourceVersion(String resourceVersion) {
+        return new ObjectMeta(name, generateName, namespace, uid, resourceVersion, generation, creationTimestamp,
+                deletionTimestamp, deletionGracePeriodSeconds, labels, annotations, ownerReferences, finalizers, other);
+    }
+
+    /** The same metadata with another generation. */
+    public ObjectMeta withGeneration(long generation) {
+        return new ObjectMeta(name, generateName, namespace, uid, resourceVersion, generation, creationTimestamp,
+                deletionTimestamp, deletionGracePeriodSeconds, labels, annotations, ownerReferences, finalizers, other);
+    }
+
+    /** The same metadata with a time of creation. */
+    public ObjectMeta withCreationTimestamp(Optional<Instant> creationTimestamp) {
+        return new ObjectMeta(name, generateName, namespace, uid, resourceVersion, generation, creationTimestamp,
+                deletionTimestamp, deletionGracePeriodSeconds, labels, annotations, ownerReferences, finalizers, other);
+    }
+
+    /** The same metadata of an object that is being deleted, or not. */
+    public ObjectMeta withDeletionTimestamp(Optional<Instant> deletionTimestamp) {
+        return new ObjectMeta(name, generateName, namespace, uid, resourceVersion, generation, creationTimestamp,
+                deletionTimestamp, deletionGracePeriodSeconds, labels, annotations, ownerReferences, finalizers, other);
+    }
+
+    /** The same metadata with a grace period in seconds. */
+    public ObjectMeta withDeletionGracePeriodSeconds(Optional<Long> deletionGracePeriodSeconds) {
+        return new ObjectMeta(name, generateName, namespace, uid, resourceVersion, generation, creationTimestamp,
+                deletionTimestamp, deletionGracePeriodSeconds, labels, annotations, ownerReferences, finalizers, other);
+    }
+
+    /** The same metadata with other labels. */
+    public ObjectMeta withLabels(Map<String, String> labels) {
+        return new ObjectMeta(name, generateName, namespace, uid, resourceVersion, generation, creationTimestamp,
+                deletionTimestamp, deletionGracePeriodSeconds, labels, annotations, ownerReferences, finalizers, other);
+    }
 }

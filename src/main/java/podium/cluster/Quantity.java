@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,17 +18,25 @@ import java.util.regex.Pattern;
 public record Quantity(@JsonValue String text, BigDecimal amount) {
     private static final Pattern FORM = Pattern.compile(
             "([+-]?(?:\\d+\\.?\\d*|\\.\\d+))(Ki|Mi|Gi|Ti|Pi|Ei|n|u|m|k|M|G|T|P|E|[eE][+-]?\\d+)?");
+    private static final Pattern LEADING = Pattern.compile("^[+-]?0*");
+    private static final BigDecimal LARGEST_BINARY = BigDecimal.valueOf(Long.MAX_VALUE);
+    private static final int FAST_DIGITS = 18;
     private static final String BINARY = "KMGTPE";
     private static final String DECIMAL = "num kMGTPE";
 
-    /** Reads a quantity; empty when the text is none. */
-    public static Optional<Quantity> parse(String text) {
+    /** Reads a quantity, blanks around it allowed; empty when the text is none. Rule: api.md §5.1. */
+    public static Optional<Quantity> parse(String json) {
+        String text = json.strip();
+        if (text.equals("+") || text.equals("-")) return Optional.of(new Quantity("0", BigDecimal.ZERO));
         Matcher m = FORM.matcher(text);
         if (!m.matches()) return Optional.empty();
-        BigDecimal number = new BigDecimal(m.group(1));
         String suffix = m.group(2) == null ? "" : m.group(2);
-        BigDecimal amount = number.multiply(scale(suffix)).setScale(9, RoundingMode.UP).stripTrailingZeros();
-        return Optional.of(new Quantity(canonical(amount, suffix), amount));
+        if (exponent(suffix).bitLength() > 12) return Optional.empty();
+        BigDecimal exact = new BigDecimal(m.group(1)).multiply(scale(suffix));
+        BigDecimal amount = exact.setScale(9, RoundingMode.UP).stripTrailingZeros();
+        if (suffix.endsWith("i")) amount = amount.min(LARGEST_BINARY);
+        boolean verbatim = amount.compareTo(exact) == 0 && isInRange(m.group(1), suffix);
+        return Optional.of(new Quantity(verbatim ? text : canonical(amount, suffix), amount));
     }
 
     /** Binds a JSON scalar that validation has accepted. */
@@ -44,6 +51,18 @@ public record Quantity(@JsonValue String text, BigDecimal amount) {
         return new Quantity(canonical(plain, binary ? "Ki" : ""), plain);
     }
 
+    /** The sum, in the format of the first operand that is not zero. Rule: api.md §5.1.5. */
+    public Quantity plus(Quantity other) {
+        String format = amount.signum() != 0 ? text : other.text;
+        BigDecimal sum = amount.add(other.amount).stripTrailingZeros();
+        return new Quantity(canonical(sum, suffixOf(format)), sum);
+    }
+
+    /** The larger of the two by value; this one when they are equal. */
+    public Quantity max(Quantity other) {
+        return other.amount.compareTo(amount) > 0 ? other : this;
+    }
+
     /** The amount in whole units, rounded up. */
     public long ceiling() {
         return amount.setScale(0, RoundingMode.CEILING).longValue();
@@ -54,19 +73,50 @@ public record Quantity(@JsonValue String text, BigDecimal amount) {
         return amount.movePointRight(3).setScale(0, RoundingMode.CEILING).longValue();
     }
 
+    private static String suffixOf(String text) {
+        Matcher m = FORM.matcher(text);
+        return m.matches() && m.group(2) != null ? m.group(2) : "";
+    }
+
+    /**
+     * Whether the API server keeps a text as it was written: it has digits that no larger suffix could take up.
+     * Rule: api.md §5.1.4.
+     */
+    private static boolean isInRange(String number, String suffix) {
+        int point = number.indexOf('.');
+        int decimals = point < 0 ? 0 : number.length() - point - 1;
+        String digits = LEADING.matcher(number).replaceFirst("").replace(".", "");
+        boolean fraction = !digits.isEmpty() && LEADING.matcher(number).replaceFirst("").startsWith(".");
+        if (digits.isEmpty() || fraction || digits.length() > FAST_DIGITS) return false;
+        if (suffix.endsWith("i")) {
+            return point < 0 && new BigInteger(digits).getLowestSetBit() < 3;
+        }
+        return !digits.endsWith("000")
+                && exponent(suffix).intValueExact() - decimals >= -9
+                && (exponent(suffix).intValueExact() - decimals) % 3 == 0;
+    }
+
+    /** The power of ten that a decimal suffix stands for; 0 for a binary one. */
+    private static BigInteger exponent(String suffix) {
+        if (suffix.isEmpty() || suffix.endsWith("i")) return BigInteger.ZERO;
+        return suffix.length() > 1
+                ? new BigInteger(suffix.substring(1))
+                : BigInteger.valueOf(3L * (DECIMAL.indexOf(suffix) - 3));
+    }
+
     private static BigDecimal scale(String suffix) {
         if (suffix.isEmpty()) return BigDecimal.ONE;
         char first = suffix.charAt(0);
         if (suffix.endsWith("i")) return new BigDecimal(BigInteger.TWO.pow(10 * (BINARY.indexOf(first) + 1)));
-        if (suffix.length() > 1) return new BigDecimal("1" + suffix.toLowerCase(Locale.ROOT));
-        return BigDecimal.ONE.scaleByPowerOfTen(3 * (DECIMAL.indexOf(first) - 3));
+        return BigDecimal.ONE.scaleByPowerOfTen(exponent(suffix).intValueExact());
     }
 
     /** The largest suffix of the same family that leaves a whole number. Rule: api.md §5.1. */
     private static String canonical(BigDecimal amount, String suffix) {
         if (amount.signum() == 0) return "0";
-        if (suffix.endsWith("i") && amount.abs().compareTo(BigDecimal.valueOf(1024)) >= 0) {
-            return binary(amount.setScale(0, RoundingMode.UP).toBigInteger());
+        boolean whole = amount.stripTrailingZeros().scale() <= 0;
+        if (suffix.endsWith("i") && whole && amount.abs().compareTo(BigDecimal.valueOf(1024)) >= 0) {
+            return binary(amount.toBigInteger());
         }
         boolean exponent = suffix.length() > 1 && !suffix.endsWith("i");
         int power = 18;

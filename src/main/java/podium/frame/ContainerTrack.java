@@ -15,11 +15,11 @@ final class ContainerTrack {
     private final String name;
     private final Role role;
     private final List<Integer> ports;
-    private final History<Look> looks = new History<>();
-    private final History<Integer> attempts = new History<>();
-    private final History<Integer> runs = new History<>();
-    private final History<Boolean> started = new History<>();
-    private final History<String> lines = new History<>();
+    private final OverTime<Look> looks = new OverTime<>();
+    private final OverTime<Integer> attempts = new OverTime<>();
+    private final OverTime<Integer> runs = new OverTime<>();
+    private final OverTime<Boolean> started = new OverTime<>();
+    private final OverTime<String> lines = new OverTime<>();
     private String openLine = "";
 
     ContainerTrack(Container spec, Role role, Instant created) {
@@ -62,7 +62,7 @@ final class ContainerTrack {
 
     /** The container at a moment; the image comes from the spec of that moment. */
     ContainerFrame at(Instant at, String image, Instant end) {
-        History.Span<Look> span = looks.spanAt(at, end).orElse(new History.Span<>(new Look.Waiting(), at, end));
+        OverTime.Span<Look> span = looks.spanAt(at, end).orElse(new OverTime.Span<>(new Look.Waiting(), at, end));
         return new ContainerFrame(name, role, image, filled(span, at), span.from(), attempts.at(at).orElse(0),
                 runs.at(at).isPresent(), started.at(at).orElse(false), lines.at(at).orElse(""), ports);
     }
@@ -86,7 +86,7 @@ final class ContainerTrack {
         return looks.latest().orElse(new Look.Waiting());
     }
 
-    private static Look filled(History.Span<Look> span, Instant at) {
+    private static Look filled(OverTime.Span<Look> span, Instant at) {
         if (!(span.value() instanceof Look.Pulling pulling)) return span.value();
         double whole = Duration.between(span.from(), span.to()).toNanos();
         double part = Duration.between(span.from(), at).toNanos();

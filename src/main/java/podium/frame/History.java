@@ -1,63 +1,53 @@
 package podium.frame;
 
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
-/** What a value was at which time; filled in order of time, then only read, in O(log n). */
+/** Entries of one subject, each with its place in the timeline; found by place in O(log n). */
 final class History<T> {
-    private final List<Instant> times = new ArrayList<>();
-    private final List<T> values = new ArrayList<>();
+    private final List<Integer> places = new ArrayList<>();
+    private final List<T> entries = new ArrayList<>();
 
-    /** A value and the time it stands for; the end is not part of it. */
-    record Span<T>(T value, Instant from, Instant to) {
+    /** Appends; places only go up. */
+    void add(int place, T entry) {
+        places.add(place);
+        entries.add(entry);
     }
 
-    /** From now on this value; of two at one moment the later one counts. */
-    void put(Instant at, T value) {
-        int last = times.size() - 1;
-        if (last >= 0 && values.get(last).equals(value)) return;
-        if (last >= 0 && times.get(last).equals(at)) {
-            values.set(last, value);
-        } else {
-            times.add(at);
-            values.add(value);
+    /** The last entry before a place. */
+    Optional<T> last(int before) {
+        int count = count(before);
+        return count == 0 ? Optional.empty() : Optional.of(entries.get(count - 1));
+    }
+
+    /** All entries before a place, a view. */
+    List<T> all(int before) {
+        return entries.subList(0, count(before));
+    }
+
+    /** Where the first entry is. */
+    int firstPlace() {
+        return places.getFirst();
+    }
+
+    /** Where the last entry before a place is; -1 without one. */
+    int lastPlace(int before) {
+        int count = count(before);
+        return count == 0 ? -1 : places.get(count - 1);
+    }
+
+    private int count(int before) {
+        int low = 0;
+        int high = places.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (places.get(middle) < before) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
-    }
-
-    /** The value put last; empty when there is none. */
-    Optional<T> latest() {
-        return values.isEmpty() ? Optional.empty() : Optional.of(values.getLast());
-    }
-
-    /** The value at a moment; empty before the first. */
-    Optional<T> at(Instant at) {
-        int index = index(at);
-        return index < 0 ? Optional.empty() : Optional.of(values.get(index));
-    }
-
-    /** The value at a moment and the time it stands for; the last one stands until {@code end}. */
-    Optional<Span<T>> spanAt(Instant at, Instant end) {
-        int index = index(at);
-        return index < 0 ? Optional.empty() : Optional.of(span(index, end));
-    }
-
-    /** All values in order, each until the next; the last one until {@code end}. */
-    List<Span<T>> spans(Instant end) {
-        List<Span<T>> spans = new ArrayList<>();
-        for (int i = 0; i < times.size(); i++) spans.add(span(i, end));
-        return spans;
-    }
-
-    private Span<T> span(int index, Instant end) {
-        Instant to = index + 1 < times.size() ? times.get(index + 1) : end;
-        return new Span<>(values.get(index), times.get(index), to);
-    }
-
-    private int index(Instant at) {
-        int found = Collections.binarySearch(times, at);
-        return found >= 0 ? found : -found - 2;
+        return low;
     }
 }

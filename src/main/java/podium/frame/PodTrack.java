@@ -19,10 +19,10 @@ import podium.simulation.ContainerRun;
 /** All that happened to one Pod, from its creation to its end. */
 final class PodTrack {
     private final Instant created;
-    private final History<Pod> objects = new History<>();
+    private final OverTime<Pod> objects = new OverTime<>();
     private final SequencedMap<String, ContainerTrack> containers;
     private final SequencedMap<String, VolumeTrack> volumes;
-    private final History<List<RequestFrame>> requests = new History<>();
+    private final OverTime<List<RequestFrame>> requests = new OverTime<>();
     private Optional<Instant> gone = Optional.empty();
 
     PodTrack(Pod pod, Instant created) {

@@ -18,8 +18,8 @@ final class VolumeTrack {
     private final String name;
     private final String type;
     private final List<MountFrame> mounts;
-    private final TreeMap<String, History<Optional<FileFrame>>> files = new TreeMap<>();
-    private final History<List<Touch>> touches = new History<>();
+    private final TreeMap<String, OverTime<Optional<FileFrame>>> files = new TreeMap<>();
+    private final OverTime<List<Touch>> touches = new OverTime<>();
 
     VolumeTrack(String name, String type, List<MountFrame> mounts) {
         this.name = name;
@@ -42,7 +42,7 @@ final class VolumeTrack {
                 touch(changed, Access.REMOVED);
             }
             case CREATED, WRITTEN, ATTRIBUTES -> {
-                files.computeIfAbsent(change.path(), _ -> new History<>()).put(changed.at(), Optional.of(file(change)));
+                files.computeIfAbsent(change.path(), _ -> new OverTime<>()).put(changed.at(), Optional.of(file(change)));
                 touch(changed, Access.WRITTEN);
             }
         }

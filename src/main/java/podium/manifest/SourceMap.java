@@ -1,21 +1,64 @@
 package podium.manifest;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import podium.text.Span;
 
 /**
  * Where each field of a document stands. Paths are written as the API server writes them, as in
- * {@code spec.containers[0].image}.
+ * {@code spec.containers[0].image}; a key of a map may stand in brackets or behind a dot. The empty path is the whole
+ * document.
  */
 public record SourceMap(Map<String, Span> keys, Map<String, Span> values) {
+    private static final Pattern BRACKETED_KEY = Pattern.compile("\\[([^\\]]*[^\\]0-9][^\\]]*)\\]");
+
     /** The span of a field's key. */
     public Optional<Span> key(String path) {
-        return Optional.ofNullable(keys.get(path));
+        return find(keys, path);
     }
 
     /** The span of a field's value. */
     public Optional<Span> value(String path) {
-        return Optional.ofNullable(values.get(path));
+        return find(values, path);
+    }
+
+    /** The best place for a remark on a path: its value, else the value or key of the nearest field around it. */
+    public Span nearest(String path) {
+        String around = path;
+        while (!around.isEmpty()) {
+            Optional<Span> value = value(around);
+            if (value.isPresent()) return around.equals(path) ? value.get() : key(around).orElse(value.get());
+            around = parent(around);
+        }
+        return value("").orElse(new Span(0, 0));
+    }
+
+    /** The fields below a path, with paths that start there: an item of a List is an object of its own. */
+    public SourceMap under(String path) {
+        return new SourceMap(below(keys, path), below(values, path));
+    }
+
+    private static Map<String, Span> below(Map<String, Span> places, String path) {
+        Map<String, Span> found = new LinkedHashMap<>();
+        places.forEach((place, span) -> {
+            if (place.equals(path)) found.put("", span);
+            else if (place.startsWith(path + ".")) found.put(place.substring(path.length() + 1), span);
+        });
+        return found;
+    }
+
+    private static String parent(String path) {
+        int cut = Math.max(path.lastIndexOf('.'), path.lastIndexOf('['));
+        return cut < 0 ? "" : path.substring(0, cut);
+    }
+
+    private static Optional<Span> find(Map<String, Span> places, String path) {
+        Optional<Span> exact = Optional.ofNullable(places.get(path));
+        if (exact.isPresent() || path.indexOf('[') < 0) return exact;
+        Matcher bracketed = BRACKETED_KEY.matcher(path);
+        return Optional.ofNullable(places.get(bracketed.replaceAll(m -> Matcher.quoteReplacement("." + m.group(1)))));
     }
 }

@@ -14,4 +14,8 @@ public record ConfigMap(
         Map<String, String> data,
         Map<String, String> binaryData,
         Optional<Boolean> immutable) implements ApiObject {
+    @Override
+    public ConfigMap withMetadata(ObjectMeta metadata) {
+        return new ConfigMap(apiVersion, kind, metadata, data, binaryData, immutable);
+    }
 }

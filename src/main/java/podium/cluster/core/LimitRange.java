@@ -11,4 +11,8 @@ public record LimitRange(
         String kind,
         ObjectMeta metadata,
         Optional<LimitRangeSpec> spec) implements ApiObject {
+    @Override
+    public LimitRange withMetadata(ObjectMeta metadata) {
+        return new LimitRange(apiVersion, kind, metadata, spec);
+    }
 }

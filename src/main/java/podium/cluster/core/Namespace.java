@@ -14,4 +14,8 @@ public record Namespace(
         ObjectMeta metadata,
         Optional<JsonNode> spec,
         Optional<JsonNode> status) implements ApiObject {
+    @Override
+    public Namespace withMetadata(ObjectMeta metadata) {
+        return new Namespace(apiVersion, kind, metadata, spec, status);
+    }
 }

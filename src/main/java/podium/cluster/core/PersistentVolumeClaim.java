@@ -12,4 +12,8 @@ public record PersistentVolumeClaim(
         ObjectMeta metadata,
         Optional<ClaimSpec> spec,
         Optional<ClaimStatus> status) implements ApiObject {
+    @Override
+    public PersistentVolumeClaim withMetadata(ObjectMeta metadata) {
+        return new PersistentVolumeClaim(apiVersion, kind, metadata, spec, status);
+    }
 }

@@ -12,4 +12,8 @@ public record ResourceQuota(
         ObjectMeta metadata,
         Optional<ResourceQuotaSpec> spec,
         Optional<ResourceQuotaStatus> status) implements ApiObject {
+    @Override
+    public ResourceQuota withMetadata(ObjectMeta metadata) {
+        return new ResourceQuota(apiVersion, kind, metadata, spec, status);
+    }
 }

@@ -14,4 +14,8 @@ public record Secret(
         String type,
         Map<String, String> data,
         Optional<Boolean> immutable) implements ApiObject {
+    @Override
+    public Secret withMetadata(ObjectMeta metadata) {
+        return new Secret(apiVersion, kind, metadata, type, data, immutable);
+    }
 }

@@ -14,4 +14,8 @@ public record Service(
         ObjectMeta metadata,
         Optional<ServiceSpec> spec,
         Optional<JsonNode> status) implements ApiObject {
+    @Override
+    public Service withMetadata(ObjectMeta metadata) {
+        return new Service(apiVersion, kind, metadata, spec, status);
+    }
 }

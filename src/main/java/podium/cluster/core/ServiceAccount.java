@@ -15,4 +15,8 @@ public record ServiceAccount(
         List<LocalObjectReference> imagePullSecrets,
         List<LocalObjectReference> secrets,
         Optional<Boolean> automountServiceAccountToken) implements ApiObject {
+    @Override
+    public ServiceAccount withMetadata(ObjectMeta metadata) {
+        return new ServiceAccount(apiVersion, kind, metadata, imagePullSecrets, secrets, automountServiceAccountToken);
+    }
 }

@@ -35,4 +35,12 @@ public record Container(
         @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean stdinOnce,
         @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean tty,
         @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> other) {
+
+    /** The same container with another image. */
+    public Container withImage(String image) {
+        return new Container(name, image, command, args, workingDir, ports, envFrom, env, resources, restartPolicy,
+                restartPolicyRules, volumeMounts, livenessProbe, readinessProbe, startupProbe, lifecycle,
+                terminationMessagePath, terminationMessagePolicy, imagePullPolicy, securityContext, stdin, stdinOnce,
+                tty, other);
+    }
 }

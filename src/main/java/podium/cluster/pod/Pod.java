@@ -12,4 +12,18 @@ public record Pod(
         ObjectMeta metadata,
         PodSpec spec,
         Optional<PodStatus> status) implements ApiObject {
+    @Override
+    public Pod withMetadata(ObjectMeta metadata) {
+        return new Pod(apiVersion, kind, metadata, spec, status);
+    }
+
+    /** The same Pod with another spec. */
+    public Pod withSpec(PodSpec spec) {
+        return new Pod(apiVersion, kind, metadata, spec, status);
+    }
+
+    /** The same Pod with another status. */
+    public Pod withStatus(Optional<PodStatus> status) {
+        return new Pod(apiVersion, kind, metadata, spec, status);
+    }
 }

@@ -45,4 +45,34 @@ public record PodSpec(
         Optional<ResourceRequirements> resources,
         Map<String, Quantity> overhead,
         @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> other) {
+
+    /** The same spec on a node. */
+    public PodSpec withNodeName(String nodeName) {
+        return new PodSpec(volumes, initContainers, containers, restartPolicy, terminationGracePeriodSeconds,
+                activeDeadlineSeconds, dnsPolicy, nodeSelector, serviceAccountName, serviceAccount,
+                automountServiceAccountToken, nodeName, hostNetwork, hostPID, hostIPC, shareProcessNamespace,
+                securityContext, imagePullSecrets, hostname, subdomain, tolerations, hostAliases, priorityClassName,
+                priority, preemptionPolicy, readinessGates, enableServiceLinks, schedulerName, resources, overhead,
+                other);
+    }
+
+    /** The same spec with other main containers. */
+    public PodSpec withContainers(List<Container> containers) {
+        return new PodSpec(volumes, initContainers, containers, restartPolicy, terminationGracePeriodSeconds,
+                activeDeadlineSeconds, dnsPolicy, nodeSelector, serviceAccountName, serviceAccount,
+                automountServiceAccountToken, nodeName, hostNetwork, hostPID, hostIPC, shareProcessNamespace,
+                securityContext, imagePullSecrets, hostname, subdomain, tolerations, hostAliases, priorityClassName,
+                priority, preemptionPolicy, readinessGates, enableServiceLinks, schedulerName, resources, overhead,
+                other);
+    }
+
+    /** The same spec with other init containers. */
+    public PodSpec withInitContainers(List<Container> initContainers) {
+        return new PodSpec(volumes, initContainers, containers, restartPolicy, terminationGracePeriodSeconds,
+                activeDeadlineSeconds, dnsPolicy, nodeSelector, serviceAccountName, serviceAccount,
+                automountServiceAccountToken, nodeName, hostNetwork, hostPID, hostIPC, shareProcessNamespace,
+                securityContext, imagePullSecrets, hostname, subdomain, tolerations, hostAliases, priorityClassName,
+                priority, preemptionPolicy, readinessGates, enableServiceLinks, schedulerName, resources, overhead,
+                other);
+    }
 }

@@ -1,12 +1,14 @@
 package podium.cluster.pod;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+
 import java.time.Instant;
 import java.util.Optional;
 
 /** How a container ended. */
 public record Terminated(
         int exitCode,
-        int signal,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) int signal,
         String reason,
         String message,
         Optional<Instant> startedAt,

@@ -12,4 +12,8 @@ public record CronJob(
         ObjectMeta metadata,
         CronJobSpec spec,
         Optional<CronJobStatus> status) implements ApiObject {
+    @Override
+    public CronJob withMetadata(ObjectMeta metadata) {
+        return new CronJob(apiVersion, kind, metadata, spec, status);
+    }
 }

@@ -12,4 +12,8 @@ public record DaemonSet(
         ObjectMeta metadata,
         DaemonSetSpec spec,
         Optional<DaemonSetStatus> status) implements ApiObject {
+    @Override
+    public DaemonSet withMetadata(ObjectMeta metadata) {
+        return new DaemonSet(apiVersion, kind, metadata, spec, status);
+    }
 }

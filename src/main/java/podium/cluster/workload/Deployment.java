@@ -12,4 +12,8 @@ public record Deployment(
         ObjectMeta metadata,
         DeploymentSpec spec,
         Optional<DeploymentStatus> status) implements ApiObject {
+    @Override
+    public Deployment withMetadata(ObjectMeta metadata) {
+        return new Deployment(apiVersion, kind, metadata, spec, status);
+    }
 }

@@ -12,4 +12,8 @@ public record Job(
         ObjectMeta metadata,
         JobSpec spec,
         Optional<JobStatus> status) implements ApiObject {
+    @Override
+    public Job withMetadata(ObjectMeta metadata) {
+        return new Job(apiVersion, kind, metadata, spec, status);
+    }
 }

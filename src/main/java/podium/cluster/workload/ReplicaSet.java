@@ -12,4 +12,8 @@ public record ReplicaSet(
         ObjectMeta metadata,
         ReplicaSetSpec spec,
         Optional<ReplicaSetStatus> status) implements ApiObject {
+    @Override
+    public ReplicaSet withMetadata(ObjectMeta metadata) {
+        return new ReplicaSet(apiVersion, kind, metadata, spec, status);
+    }
 }

@@ -12,4 +12,8 @@ public record StatefulSet(
         ObjectMeta metadata,
         StatefulSetSpec spec,
         Optional<StatefulSetStatus> status) implements ApiObject {
+    @Override
+    public StatefulSet withMetadata(ObjectMeta metadata) {
+        return new StatefulSet(apiVersion, kind, metadata, spec, status);
+    }
 }

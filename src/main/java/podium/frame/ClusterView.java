@@ -1,0 +1,92 @@
+package podium.frame;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import podium.cluster.ApiObject;
+import podium.cluster.Event;
+import podium.cluster.ObjectKey;
+import podium.simulation.Change;
+import podium.simulation.ContainerRun;
+
+/** What the API and the container logs hold at one moment of a timeline. */
+public final class ClusterView {
+    private final TimelineIndex index;
+    private final int seen;
+    private final Instant now;
+
+    /** A view of the first changes of a timeline. */
+    ClusterView(TimelineIndex index, int seen, Instant now) {
+        this.index = index;
+        this.seen = seen;
+        this.now = now;
+    }
+
+    /** The moment of this view. */
+    public Instant now() {
+        return now;
+    }
+
+    /** The namespace of the scenario, where commands without one look. */
+    public String namespace() {
+        return index.timeline().scenario().namespace();
+    }
+
+    /** The object of that key; empty before its creation and after its deletion. */
+    public Optional<ApiObject> find(ObjectKey key) {
+        return Optional.ofNullable(index.objects().get(key)).flatMap(this::living);
+    }
+
+    /** The object of that key and type. */
+    public <T extends ApiObject> Optional<T> find(Class<T> type, ObjectKey key) {
+        return find(key).filter(type::isInstance).map(type::cast);
+    }
+
+    /** All objects of a type in a namespace, by name. */
+    public <T extends ApiObject> List<T> list(Class<T> type, String namespace) {
+        return objects().stream().filter(o -> o.metadata().namespace().equals(namespace)).filter(type::isInstance).map(
+                type::cast).toList();
+    }
+
+    /** All objects, by kind, namespace and name. */
+    public List<ApiObject> objects() {
+        return index.objects().values().stream().flatMap(history -> living(history).stream()).toList();
+    }
+
+    private Optional<ApiObject> living(History<Change.ObjectChanged> history) {
+        return history.last(seen).filter(c -> c.type() != Change.Watch.DELETED).map(Change.ObjectChanged::object);
+    }
+
+    /** The events about an object since its creation, in order of their first writing, each as it stands now. */
+    public List<Event> events(ObjectKey about) {
+        int birth = Optional.ofNullable(index.births().get(about)).map(h -> h.lastPlace(seen)).orElse(-1);
+        return events(about, history -> history.firstPlace() > birth);
+    }
+
+    /** All events of a namespace, those about objects that are gone included. */
+    public List<Event> eventsIn(String namespace) {
+        List<Event> all = new ArrayList<>();
+        index.events().keySet().stream().filter(key -> key.namespace().equals(namespace)).forEach(
+                key -> all.addAll(events(key, history -> true)));
+        return all;
+    }
+
+    private List<Event> events(ObjectKey about, Predicate<History<Event>> which) {
+        return index.events().getOrDefault(about, Map.of()).values().stream().filter(which).flatMap(
+                history -> history.last(seen).stream()).toList();
+    }
+
+    /** What a run of a container has written so far, in order. */
+    public List<Change.LogWritten> logEntries(ContainerRun run) {
+        return Optional.ofNullable(index.logs().get(run)).map(history -> history.all(seen)).orElse(List.of());
+    }
+
+    /** The log of a run of a container so far; empty when it wrote nothing. */
+    public String log(ContainerRun run) {
+        return logEntries(run).stream().map(Change.LogWritten::text).collect(Collectors.joining());
+    }
+}

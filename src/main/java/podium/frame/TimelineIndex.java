@@ -1,0 +1,99 @@
+package podium.frame;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import podium.cluster.Event;
+import podium.cluster.ObjectKey;
+import podium.simulation.Change;
+import podium.simulation.ContainerRun;
+import podium.simulation.Timeline;
+
+/** A timeline made searchable: built once in one pass, then a view of any moment costs O(log n) for each object. */
+public final class TimelineIndex {
+    private static final Comparator<ObjectKey> BY_KEY = Comparator.comparing(ObjectKey::kind).thenComparing(
+            ObjectKey::namespace).thenComparing(ObjectKey::name);
+
+    private final Timeline timeline;
+    private final NavigableMap<ObjectKey, History<Change.ObjectChanged>> objects = new TreeMap<>(BY_KEY);
+    private final NavigableMap<ObjectKey, History<Integer>> births = new TreeMap<>(BY_KEY);
+    private final NavigableMap<ObjectKey, Map<String, History<Event>>> events = new TreeMap<>(BY_KEY);
+    private final Map<ContainerRun, History<Change.LogWritten>> logs = new LinkedHashMap<>();
+
+    /** Reads the timeline through. */
+    public TimelineIndex(Timeline timeline) {
+        this.timeline = timeline;
+        List<Change> changes = timeline.changes();
+        for (int place = 0; place < changes.size(); place++) {
+            switch (changes.get(place)) {
+                case Change.ObjectChanged c -> addObject(place, c);
+                case Change.EventChanged c -> events.computeIfAbsent(c.event().about(),
+                        k -> new LinkedHashMap<>()).computeIfAbsent(c.event().name(), k -> new History<>()).add(place,
+                                c.event());
+                case Change.LogWritten c -> logs.computeIfAbsent(c.run(), k -> new History<>()).add(place, c);
+                default -> {
+                    // what happens in containers is not part of the API's state
+                }
+            }
+        }
+    }
+
+    private void addObject(int place, Change.ObjectChanged change) {
+        ObjectKey key = change.object().key();
+        objects.computeIfAbsent(key, k -> new History<>()).add(place, change);
+        if (change.type() == Change.Watch.ADDED) {
+            births.computeIfAbsent(key, k -> new History<>()).add(place, place);
+        }
+    }
+
+    /** The timeline that was read. */
+    public Timeline timeline() {
+        return timeline;
+    }
+
+    /** The cluster at a moment, all changes of that moment included. */
+    public ClusterView at(Instant moment) {
+        List<Change> changes = timeline.changes();
+        int low = 0;
+        int high = changes.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (changes.get(middle).at().isAfter(moment)) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return new ClusterView(this, low, moment);
+    }
+
+    /** The cluster when the scenario ends. */
+    public ClusterView atEnd() {
+        return new ClusterView(this, timeline.changes().size(), timeline.end());
+    }
+
+    /** The cluster just after the change at a place of the timeline. */
+    public ClusterView after(int place) {
+        return new ClusterView(this, place + 1, timeline.changes().get(place).at());
+    }
+
+    NavigableMap<ObjectKey, History<Change.ObjectChanged>> objects() {
+        return objects;
+    }
+
+    NavigableMap<ObjectKey, History<Integer>> births() {
+        return births;
+    }
+
+    NavigableMap<ObjectKey, Map<String, History<Event>>> events() {
+        return events;
+    }
+
+    Map<ContainerRun, History<Change.LogWritten>> logs() {
+        return logs;
+    }
+}

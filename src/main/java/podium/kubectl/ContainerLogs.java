@@ -1,0 +1,107 @@
+package podium.kubectl;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import podium.cluster.ObjectKey;
+import podium.cluster.pod.Container;
+import podium.cluster.pod.ContainerState;
+import podium.cluster.pod.ContainerStatus;
+import podium.cluster.pod.Containers;
+import podium.cluster.pod.Pod;
+import podium.cluster.pod.PodStatus;
+import podium.cluster.pod.Waiting;
+import podium.frame.ClusterView;
+import podium.simulation.ContainerRun;
+
+/** Which run of a container {@code kubectl logs} shows, or why none. Rule: kubectl.md §6.2. */
+public final class ContainerLogs {
+    private ContainerLogs() {
+    }
+
+    /** What was asked for: a run that has a log, or a refusal in the words of the API server. */
+    public sealed interface Source {
+        /** The log of this run. */
+        record Run(ContainerRun run) implements Source {
+        }
+
+        /** No log yet and no error: the Pod has no node. */
+        record Nothing() implements Source {
+        }
+
+        /** The server's message, without its prefix. */
+        record Refused(String message) implements Source {
+        }
+    }
+
+    /** {@code kubectl logs POD -c CONTAINER [--previous]}. */
+    public static CommandResult read(ClusterView view, String namespace, String pod, String container,
+            boolean previous) {
+        Optional<Pod> found = view.find(Pod.class, new ObjectKey("Pod", namespace, pod));
+        if (found.isEmpty()) {
+            return CommandResult.failed("error: error from server (NotFound): pods \"" + pod
+                    + "\" not found in namespace \"" + namespace + "\"");
+        }
+        if (!containers(found.get()).anyMatch(c -> c.name().equals(container))) {
+            return CommandResult.failed("error: container " + container + " is not valid for pod " + pod + " out of: "
+                    + listing(found.get()));
+        }
+        return switch (source(found.get(), container, previous)) {
+            case Source.Run(ContainerRun run) -> CommandResult.printed(view.log(run));
+            case Source.Nothing() -> CommandResult.printed("");
+            case Source.Refused(String message) -> CommandResult.failed("Error from server (BadRequest): " + message);
+        };
+    }
+
+    /** Main containers, then init containers, as kubectl lists the choices. Rule: kubectl.md §6.1. */
+    public static String listing(Pod pod) {
+        return String.join(", ", Stream.concat(pod.spec().containers().stream().map(Container::name),
+                pod.spec().initContainers().stream().map(c -> c.name() + " (init)")).toList());
+    }
+
+    /** Which run the kubelet reads for a container that the Pod has. */
+    public static Source source(Pod pod, String container, boolean previous) {
+        if (pod.spec().nodeName().isEmpty()) return new Source.Nothing();
+        String subject = "container \"" + container + "\" in pod \"" + pod.metadata().name() + "\"";
+        Optional<ContainerStatus> status = Containers.statusOf(
+                pod.status().map(PodStatus::containerStatuses).orElse(List.of()), container).or(
+                        () -> Containers.statusOf(pod.status().map(PodStatus::initContainerStatuses).orElse(List.of()),
+                                container));
+        if (status.isEmpty()) return new Source.Refused(subject + " is not available");
+        return source(pod, status.get(), previous, subject);
+    }
+
+    private static Source source(Pod pod, ContainerStatus status, boolean previous, String subject) {
+        ContainerState state = status.state();
+        boolean hasLast = status.lastState().terminated().filter(t -> !t.containerID().isEmpty()).isPresent();
+        boolean hasRun = state.running().isPresent()
+                || state.terminated().filter(t -> !t.containerID().isEmpty()).isPresent();
+        Source last = new Source.Run(run(pod, status, hasRun ? 1 : 0));
+        if (previous) {
+            return hasLast ? last : new Source.Refused("previous terminated " + subject + " not found");
+        }
+        if (hasRun) return new Source.Run(run(pod, status, 0));
+        if (hasLast) return last;
+        if (state.terminated().isPresent() || status.lastState().terminated().isPresent()) {
+            return new Source.Refused(subject + " is terminated");
+        }
+        return new Source.Refused(subject + state.waiting().map(ContainerLogs::waiting).orElse(
+                " is waiting to start - no logs yet"));
+    }
+
+    private static ContainerRun run(Pod pod, ContainerStatus status, int back) {
+        return new ContainerRun(pod.key(), pod.metadata().uid(), status.name(), status.restartCount() - back);
+    }
+
+    private static String waiting(Waiting waiting) {
+        return " is waiting to start: " + switch (waiting.reason()) {
+            case "ErrImagePull" -> "image can't be pulled";
+            case "ImagePullBackOff" -> "trying and failing to pull image";
+            default -> waiting.reason();
+        };
+    }
+
+    private static Stream<Container> containers(Pod pod) {
+        return Stream.concat(pod.spec().initContainers().stream(), pod.spec().containers().stream());
+    }
+}

@@ -1,0 +1,5 @@
+/** The texts of kubectl describe. */
+@NullMarked
+package podium.kubectl.describe;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What kubectl prints, over a timeline at a moment. */
+@NullMarked
+package podium.kubectl;
+
+import org.jspecify.annotations.NullMarked;

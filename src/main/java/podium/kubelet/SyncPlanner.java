@@ -1,0 +1,67 @@
+package podium.kubelet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import podium.cluster.pod.Container;
+import podium.cluster.pod.PodSpec;
+
+/** Decides what one sync does: (Pod, what its containers do) to an ordered plan. Rule: kubelet.md §2. */
+public final class SyncPlanner {
+    private final PodSpec spec;
+    private final PodRuntime runtime;
+    private final ProbeResults probes;
+    private final PlanDraft draft;
+
+    private SyncPlanner(PodSpec spec, PodRuntime runtime, ProbeResults probes) {
+        this.spec = spec;
+        this.runtime = runtime;
+        this.probes = probes;
+        this.draft = new PlanDraft(spec);
+    }
+
+    /** The plan for a Pod that is neither deleted nor finished. */
+    public static SyncPlan plan(PodSpec spec, PodRuntime runtime, ProbeResults probes) {
+        return new SyncPlanner(spec, runtime, probes).plan();
+    }
+
+    private SyncPlan plan() {
+        Optional<Container> trigger = restartTrigger();
+        if (trigger.isPresent()) {
+            draft.because("§2.6", trigger.get().name() + " ended with an exit code whose rule is RestartAllContainers",
+                    "every container is removed, and all start over from the first init container");
+            draft.remove(removalOrder());
+        } else if (SandboxRule.needsNew(runtime)) {
+            SandboxRule.plan(spec, runtime, draft);
+        } else if (new InitPhase(spec, runtime, probes, draft).run()) {
+            new MainPhase(spec, runtime, probes, draft).run();
+        }
+        return draft.done();
+    }
+
+    private Optional<Container> restartTrigger() {
+        List<Container> all = new ArrayList<>(spec.containers());
+        all.addAll(spec.initContainers());
+        return all.stream().filter(this::endedForAll).findFirst();
+    }
+
+    private boolean endedForAll(Container container) {
+        return runtime.newest(container.name()).filter(ContainerRecord::exited).filter(
+                r -> RestartRule.restartsAll(container, r.exitCode())).isPresent();
+    }
+
+    /** Victims first (main, then init), those that triggered it last. */
+    private List<String> removalOrder() {
+        List<Container> all = new ArrayList<>(spec.containers());
+        all.addAll(spec.initContainers());
+        List<String> ids = new ArrayList<>();
+        all.stream().filter(c -> !endedForAll(c)).forEach(c -> addRecords(c, ids));
+        all.stream().filter(this::endedForAll).forEach(c -> addRecords(c, ids));
+        return ids;
+    }
+
+    private void addRecords(Container container, List<String> ids) {
+        runtime.containers().stream().filter(r -> r.name().equals(container.name())).map(ContainerRecord::id).forEach(
+                ids::add);
+    }
+}

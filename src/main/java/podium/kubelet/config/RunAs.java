@@ -1,0 +1,88 @@
+package podium.kubelet.config;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedSet;
+import podium.cluster.pod.Capabilities;
+import podium.cluster.pod.Container;
+import podium.cluster.pod.PodSecurityContext;
+import podium.cluster.pod.PodSpec;
+import podium.cluster.pod.SecurityContext;
+
+/** Who a container runs as and what it may do: its own settings before those of the Pod. Rule: kubelet.md §11.6. */
+public final class RunAs {
+    /** The capabilities that containerd gives a container. */
+    public static final List<String> DEFAULT_CAPABILITIES = List.of("CHOWN", "DAC_OVERRIDE", "FSETID", "FOWNER",
+            "MKNOD", "NET_RAW", "SETGID",
+            "SETUID", "SETFCAP", "SETPCAP", "NET_BIND_SERVICE", "SYS_CHROOT", "KILL", "AUDIT_WRITE");
+
+    private RunAs() {
+    }
+
+    /** The user that the manifest asks for; empty for the image's. */
+    public static Optional<Long> user(PodSpec pod, Container container) {
+        return container.securityContext().flatMap(SecurityContext::runAsUser).or(
+                () -> pod.securityContext().flatMap(PodSecurityContext::runAsUser));
+    }
+
+    /** The group that the manifest asks for. */
+    public static Optional<Long> group(PodSpec pod, Container container) {
+        return container.securityContext().flatMap(SecurityContext::runAsGroup).or(
+                () -> pod.securityContext().flatMap(PodSecurityContext::runAsGroup));
+    }
+
+    /** Groups beyond the primary one: the volumes' group and the Pod's supplemental ones. */
+    public static List<Long> groups(PodSpec pod) {
+        SequencedSet<Long> out = new LinkedHashSet<>();
+        pod.securityContext().flatMap(PodSecurityContext::fsGroup).ifPresent(out::add);
+        pod.securityContext().ifPresent(s -> out.addAll(s.supplementalGroups()));
+        return List.copyOf(out);
+    }
+
+    /** The capabilities without their prefix; privileged containers have all that matter here. */
+    public static List<String> capabilities(Container container) {
+        SequencedSet<String> out = new LinkedHashSet<>(DEFAULT_CAPABILITIES);
+        Optional<SecurityContext> context = container.securityContext();
+        Capabilities asked = context.flatMap(SecurityContext::capabilities).orElse(
+                new Capabilities(List.of(), List.of()));
+        if (asked.drop().contains("ALL")) out.clear();
+        asked.drop().forEach(out::remove);
+        List<String> added = new ArrayList<>(asked.add());
+        if (context.flatMap(SecurityContext::privileged).orElse(false) || added.contains("ALL")) {
+            added.addAll(DEFAULT_CAPABILITIES);
+            added.addAll(List.of("NET_ADMIN", "SYS_ADMIN", "SYS_PTRACE", "SYS_TIME", "IPC_LOCK"));
+        }
+        out.addAll(added);
+        return List.copyOf(out);
+    }
+
+    /**
+     * Checks runAsNonRoot against the user.
+     *
+     * @param imageUser the user of the image, empty for root
+     * @param podRef name, namespace and uid as messages write them
+     * @throws ConfigException when the container would run as root, or none can tell
+     */
+    public static void checkNonRoot(PodSpec pod, Container container, String imageUser, String podRef)
+            throws ConfigException {
+        boolean nonRoot = container.securityContext().flatMap(SecurityContext::runAsNonRoot).or(
+                () -> pod.securityContext().flatMap(PodSecurityContext::runAsNonRoot)).orElse(false);
+        if (!nonRoot) return;
+        String where = " (pod: \"" + podRef + "\", container: " + container.name() + ")";
+        Optional<Long> user = user(pod, container);
+        if (user.isPresent()) {
+            if (user.get() == 0) throw new ConfigException("container's runAsUser breaks non-root policy" + where);
+            return;
+        }
+        String name = imageUser.split(":", 2)[0];
+        if (name.isEmpty() || name.equals("0"))
+            throw new ConfigException("container has runAsNonRoot and image will run as root" + where);
+        if (!name.chars().allMatch(Character::isDigit)) {
+            throw new ConfigException("container has runAsNonRoot and image has non-numeric user (" + name
+                    + "), cannot verify user is non-root"
+                    + where);
+        }
+    }
+}

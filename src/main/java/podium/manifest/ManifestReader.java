@@ -1,0 +1,129 @@
+package podium.manifest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import podium.manifest.schema.Schema;
+import podium.manifest.syntax.DocumentSplitter;
+import podium.manifest.syntax.Parsed;
+import podium.manifest.syntax.YamlReader;
+import podium.text.Problem;
+import podium.text.Source;
+import podium.text.Span;
+
+/**
+ * Reads text as manifests: what kubectl and a server would make of it, with the place of every problem. Making one
+ * takes a moment, since it reads the API's schema; it is safe to share and keeps nothing between texts.
+ */
+public final class ManifestReader {
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private final Schema schema;
+    private final ObjectReader objects;
+
+    /** A reader for the API of Kubernetes 1.36. */
+    public ManifestReader() {
+        this(new Schema());
+    }
+
+    /** A reader that shares a schema. */
+    public ManifestReader(Schema schema) {
+        this.schema = schema;
+        this.objects = new ObjectReader(schema);
+    }
+
+    /** The schema that manifests are read by. */
+    public Schema schema() {
+        return schema;
+    }
+
+    /** Reads a text; never throws, whatever it holds. */
+    public Manifest read(Source source) {
+        return new Run(source).manifest();
+    }
+
+    /** The reading of one text. */
+    private final class Run {
+        private final Source source;
+        private final List<Document> documents = new ArrayList<>();
+        private final List<Problem> problems = new ArrayList<>();
+        private Optional<Refusal.Client> broken = Optional.empty();
+
+        Run(Source source) {
+            this.source = source;
+        }
+
+        Manifest manifest() {
+            // A byte order mark becomes a blank, so that all offsets stay what they are.
+            String text = source.text().startsWith(BYTE_ORDER_MARK)
+                    ? " ".concat(source.text().substring(1))
+                    : source.text();
+            for (DocumentSplitter.Part part : DocumentSplitter.split(text)) {
+                part(part);
+                if (broken.isPresent()) break;
+            }
+            if (documents.isEmpty() && broken.isEmpty()) nothing();
+            return new Manifest(source, List.copyOf(documents), List.copyOf(problems), broken);
+        }
+
+        private void part(DocumentSplitter.Part part) {
+            switch (part) {
+                case DocumentSplitter.Part.BadSeparator bad -> broken(bad.span(),
+                        "invalid Yaml document separator: " + bad.rest(),
+                        "Behind --- at the start of a line may stand a comment only.", "");
+                case DocumentSplitter.Part.Chunk chunk -> {
+                    switch (YamlReader.read(chunk)) {
+                        case Parsed.Nothing nothing -> {
+                        }
+                        case Parsed.Broken wrong -> broken(wrong.span(), wrong.message(),
+                                SyntaxRules.rule(wrong.message()), "error converting YAML to JSON: ");
+                        case Parsed.Tree tree -> tree(tree.root(), tree.span(), tree.places());
+                    }
+                }
+            }
+        }
+
+        private void broken(Span span, String message, String rule, String before) {
+            broken = Optional.of(
+                    new Refusal.Client("error parsing " + source.name() + ": " + before + message, true));
+            problems.add(Problem.error(span, message, rule));
+        }
+
+        private void tree(JsonNode root, Span span, SourceMap places) {
+            Reading reading = new Reading(places);
+            Optional<Refusal.Client> faulty = objects.identity(root, source.name(), reading);
+            problems.addAll(reading.problems());
+            if (faulty.isPresent()) {
+                broken = faulty;
+                if (root instanceof ObjectNode tree) {
+                    documents.add(new Document(span, tree, places, Optional.empty(), Optional.of(faulty.get())));
+                }
+            } else if (root instanceof ObjectNode tree) {
+                boolean list = tree.path("apiVersion").asText().equals("v1")
+                        && tree.path("kind").asText().equals("List");
+                if (list) items(tree.path("items"), places);
+                else document(tree, span, places);
+            }
+        }
+
+        private void items(JsonNode items, SourceMap places) {
+            for (int i = 0; i < items.size() && broken.isEmpty(); i++) {
+                SourceMap inside = places.under("items[" + i + "]");
+                tree(items.get(i), inside.nearest(""), inside);
+            }
+        }
+
+        private void document(ObjectNode tree, Span span, SourceMap places) {
+            ObjectReader.Result result = objects.read(tree, span, places, source.name());
+            documents.add(result.document());
+            problems.addAll(result.problems());
+        }
+
+        private void nothing() {
+            broken = Optional.of(new Refusal.Client("no objects passed to create", true));
+            problems.add(Problem.error(new Span(0, 0), "no objects passed to create",
+                    "A manifest holds at least one object. Write apiVersion, kind, metadata and spec."));
+        }
+    }
+}

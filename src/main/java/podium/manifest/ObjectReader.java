@@ -1,0 +1,78 @@
+package podium.manifest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Optional;
+import podium.cluster.ApiObject;
+import podium.manifest.decode.Identity;
+import podium.manifest.defaults.Defaults;
+import podium.manifest.rules.Validation;
+import podium.manifest.schema.Kind;
+import podium.manifest.schema.Schema;
+import podium.text.Problem;
+import podium.text.Span;
+
+/** One object's way from its tree through kubectl and the server; the first stage that fails ends it. Rule: api.md §0. */
+final class ObjectReader {
+    private final KindFinder kinds;
+    private final DecodeStage decoding;
+    private final Simulated simulated = new Simulated();
+
+    ObjectReader(Schema schema) {
+        kinds = new KindFinder(schema);
+        decoding = new DecodeStage(schema);
+    }
+
+    /** What came of an object. */
+    record Result(Document document, List<Problem> problems) {
+    }
+
+    Result read(ObjectNode tree, Span span, SourceMap places, String sourceName) {
+        Reading reading = new Reading(places);
+        Optional<ApiObject> object = object(tree, sourceName, reading);
+        return new Result(new Document(span, tree, places, object, reading.refusal()), reading.problems());
+    }
+
+    /** kubectl's complaint on a document without identity, which ends the file; empty when it has one. */
+    Optional<Refusal.Client> identity(JsonNode root, String sourceName, Reading reading) {
+        List<Identity.Fault> faults = Identity.faults(root);
+        if (faults.isEmpty()) return Optional.empty();
+        faults.forEach(f -> reading.error(f.path(), f.message(), f.rule()));
+        return Optional.of(new Refusal.Client("error validating \"" + sourceName + "\": error validating data: "
+                + Identity.join(faults)
+                + "; if you choose to ignore these errors, turn validation off with --validate=false", true));
+    }
+
+    private Optional<ApiObject> object(ObjectNode tree, String sourceName, Reading reading) {
+        if (tree.path("kind").asText().isEmpty()) {
+            String message = "Object 'Kind' is missing in '" + GoJson.compact(tree) + "'";
+            reading.refuse(new Refusal.Client("unable to decode \"" + sourceName + "\": " + message, false));
+            reading.error("kind", message, "The kind must not be empty.");
+            return Optional.empty();
+        }
+        decoding.metadata(tree, sourceName, reading);
+        if (reading.isRefused()) return Optional.empty();
+        Optional<Kind> kind = kinds.find(tree, sourceName, reading);
+        if (kind.isEmpty()) return Optional.empty();
+        decoding.server(tree, kind.get(), reading);
+        if (reading.isRefused()) return Optional.empty();
+        return accepted(Defaults.fill(tree, kind.get()), kind.get(), reading);
+    }
+
+    private Optional<ApiObject> accepted(ObjectNode defaulted, Kind kind, Reading reading) {
+        List<Cause> causes = Validation.causes(defaulted, kind);
+        if (!causes.isEmpty()) {
+            reading.refuse(new Refusal.Invalid(kind.name(), kind.qualified(),
+                    defaulted.path("metadata").path("name").asText(), causes));
+            causes.forEach(c -> reading.error(c.path(), c.toString(), c.rule()));
+            return Optional.empty();
+        }
+        if (!simulated.knows(kind)) {
+            reading.warning(reading.places().nearest("kind"), "Podium does not simulate " + kind.name(),
+                    "The manifest is checked, but nothing comes of it here.");
+            return Optional.empty();
+        }
+        return simulated.bind(defaulted, kind);
+    }
+}

@@ -1,0 +1,51 @@
+package podium.manifest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import podium.text.Edit;
+import podium.text.Problem;
+import podium.text.Span;
+
+/** What is collected while one object is read. */
+final class Reading {
+    private final SourceMap places;
+    private final List<Problem> problems = new ArrayList<>();
+    private Optional<Refusal> refusal = Optional.empty();
+
+    Reading(SourceMap places) {
+        this.places = places;
+    }
+
+    SourceMap places() {
+        return places;
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    Optional<Refusal> refusal() {
+        return refusal;
+    }
+
+    boolean isRefused() {
+        return refusal.isPresent();
+    }
+
+    void refuse(Refusal reason) {
+        refusal = Optional.of(reason);
+    }
+
+    void error(Span span, String message, String rule, List<Edit> fixes) {
+        problems.add(new Problem(Problem.Severity.ERROR, span, message, rule, fixes));
+    }
+
+    void error(String path, String message, String rule) {
+        error(places.nearest(path), message, rule, List.of());
+    }
+
+    void warning(Span span, String message, String rule) {
+        problems.add(new Problem(Problem.Severity.WARNING, span, message, rule, List.of()));
+    }
+}

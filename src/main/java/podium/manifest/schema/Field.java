@@ -1,0 +1,13 @@
+package podium.manifest.schema;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Optional;
+
+/**
+ * A field of a struct.
+ *
+ * @param inlined the Go struct that the field is inlined from, as {@code VolumeSource}; empty when it is its own
+ * @param preset the schema's default
+ */
+public record Field(String name, Type type, String inlined, Optional<JsonNode> preset) {
+}

@@ -1,0 +1,54 @@
+package podium.manifest.syntax;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.composer.Composer;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.ReaderException;
+import org.yaml.snakeyaml.reader.StreamReader;
+import podium.text.Span;
+
+/** Reads one document's YAML; never throws, whatever the text. */
+public final class YamlReader {
+    private static final int DEEPEST = 100;
+    private static final int LONGEST = 32 << 20;
+
+    private YamlReader() {
+    }
+
+    /** Reads one document. */
+    public static Parsed read(DocumentSplitter.Part.Chunk chunk) {
+        Offsets offsets = new Offsets(chunk.start(), chunk.text());
+        TreeBuilder builder = new TreeBuilder(offsets);
+        try {
+            Composer composer = new Composer(new ParserImpl(new StreamReader(chunk.text()), options()), new PlainTag(),
+                    options());
+            if (!composer.checkNode()) return new Parsed.Nothing();
+            Node root = composer.getNode();
+            JsonNode tree = builder.build(root);
+            return tree.isNull() ? new Parsed.Nothing() : new Parsed.Tree(tree, builder.span(root), builder.places());
+        } catch (TreeException e) {
+            Span span = e.place().map(builder::span).orElse(new Span(offsets.at(0), offsets.at(0)));
+            return new Parsed.Broken(span, "yaml: " + e.getMessage());
+        } catch (MarkedYAMLException e) {
+            return SyntaxWords.of(chunk.text(), offsets, e);
+        } catch (ReaderException e) {
+            int at = offsets.at(e.getPosition());
+            return new Parsed.Broken(new Span(at, at), "yaml: control characters are not allowed");
+        } catch (YAMLException e) {
+            // What is left are the library's own limits: depth of nesting and length of text.
+            return new Parsed.Broken(new Span(offsets.at(0), offsets.at(0)), "yaml: " + e.getMessage());
+        }
+    }
+
+    static LoaderOptions options() {
+        LoaderOptions options = new LoaderOptions();
+        options.setNestingDepthLimit(DEEPEST);
+        options.setCodePointLimit(LONGEST);
+        options.setMaxAliasesForCollections(Integer.MAX_VALUE);
+        return options;
+    }
+}

@@ -1,0 +1,102 @@
+package podium.simulation.api;
+
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import podium.cluster.ApiObject;
+import podium.cluster.ObjectKey;
+import podium.cluster.ObjectMeta;
+import podium.shell.Clock;
+import podium.simulation.Change.ObjectChanged;
+import podium.simulation.Change.Watch;
+import podium.simulation.TraceLog;
+import podium.simulation.time.Draws;
+
+/** Stored objects and those who watch them. Every write is one entry of the trace. */
+public final class ApiServer {
+    /** How long after a write a watcher learns of it. */
+    private static final Duration WATCH_DELAY = Duration.ofMillis(5);
+    private final Clock clock;
+    private final Draws draws;
+    private final TraceLog trace;
+    private final Map<ObjectKey, ApiObject> objects = new LinkedHashMap<>();
+    private final List<Consumer<ObjectChanged>> watchers = new ArrayList<>();
+    private long version = 1000;
+
+    public ApiServer(Clock clock, Draws draws, TraceLog trace) {
+        this.clock = clock;
+        this.draws = draws;
+        this.trace = trace;
+    }
+
+    /** Calls a watcher for every later write, a moment after it. */
+    public void watch(Consumer<ObjectChanged> watcher) {
+        watchers.add(watcher);
+    }
+
+    /** The object of a key as it is stored now. */
+    public Optional<ApiObject> get(ObjectKey key) {
+        return Optional.ofNullable(objects.get(key));
+    }
+
+    /** One object of a type. */
+    public <T extends ApiObject> Optional<T> get(Class<T> type, String namespace, String name) {
+        return get(new ObjectKey(type.getSimpleName(), namespace, name)).filter(type::isInstance).map(type::cast);
+    }
+
+    /** All objects of a type, in order of creation. */
+    public <T extends ApiObject> List<T> list(Class<T> type) {
+        return objects.values().stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    /** Stores a new object with an identity, a version and a time of creation. */
+    public ApiObject create(ApiObject object) {
+        ObjectMeta meta = object.metadata().withUid(draws.uid(object.key() + "@" + clock.now())).withCreationTimestamp(
+                Optional.of(clock.now().truncatedTo(ChronoUnit.SECONDS))).withGeneration(1);
+        return store(Watch.ADDED, object.withMetadata(meta));
+    }
+
+    /** Changes an object that exists; an equal result is not written. */
+    public <T extends ApiObject> Optional<T> update(T current, UnaryOperator<T> change) {
+        ApiObject stored = objects.get(current.key());
+        if (stored == null || !stored.metadata().uid().equals(current.metadata().uid())) return Optional.empty();
+        @SuppressWarnings("unchecked")
+        T old = (T) stored;
+        T changed = change.apply(old);
+        if (changed.equals(old)) return Optional.of(old);
+        @SuppressWarnings("unchecked")
+        T written = (T) store(Watch.MODIFIED, changed);
+        return Optional.of(written);
+    }
+
+    /** Removes an object; the watch shows its last state. */
+    public void remove(ApiObject object) {
+        ApiObject stored = objects.get(object.key());
+        if (stored == null || !stored.metadata().uid().equals(object.metadata().uid())) return;
+        objects.remove(object.key());
+        publish(Watch.DELETED, versioned(stored));
+    }
+
+    private ApiObject store(Watch type, ApiObject object) {
+        ApiObject written = versioned(object);
+        objects.put(written.key(), written);
+        publish(type, written);
+        return written;
+    }
+
+    private ApiObject versioned(ApiObject object) {
+        return object.withMetadata(object.metadata().withResourceVersion(Long.toString(++version)));
+    }
+
+    private void publish(Watch type, ApiObject object) {
+        ObjectChanged change = new ObjectChanged(clock.now(), type, object);
+        trace.add(change);
+        for (Consumer<ObjectChanged> watcher : watchers) clock.after(WATCH_DELAY, () -> watcher.accept(change));
+    }
+}

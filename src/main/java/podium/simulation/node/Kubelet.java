@@ -1,0 +1,113 @@
+package podium.simulation.node;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import podium.cluster.ObjectKey;
+import podium.cluster.pod.Pod;
+import podium.shell.machine.RunningContainer;
+import podium.simulation.Change.ObjectChanged;
+import podium.simulation.Change.Watch;
+import podium.simulation.time.Fiber;
+
+/** The kubelet of one node: a worker a Pod, the relist, and the queue of Pods to be looked at again. */
+public final class Kubelet {
+    private static final Duration TICK = Duration.ofSeconds(1);
+    private final NodeContext node;
+    private final Relister relister;
+    private final WorkQueue queue;
+    private final Map<String, PodWorker> workers = new LinkedHashMap<>();
+
+    public Kubelet(NodeContext node) {
+        this.node = node;
+        this.relister = new Relister(node.clock());
+        this.queue = new WorkQueue(node.clock());
+    }
+
+    /** Begins to watch and to tick; the moments within a second are drawn. */
+    public void begin() {
+        node.api().watch(this::onChange);
+        node.fibers().start("relist", f -> relister.loop(f, phase("relist")));
+        node.fibers().start("work queue", f -> queue.loop(f, phase("queue")));
+        node.fibers().start("deadlines", f -> deadlines(f, phase("deadlines")));
+    }
+
+    private Duration phase(String what) {
+        return Duration.ofMillis((long) (1000 * node.draws().unit(node.node().name() + "/" + what)));
+    }
+
+    private void deadlines(Fiber fiber, Duration phase) {
+        fiber.sleep(phase);
+        while (true) {
+            List.copyOf(workers.values()).forEach(PodWorker::checkDeadline);
+            fiber.sleep(TICK);
+        }
+    }
+
+    private void onChange(ObjectChanged change) {
+        if (!(change.object() instanceof Pod pod) || !pod.spec().nodeName().equals(node.node().name())) return;
+        Optional<PodWorker> worker = Optional.ofNullable(workers.get(pod.metadata().uid()));
+        if (change.type() == Watch.DELETED) worker.ifPresent(this::forget);
+        else if (worker.isPresent()) worker.get().update(pod);
+        else if (pod.status().flatMap(s -> s.phase()).filter(p -> p.isFinal()).isEmpty()) add(pod);
+    }
+
+    private void add(Pod pod) {
+        PodWorker worker = new PodWorker(this, node, pod);
+        workers.put(pod.metadata().uid(), worker);
+        relister.add(worker);
+        node.fibers().start("pod " + pod.metadata().name(), f -> {
+            f.sleep(Latencies.drawn(node.draws(), Latencies.NOTICE, "notice/" + pod.metadata().uid()));
+            worker.loop(f);
+        });
+    }
+
+    private void forget(PodWorker worker) {
+        worker.abandon();
+        workers.remove(worker.pod().metadata().uid());
+        queue.remove(worker);
+    }
+
+    /** A worker has nothing left to do; a Pod that is being deleted now goes. Rule: kubelet.md §10.7. */
+    void ended(PodWorker worker) {
+        queue.remove(worker);
+        relister.remove(worker);
+        node.clock().after(Latencies.STATUS.multipliedBy(2), () -> delete(worker));
+    }
+
+    private void delete(PodWorker worker) {
+        node.api().get(worker.pod().key()).filter(Pod.class::isInstance).map(Pod.class::cast)
+                .filter(p -> p.metadata().uid().equals(worker.pod().metadata().uid()) && p.metadata().deletionTimestamp().isPresent())
+                .ifPresent(p -> {
+                    node.api().update(p, pod -> pod.withMetadata(pod.metadata().withDeletionGracePeriodSeconds(Optional.of(0L))));
+                    node.api().remove(p);
+                });
+    }
+
+    /** The running process of a container, for exec and for faults. */
+    public Optional<RunningContainer> process(ObjectKey pod, String container) {
+        return worker(pod).flatMap(w -> w.instances().newest(container)).filter(Instance::running).flatMap(Instance::process);
+    }
+
+    /** Ends the sandbox of a Pod with all that runs in it, as a reboot of the node does. */
+    public void killSandbox(ObjectKey pod) {
+        worker(pod).flatMap(w -> w.instances().sandbox()).ifPresent(sandbox -> {
+            sandbox.stopped();
+            node.network().detach(sandbox.network());
+        });
+    }
+
+    private Optional<PodWorker> worker(ObjectKey pod) {
+        return workers.values().stream().filter(w -> w.pod().key().equals(pod) && !w.done()).findFirst();
+    }
+
+    Relister relister() {
+        return relister;
+    }
+
+    WorkQueue queue() {
+        return queue;
+    }
+}

@@ -1,0 +1,109 @@
+package podium.simulation.node;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.concurrent.atomic.AtomicReference;
+import podium.cluster.pod.HttpGetAction;
+import podium.shell.machine.RunningExec;
+import podium.shell.machine.StartException;
+import podium.shell.net.HttpOutcome;
+import podium.shell.net.HttpRequest;
+import podium.simulation.time.Fiber;
+import podium.simulation.time.Gate;
+
+/** What the kubelet asks of containers from outside: programs run in them, requests sent to them. */
+final class NodeCalls {
+    private final PodHandle handle;
+
+    NodeCalls(PodHandle handle) {
+        this.handle = handle;
+    }
+
+    /** What became of a program. */
+    sealed interface Ran {
+        record Ended(int code, String out, String error) implements Ran {
+        }
+
+        /** It did not end in time. */
+        record TimedOut() implements Ran {
+        }
+
+        /** It could not be started; the runtime's words. */
+        record Refused(String why) implements Ran {
+        }
+
+        /** The container ended under it. */
+        record Cancelled() implements Ran {
+        }
+    }
+
+    /** Runs a program in a container and waits for its end, or for a time-out. */
+    Ran exec(Fiber fiber, Instance instance, List<String> command, Optional<Duration> limit) {
+        StringBuilder out = new StringBuilder();
+        StringBuilder error = new StringBuilder();
+        RunningExec exec;
+        if (!instance.running()) return new Ran.Cancelled();
+        try {
+            exec = instance.process().orElseThrow().exec(command, (isError, bytes) -> (isError ? error : out).append(Instance.text(bytes)));
+        } catch (StartException e) {
+            return new Ran.Refused(RuntimeErrors.exec(handle.node().draws().hex("exec/" + instance.id() + handle.node().clock().now(), 64),
+                    e.getMessage()));
+        }
+        Gate gate = new Gate(handle.node().clock());
+        exec.onExit(exit -> gate.open());
+        if (limit.isEmpty()) fiber.await(gate, () -> exec.exit().isPresent());
+        else if (!fiber.await(gate, () -> exec.exit().isPresent(), limit.get())) {
+            exec.kill();
+            return new Ran.TimedOut();
+        }
+        if (!instance.running()) return new Ran.Cancelled();
+        return new Ran.Ended(exec.exit().orElseThrow().code(), out.toString(), error.toString());
+    }
+
+    HttpOutcome http(Fiber fiber, HttpGetAction action, int port, Duration limit) {
+        Sandbox sandbox = handle.instances().sandbox().orElseThrow();
+        SequencedMap<String, String> headers = new LinkedHashMap<>();
+        headers.put("User-Agent", "kube-probe/1.36");
+        headers.put("Accept", "*/*");
+        action.httpHeaders().forEach(h -> headers.put(h.name(), h.value()));
+        String host = action.host().isEmpty() ? sandbox.network().address() : action.host();
+        AtomicReference<Optional<HttpOutcome>> answer = new AtomicReference<>(Optional.empty());
+        Gate gate = new Gate(handle.node().clock());
+        handle.node().machine().httpGet(sandbox.network(), new HttpRequest("GET", host, port, path(action), headers), limit, outcome -> {
+            answer.set(Optional.of(outcome));
+            gate.open();
+        });
+        fiber.await(gate, () -> answer.get().isPresent());
+        return answer.get().orElseThrow();
+    }
+
+    boolean accepts(int port) {
+        return handle.node().machine().accepts(handle.instances().sandbox().orElseThrow().network(), port);
+    }
+
+    String url(HttpGetAction action, int port) {
+        String host = action.host().isEmpty() ? handle.instances().sandbox().orElseThrow().network().address() : action.host();
+        return action.scheme().toLowerCase(java.util.Locale.ROOT) + "://" + host + ":" + port + path(action);
+    }
+
+    /** What Go's client says when there was no answer; empty when there was one. */
+    static Optional<String> httpError(HttpOutcome outcome, String url) {
+        String get = "Get \"" + url + "\": ";
+        String target = url.replaceFirst("^[a-z]+://", "").replaceFirst("/.*$", "");
+        return switch (outcome) {
+            case HttpOutcome.Answered answered -> Optional.empty();
+            case HttpOutcome.Refused() -> Optional.of(get + "dial tcp " + target + ": connect: connection refused");
+            case HttpOutcome.TimedOut() ->
+                Optional.of(get + "context deadline exceeded (Client.Timeout exceeded while awaiting headers)");
+            case HttpOutcome.Broken(String message) -> Optional.of(get + message);
+        };
+    }
+
+    private static String path(HttpGetAction action) {
+        String path = action.path().isEmpty() ? "/" : action.path();
+        return path.startsWith("/") ? path : "/" + path;
+    }
+}

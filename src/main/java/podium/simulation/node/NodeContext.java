@@ -1,0 +1,24 @@
+package podium.simulation.node;
+
+import podium.shell.machine.Machine;
+import podium.simulation.TraceLog;
+import podium.simulation.World;
+import podium.simulation.api.ApiServer;
+import podium.simulation.api.EventRecorder;
+import podium.simulation.network.ServiceNetwork;
+import podium.simulation.time.Draws;
+import podium.simulation.time.EventLoop;
+import podium.simulation.time.Fibers;
+
+/**
+ * What the parts of a node share.
+ *
+ * @param events the kubelet's recorder
+ */
+public record NodeContext(World.Node node, World world, EventLoop clock, Fibers fibers, Draws draws, ApiServer api, TraceLog trace,
+        EventRecorder events, Machine machine, ServiceNetwork network, ImageStore images, NodeStorage storage, Addresses addresses) {
+    /** The address of the node. */
+    public String hostIp() {
+        return "10.88.0.1";
+    }
+}

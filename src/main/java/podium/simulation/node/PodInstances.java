@@ -1,0 +1,54 @@
+package podium.simulation.node;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import podium.kubelet.PodRuntime;
+
+/** What the runtime holds of one Pod: sandboxes and instances, newest first. */
+final class PodInstances {
+    private final List<Sandbox> sandboxes = new ArrayList<>();
+    private final List<Instance> instances = new ArrayList<>();
+
+    void add(Sandbox sandbox) {
+        sandboxes.addFirst(sandbox);
+    }
+
+    void add(Instance instance) {
+        instances.addFirst(instance);
+    }
+
+    List<Instance> all() {
+        return List.copyOf(instances);
+    }
+
+    List<Instance> running() {
+        return instances.stream().filter(Instance::running).toList();
+    }
+
+    Optional<Instance> byId(String id) {
+        return instances.stream().filter(i -> i.id().equals(id)).findFirst();
+    }
+
+    Optional<Instance> newest(String container) {
+        return instances.stream().filter(i -> i.spec().name().equals(container)).findFirst();
+    }
+
+    Optional<Sandbox> sandbox() {
+        return sandboxes.stream().findFirst();
+    }
+
+    void remove(Instance instance) {
+        instances.remove(instance);
+    }
+
+    /** Keeps only the newest instance that has ended. Rule: kubelet.md §2.7. */
+    void prune(String container) {
+        List<Instance> dead = instances.stream().filter(i -> i.spec().name().equals(container) && !i.running()).toList();
+        dead.stream().skip(1).forEach(instances::remove);
+    }
+
+    PodRuntime snapshot() {
+        return new PodRuntime(sandboxes.stream().map(Sandbox::record).toList(), instances.stream().map(Instance::record).toList());
+    }
+}

@@ -1,0 +1,88 @@
+package podium.simulation.node;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import podium.cluster.pod.Container;
+import podium.cluster.pod.PodSpec;
+import podium.kubelet.ContainerRecord;
+import podium.kubelet.ProbeResult;
+import podium.kubelet.ProbeResults;
+import podium.kubelet.Readiness;
+import podium.kubelet.RestartRule;
+import podium.simulation.time.Fiber;
+
+/** The probes of one Pod and their results. */
+final class PodProbes {
+    private final PodHandle handle;
+    private final Consumer<ProbeKind> changed;
+    private final SortedMap<String, ProbeResult> startup = new TreeMap<>();
+    private final SortedMap<String, ProbeResult> liveness = new TreeMap<>();
+    private final SortedMap<String, ProbeResult> readiness = new TreeMap<>();
+    private final List<ProbeWorker> workers = new ArrayList<>();
+    private final List<Fiber> fibers = new ArrayList<>();
+
+    /** @param changed called for a change of a result that asks for a sync. Rule: kubelet.md §1.3 */
+    PodProbes(PodHandle handle, Consumer<ProbeKind> changed) {
+        this.handle = handle;
+        this.changed = changed;
+    }
+
+    /** Makes the workers, once a Pod: for main containers and sidecars. */
+    void begin() {
+        if (!fibers.isEmpty() || !workers.isEmpty()) return;
+        PodSpec spec = handle.pod().spec();
+        spec.initContainers().stream().filter(RestartRule::isSidecar).forEach(this::add);
+        spec.containers().forEach(this::add);
+    }
+
+    private void add(Container container) {
+        for (ProbeKind kind : ProbeKind.values()) {
+            kind.of(container).ifPresent(probe -> {
+                ProbeWorker worker = new ProbeWorker(handle, container, kind, probe, this);
+                workers.add(worker);
+                fibers.add(handle.node().fibers().start(kind.word() + " probe " + container.name(), worker::loop));
+            });
+        }
+    }
+
+    /** Liveness and startup probes of main containers stop when the Pod is being stopped. Rule: kubelet.md §9.8. */
+    void terminating() {
+        for (int i = 0; i < workers.size(); i++) {
+            boolean main = handle.pod().spec().containers().stream().anyMatch(workers.get(i).container()::equals);
+            if (main && workers.get(i).kind() != ProbeKind.READINESS) fibers.get(i).cancel();
+        }
+    }
+
+    void stop() {
+        fibers.forEach(Fiber::cancel);
+    }
+
+    /** A started container that is not ready is probed at once. Rule: kubelet.md §9.2. */
+    void hurryReadiness(ContainerRecord instance, Container container) {
+        if (!started(container, instance) || readiness.get(instance.id()) == ProbeResult.SUCCESS) return;
+        workers.stream().filter(w -> w.kind() == ProbeKind.READINESS && w.container().name().equals(container.name()))
+                .forEach(ProbeWorker::hurry);
+    }
+
+    boolean started(Container container, ContainerRecord instance) {
+        return Readiness.started(container, instance, results());
+    }
+
+    void set(ProbeKind kind, String id, ProbeResult result) {
+        SortedMap<String, ProbeResult> map = switch (kind) {
+            case STARTUP -> startup;
+            case LIVENESS -> liveness;
+            case READINESS -> readiness;
+        };
+        ProbeResult old = map.put(id, result);
+        if (old == result) return;
+        if (kind != ProbeKind.LIVENESS || result == ProbeResult.FAILURE) changed.accept(kind);
+    }
+
+    ProbeResults results() {
+        return new ProbeResults(startup, liveness, readiness);
+    }
+}

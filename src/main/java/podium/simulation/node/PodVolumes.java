@@ -1,0 +1,122 @@
+package podium.simulation.node;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import podium.cluster.pod.Container;
+import podium.cluster.pod.PodSpec;
+import podium.cluster.pod.Volume;
+import podium.cluster.pod.VolumeMount;
+import podium.kubelet.config.ConfigException;
+import podium.shell.fs.Tree;
+import podium.shell.machine.Mount;
+import podium.simulation.Change.FileChanged;
+import podium.simulation.time.Fiber;
+import podium.simulation.time.Fibers;
+
+/** Mounts the volumes of a Pod, each with retries of its own. Rule: controllers.md §6. */
+final class PodVolumes {
+    private static final Duration FIRST_RETRY = Duration.ofMillis(500);
+    private static final Duration LAST_RETRY = Duration.ofSeconds(122);
+    private static final Duration WORK = Duration.ofMillis(60);
+    private final PodHandle handle;
+    private final VolumeSetup setup;
+    private final Map<String, VolumeSetup.Mounted> mounted = new LinkedHashMap<>();
+    private final List<Fiber> fibers = new ArrayList<>();
+    private boolean begun;
+
+    PodVolumes(PodHandle handle) {
+        this.handle = handle;
+        this.setup = new VolumeSetup(handle);
+    }
+
+    /** Begins to mount what some container mounts; volumes that none does are ignored. */
+    void begin(Fibers all) {
+        if (begun) return;
+        begun = true;
+        for (Volume volume : used()) fibers.add(all.start("volume " + volume.name(), f -> mount(f, volume)));
+    }
+
+    boolean ready() {
+        return begun && used().stream().allMatch(v -> mounted.containsKey(v.name()));
+    }
+
+    void stop() {
+        fibers.forEach(Fiber::cancel);
+    }
+
+    private List<Volume> used() {
+        PodSpec spec = handle.pod().spec();
+        return spec.volumes().stream().filter(v -> containers(spec).flatMap(c -> c.volumeMounts().stream())
+                .anyMatch(m -> m.name().equals(v.name()))).toList();
+    }
+
+    private static Stream<Container> containers(PodSpec spec) {
+        return Stream.concat(spec.initContainers().stream(), spec.containers().stream());
+    }
+
+    private void mount(Fiber fiber, Volume volume) {
+        Duration wait = FIRST_RETRY;
+        fiber.sleep(WORK);
+        while (!mounted.containsKey(volume.name())) {
+            try {
+                VolumeSetup.Mounted done = setup.setUp(volume);
+                mounted.put(volume.name(), done);
+                listen(volume.name(), done.tree());
+            } catch (MountException e) {
+                handle.warning("FailedMount", "MountVolume.SetUp failed for volume \"" + volume.name() + "\" : " + e.getMessage());
+                fiber.sleep(wait);
+                wait = wait.multipliedBy(2).compareTo(LAST_RETRY) > 0 ? LAST_RETRY : wait.multipliedBy(2);
+            }
+        }
+    }
+
+    /** Brings volumes that the kubelet fills up to date, at a sync. */
+    void refresh() {
+        for (Volume volume : used()) {
+            VolumeSetup.Mounted done = mounted.get(volume.name());
+            if (done == null) continue;
+            try {
+                setup.refresh(volume, done);
+            } catch (MountException e) {
+                handle.warning("FailedMount", "MountVolume.SetUp failed for volume \"" + volume.name() + "\" : " + e.getMessage());
+            }
+        }
+    }
+
+    /** Tells the trace of changes in a container's own layer. */
+    void observe(Container container, Tree root) {
+        listen(":" + container.name(), root);
+    }
+
+    private void listen(String place, Tree tree) {
+        tree.onChange((actor, change) -> handle.node().trace()
+                .add(new FileChanged(handle.node().clock().now(), handle.key(), handle.uid(), actor, place, change)));
+    }
+
+    /**
+     * The mounts of a container in spec order.
+     *
+     * @throws ConfigException when a subPath cannot be used
+     */
+    List<Mount> mounts(Container container, Map<String, String> environment) throws ConfigException {
+        List<Mount> out = new ArrayList<>();
+        for (VolumeMount mount : container.volumeMounts()) {
+            Optional<VolumeSetup.Mounted> volume = Optional.ofNullable(mounted.get(mount.name()));
+            if (volume.isEmpty()) {
+                throw new ConfigException("cannot find volume \"" + mount.name() + "\" to mount into container \"" + container.name() + "\"");
+            }
+            String subPath = SubPaths.of(mount, environment);
+            Tree tree = volume.get().tree();
+            if (!subPath.isEmpty() && !SubPaths.exists(tree, subPath)) {
+                tree.directory("/" + subPath, 0, 0, tree.entry("/").map(Tree.Entry::mode).orElse(0755));
+            }
+            out.add(new Mount(mount.mountPath(), tree, subPath, mount.readOnly() || volume.get().readOnly()));
+        }
+        return out;
+    }
+}

@@ -1,0 +1,238 @@
+package podium.simulation.node;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import podium.cluster.pod.Container;
+import podium.cluster.pod.Pod;
+import podium.cluster.pod.PodCondition;
+import podium.cluster.pod.PodPhase;
+import podium.cluster.pod.PodStatus;
+import podium.kubelet.EndOfPod;
+import podium.kubelet.PodRuntime;
+import podium.kubelet.PodStatuses;
+import podium.kubelet.Requeue;
+import podium.kubelet.StatusInput;
+import podium.kubelet.SyncPlan;
+import podium.kubelet.SyncPlanner;
+import podium.simulation.time.Fiber;
+import podium.simulation.time.Gate;
+
+/** The kubelet's worker of one Pod: its syncs never overlap, and triggers in between are one. Rule: kubelet.md §1. */
+final class PodWorker {
+    private static final Duration VOLUME_POLL = Duration.ofMillis(300);
+    private static final Duration VOLUME_LIMIT = Duration.ofSeconds(123);
+    private static final Duration UNMOUNT = Duration.ofMillis(200);
+    private final Kubelet kubelet;
+    private final PodHandle handle;
+    private final StatusManager status;
+    private final PodVolumes volumes;
+    private final PodProbes probes;
+    private final Stopper stopper;
+    private final SandboxMaker sandboxes;
+    private final SyncRun run;
+    private final Gate wake;
+    private Pod latest;
+    private Mode mode = Mode.SYNC;
+    private boolean pending = true;
+    private boolean stopped;
+    private long requeues;
+    private Optional<Instant> lastSync = Optional.empty();
+    private Optional<StatusInput.Failure> failure = Optional.empty();
+    private List<SyncPlan.Reason> told = List.of();
+    private PodRuntime seen = PodRuntime.EMPTY;
+
+    private enum Mode {
+        SYNC, TERMINATING, TERMINATED, DONE
+    }
+
+    PodWorker(Kubelet kubelet, NodeContext node, Pod pod) {
+        this.kubelet = kubelet;
+        this.latest = pod;
+        this.handle = new PodHandle(node, () -> latest, new PodInstances(), pod.key(), pod.metadata().uid());
+        this.wake = new Gate(node.clock());
+        this.status = new StatusManager(handle);
+        this.volumes = new PodVolumes(handle);
+        this.probes = new PodProbes(handle, this::probeChanged);
+        Hooks hooks = new Hooks(handle);
+        this.stopper = new Stopper(handle, hooks);
+        this.sandboxes = new SandboxMaker(handle, this::sandboxMade);
+        this.run = new SyncRun(handle, new ContainerStarter(handle, volumes, hooks, stopper), stopper, sandboxes);
+    }
+
+    Pod pod() {
+        return latest;
+    }
+
+    PodInstances instances() {
+        return handle.instances();
+    }
+
+    PodRuntime snapshot() {
+        return handle.instances().snapshot();
+    }
+
+    boolean done() {
+        return mode == Mode.DONE;
+    }
+
+    /** Asks for a sync. */
+    void sync() {
+        pending = true;
+        wake.open();
+    }
+
+    /** Takes over what the API says now; changes of the status alone ask for nothing. Rule: kubelet.md §1.3. */
+    void update(Pod pod) {
+        boolean news = !pod.spec().equals(latest.spec()) || !pod.metadata().labels().equals(latest.metadata().labels())
+                || !pod.metadata().annotations().equals(latest.metadata().annotations())
+                || !pod.metadata().deletionTimestamp().equals(latest.metadata().deletionTimestamp())
+                || !pod.metadata().deletionGracePeriodSeconds().equals(latest.metadata().deletionGracePeriodSeconds());
+        latest = pod;
+        if (news) sync();
+    }
+
+    void loop(Fiber fiber) {
+        while (mode != Mode.DONE) {
+            fiber.await(wake, () -> pending);
+            PodRuntime runtime = kubelet.relister().newerThan(fiber, this, lastSync);
+            pending = false;
+            seen = runtime;
+            if (mode == Mode.SYNC && latest.metadata().deletionTimestamp().isPresent()) mode = Mode.TERMINATING;
+            switch (mode) {
+                case SYNC -> syncPod(fiber, runtime);
+                case TERMINATING -> terminate(fiber, runtime);
+                case TERMINATED -> finish(fiber);
+                case DONE -> { }
+            }
+            lastSync = Optional.of(handle.node().clock().now());
+        }
+    }
+
+    private void syncPod(Fiber fiber, PodRuntime runtime) {
+        PodStatus published = publish(runtime);
+        if (published.phase().filter(PodPhase::isFinal).isPresent()) {
+            mode = Mode.TERMINATING;
+            sync();
+            return;
+        }
+        if (!mountVolumes(fiber)) {
+            if (latest.metadata().deletionTimestamp().isEmpty()) requeue(new Requeue.Failed());
+            return;
+        }
+        volumes.refresh();
+        probes.begin();
+        SyncPlan plan = SyncPlanner.plan(latest.spec(), runtime, probes.results());
+        tell(plan.reasons());
+        SyncRun.Outcome outcome = run.execute(fiber, plan, runtime);
+        requeue(Requeue.of(outcome.shortestBackOff(), outcome.otherError()));
+        if (outcome.acted() && !outcome.failed()) {
+            lastSync = Optional.of(handle.node().clock().now());
+            kubelet.relister().inspect(this);
+        }
+        if (outcome.again()) sync();
+    }
+
+    /** Polls until all volumes are there; given up at the limit, or when the Pod is deleted. Rule: kubelet.md §1.8. */
+    private boolean mountVolumes(Fiber fiber) {
+        if (volumes.ready()) return true;
+        volumes.begin(handle.node().fibers());
+        Instant limit = handle.node().clock().now().plus(VOLUME_LIMIT);
+        while (!volumes.ready()) {
+            if (latest.metadata().deletionTimestamp().isPresent() || !handle.node().clock().now().isBefore(limit)) return false;
+            fiber.sleep(VOLUME_POLL);
+        }
+        return true;
+    }
+
+    private void requeue(Requeue result) {
+        kubelet.queue().add(this, Requeue.jittered(result, handle.draw("requeue/" + requeues++)));
+    }
+
+    private void tell(List<SyncPlan.Reason> reasons) {
+        if (reasons.equals(told)) return;
+        told = reasons;
+        reasons.forEach(r -> handle.decided(r.rule(), r.because(), r.then()));
+    }
+
+    private PodStatus publish(PodRuntime runtime) {
+        Instant now = handle.node().clock().now().truncatedTo(ChronoUnit.SECONDS);
+        PodStatus next = PodStatuses.of(
+                new StatusInput(latest, status.previous(), runtime, run.errors(), probes.results(), failure, stopped, now),
+                handle.node().hostIp());
+        status.set(next);
+        Stream.concat(latest.spec().initContainers().stream(), latest.spec().containers().stream())
+                .filter(c -> c.readinessProbe().isPresent()).forEach(c -> hurry(c, runtime));
+        return next;
+    }
+
+    private void hurry(Container container, PodRuntime runtime) {
+        runtime.newest(container.name()).ifPresent(r -> probes.hurryReadiness(r, container));
+    }
+
+    /** A probe's result has changed: what it decides is told at once, and a sync follows. Rule: kubelet.md §9.4. */
+    private void probeChanged(ProbeKind kind) {
+        if (mode == Mode.DONE) return;
+        if (kind != ProbeKind.LIVENESS && mode == Mode.SYNC && seen.sandbox().isPresent()) publish(seen);
+        sync();
+    }
+
+    /** Told before anything is pulled. Rule: kubelet.md §2.1. */
+    private void sandboxMade() {
+        Instant now = handle.node().clock().now().truncatedTo(ChronoUnit.SECONDS);
+        PodStatus old = status.previous();
+        List<PodCondition> conditions = old.conditions().stream().map(c -> c.type().equals("PodReadyToStartContainers")
+                ? new PodCondition(c.type(), c.observedGeneration(), "True", c.lastProbeTime(), Optional.of(now), "", "")
+                : c).toList();
+        status.set(old.withConditions(conditions));
+    }
+
+    private void terminate(Fiber fiber, PodRuntime runtime) {
+        publish(runtime);
+        probes.terminating();
+        volumes.stop();
+        stopper.stopAll(fiber, handle.instances().running(), Stopper.grace(latest), StopOrder.of(latest.spec(), handle.instances()));
+        sandboxes.stop(fiber);
+        probes.stop();
+        stopped = true;
+        publish(snapshot());
+        status.allStopped();
+        mode = Mode.TERMINATED;
+        sync();
+    }
+
+    private void finish(Fiber fiber) {
+        fiber.sleep(UNMOUNT);
+        status.set(EndOfPod.settle(latest.spec(), publish(snapshot())));
+        mode = Mode.DONE;
+        kubelet.ended(this);
+    }
+
+    /** Every second: a Pod past its deadline fails as a whole. Rule: kubelet.md §6. */
+    void checkDeadline() {
+        Optional<Instant> start = status.previous().startTime();
+        if (mode != Mode.SYNC || failure.isPresent() || start.isEmpty() || latest.spec().activeDeadlineSeconds().isEmpty()) return;
+        Instant limit = start.get().plusSeconds(latest.spec().activeDeadlineSeconds().get());
+        if (handle.node().clock().now().isBefore(limit)) return;
+        String message = "Pod was active on the node longer than the specified deadline";
+        failure = Optional.of(new StatusInput.Failure("DeadlineExceeded", message));
+        handle.normal("DeadlineExceeded", message);
+        sync();
+    }
+
+    /** The object is gone while containers still run: they get a second, and nothing more is written. Rule: kubelet.md §10.10. */
+    void abandon() {
+        if (mode == Mode.DONE) return;
+        mode = Mode.DONE;
+        probes.stop();
+        volumes.stop();
+        handle.node().fibers().start("abandon " + handle.key().name(), f -> {
+            stopper.stopAll(f, handle.instances().running(), 1, StopOrder.of(latest.spec(), handle.instances()));
+            sandboxes.stop(f);
+        });
+        wake.open();
+    }
+}

@@ -1,0 +1,110 @@
+package podium.simulation.node;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import podium.cluster.pod.Container;
+import podium.cluster.pod.Probe;
+import podium.kubelet.ProbeResult;
+import podium.simulation.time.Fiber;
+import podium.simulation.time.Gate;
+
+/** Repeats one probe of one container for as long as the Pod lives. Rule: kubelet.md §9. */
+final class ProbeWorker {
+    private static final int TRIES = 3;
+    private final PodHandle handle;
+    private final Container container;
+    private final ProbeKind kind;
+    private final Probe probe;
+    private final PodProbes results;
+    private final Prober prober;
+    private final Gate wake;
+    private String seenId = "";
+    private boolean onHold;
+    private boolean hurried;
+    private ProbeResult last = ProbeResult.UNKNOWN;
+    private int run;
+
+    ProbeWorker(PodHandle handle, Container container, ProbeKind kind, Probe probe, PodProbes results) {
+        this.handle = handle;
+        this.container = container;
+        this.kind = kind;
+        this.probe = probe;
+        this.results = results;
+        this.prober = new Prober(handle);
+        this.wake = new Gate(handle.node().clock());
+    }
+
+    ProbeKind kind() {
+        return kind;
+    }
+
+    Container container() {
+        return container;
+    }
+
+    /** Tries at once and then every period, counted from here and not from the container's start. */
+    void loop(Fiber fiber) {
+        Duration period = Duration.ofSeconds(Math.max(1, probe.periodSeconds()));
+        while (true) {
+            tick(fiber);
+            fiber.await(wake, () -> hurried, period);
+            hurried = false;
+        }
+    }
+
+    /** Probes at once, and begins the period anew. */
+    void hurry() {
+        hurried = true;
+        wake.open();
+    }
+
+    private void tick(Fiber fiber) {
+        Optional<Instance> newest = handle.instances().newest(container.name()).filter(i -> i.process().isPresent());
+        if (newest.isEmpty()) return;
+        Instance instance = newest.get();
+        if (!instance.id().equals(seenId)) {
+            seenId = instance.id();
+            results.set(kind, seenId, kind.initial());
+            onHold = false;
+        }
+        if (onHold) return;
+        if (!instance.running()) {
+            results.set(kind, seenId, ProbeResult.FAILURE);
+            return;
+        }
+        long runs = Duration.between(instance.record().startedAt().orElse(Instant.MAX), handle.node().clock().now()).toSeconds();
+        if (runs < probe.initialDelaySeconds()) return;
+        boolean started = results.started(container, instance.record());
+        if (kind == ProbeKind.STARTUP ? started : !started) return;
+        judge(fiber, instance);
+    }
+
+    private void judge(Fiber fiber, Instance instance) {
+        Prober.Finding finding = prober.probe(fiber, probe, instance);
+        for (int i = 1; i < TRIES && finding instanceof Prober.Finding.Trouble; i++) finding = prober.probe(fiber, probe, instance);
+        switch (finding) {
+            case Prober.Finding.Success() -> count(ProbeResult.SUCCESS);
+            case Prober.Finding.Failure(String output) -> {
+                handle.warning(container, "Unhealthy", kind.word() + " probe failed: " + output);
+                count(ProbeResult.FAILURE);
+            }
+            case Prober.Finding.Trouble(String error) ->
+                handle.warning(container, "Unhealthy", kind.word() + " probe errored and resulted in unknown state: " + error);
+        }
+    }
+
+    /** A result changes after as many findings in a row as the threshold says. */
+    private void count(ProbeResult finding) {
+        run = finding == last ? run + 1 : 1;
+        last = finding;
+        int threshold = finding == ProbeResult.SUCCESS ? probe.successThreshold() : probe.failureThreshold();
+        if (run < Math.max(1, threshold)) return;
+        results.set(kind, seenId, finding);
+        boolean decided = kind == ProbeKind.STARTUP || (kind == ProbeKind.LIVENESS && finding == ProbeResult.FAILURE);
+        if (decided) {
+            onHold = true;
+            run = 0;
+        }
+    }
+}

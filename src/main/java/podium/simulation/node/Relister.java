@@ -1,0 +1,80 @@
+package podium.simulation.node;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import podium.kubelet.ContainerRecord;
+import podium.kubelet.PodRuntime;
+import podium.kubelet.SandboxRecord;
+import podium.simulation.time.EventLoop;
+import podium.simulation.time.Fiber;
+import podium.simulation.time.Gate;
+
+/** The kubelet's relist: looks at all Pods every second, and wakes those in which something began or ended. Rule: kubelet.md §1.4. */
+final class Relister {
+    private static final Duration PERIOD = Duration.ofSeconds(1);
+    private final EventLoop clock;
+    private final Gate news;
+    private final Map<PodWorker, Seen> cache = new LinkedHashMap<>();
+    private Instant lastRelist = Instant.MIN;
+
+    Relister(EventLoop clock) {
+        this.clock = clock;
+        this.news = new Gate(clock);
+    }
+
+    void add(PodWorker worker) {
+        cache.put(worker, new Seen(PodRuntime.EMPTY, Instant.MIN));
+    }
+
+    void remove(PodWorker worker) {
+        cache.remove(worker);
+    }
+
+    void loop(Fiber fiber, Duration phase) {
+        fiber.sleep(phase);
+        while (true) {
+            for (PodWorker worker : List.copyOf(cache.keySet())) inspect(worker);
+            lastRelist = clock.now();
+            news.open();
+            fiber.sleep(PERIOD);
+        }
+    }
+
+    /** Looks at one Pod now; a container or sandbox that newly runs or has ended asks for a sync. */
+    void inspect(PodWorker worker) {
+        PodRuntime now = worker.snapshot();
+        Seen before = cache.getOrDefault(worker, new Seen(PodRuntime.EMPTY, Instant.MIN));
+        cache.put(worker, new Seen(now, clock.now()));
+        news.open();
+        if (changed(before.runtime, now)) worker.sync();
+    }
+
+    /** Waits for a snapshot taken after a moment. Rule: kubelet.md §1.1. */
+    PodRuntime newerThan(Fiber fiber, PodWorker worker, Optional<Instant> moment) {
+        if (moment.isPresent()) {
+            Instant after = moment.get();
+            fiber.await(news, () -> lastRelist.isAfter(after) || !cache.containsKey(worker) || !cache.get(worker).at.isBefore(after));
+        }
+        return cache.containsKey(worker) ? cache.get(worker).runtime : worker.snapshot();
+    }
+
+    private static boolean changed(PodRuntime before, PodRuntime now) {
+        boolean container = now.containers().stream().anyMatch(c -> c.state() != ContainerRecord.State.CREATED
+                && before.containers().stream().noneMatch(b -> b.id().equals(c.id()) && b.state() == c.state()));
+        boolean vanished = before.containers().stream()
+                .anyMatch(b -> !b.exited() && now.containers().stream().noneMatch(c -> c.id().equals(b.id())));
+        boolean sandbox = now.sandboxes().stream().anyMatch(s -> before.sandboxes().stream().noneMatch(b -> same(b, s)));
+        return container || vanished || sandbox;
+    }
+
+    private static boolean same(SandboxRecord a, SandboxRecord b) {
+        return a.id().equals(b.id()) && a.ready() == b.ready();
+    }
+
+    private record Seen(PodRuntime runtime, Instant at) {
+    }
+}

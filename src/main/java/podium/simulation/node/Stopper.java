@@ -1,0 +1,80 @@
+package podium.simulation.node;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import podium.cluster.pod.Container;
+import podium.cluster.pod.Lifecycle;
+import podium.cluster.pod.LifecycleHandler;
+import podium.cluster.pod.Pod;
+import podium.shell.machine.RunningContainer;
+import podium.shell.machine.Signal;
+import podium.simulation.time.Fiber;
+import podium.simulation.time.Gate;
+
+/** Stops containers: event, preStop, turn, signal, and SIGKILL when the grace period is over. Rule: kubelet.md §10.3. */
+final class Stopper {
+    private static final long LEAST_GRACE = 2;
+    private final PodHandle handle;
+    private final Hooks hooks;
+    private final Gate ended;
+
+    Stopper(PodHandle handle, Hooks hooks) {
+        this.handle = handle;
+        this.hooks = hooks;
+        this.ended = new Gate(handle.node().clock());
+    }
+
+    /** The grace period of a Pod in seconds: that of its deletion, else its own. */
+    static long grace(Pod pod) {
+        long seconds = pod.metadata().deletionGracePeriodSeconds().or(() -> pod.spec().terminationGracePeriodSeconds()).orElse(30L);
+        return Math.max(1, seconds);
+    }
+
+    /** Stops instances at once, each in its order, and returns when all have ended. */
+    void stopAll(Fiber fiber, List<Instance> instances, long grace, StopOrder order) {
+        List<Fiber> stops = instances.stream().map(i -> handle.node().fibers().start("stop " + i.spec().name(),
+                f -> stop(f, i, "Stopping container " + i.spec().name(), grace, order))).toList();
+        stops.forEach(s -> s.onEnd(ended::open));
+        fiber.await(ended, () -> stops.stream().allMatch(Fiber::hasEnded));
+    }
+
+    /**
+     * Stops one instance.
+     *
+     * @param grace in seconds; with none the preStop hook is left out
+     */
+    void stop(Fiber fiber, Instance instance, String message, long grace, StopOrder order) {
+        if (!instance.running()) return;
+        Container container = instance.spec();
+        handle.normal(container, "Killing", message);
+        long left = grace;
+        if (grace > 0) left -= preStop(fiber, instance, grace);
+        Instant before = handle.node().clock().now();
+        fiber.await(ended, order.turn(instance), Duration.ofSeconds(Math.max(0, left)));
+        left = Math.max(LEAST_GRACE, left - seconds(before));
+        RunningContainer process = instance.process().orElseThrow();
+        process.onExit(exit -> ended.open());
+        process.signal(Signal.TERM);
+        if (!fiber.await(ended, () -> !instance.running(), Duration.ofSeconds(left))) {
+            process.signal(Signal.KILL);
+            fiber.await(ended, () -> !instance.running());
+        }
+    }
+
+    /** Whole seconds that the hook took. */
+    private long preStop(Fiber fiber, Instance instance, long grace) {
+        var handler = instance.spec().lifecycle().flatMap(Lifecycle::preStop);
+        if (handler.isEmpty()) return 0;
+        Instant before = handle.node().clock().now();
+        LifecycleHandler hook = handler.get();
+        Fiber run = handle.node().fibers().start("preStop " + instance.spec().name(), f -> hooks.preStop(f, hook, instance));
+        run.onEnd(ended::open);
+        if (!fiber.await(ended, run::hasEnded, Duration.ofSeconds(grace))) run.cancel();
+        return seconds(before);
+    }
+
+    private long seconds(Instant since) {
+        return Duration.between(since, handle.node().clock().now()).toSeconds();
+    }
+}
