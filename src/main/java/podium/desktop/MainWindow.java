@@ -64,7 +64,7 @@ public final class MainWindow implements AutoCloseable {
                 stage.speed());
         rail = new Rail(place -> navigator.go(place), this::toggleOutline, this::toggleDrawer, this::nextTheme,
                 this::keySheet);
-        files = new ManifestFiles(text -> desk.editor().replace(text), status::say);
+        files = new ManifestFiles(this::edit, status::say);
         files.acceptDrops(desk.editor());
         commands = List.copyOf(new WindowCommands(this, navigator, desk.editor(), board).all());
         frame.setLeft(rail);
@@ -217,6 +217,11 @@ public final class MainWindow implements AutoCloseable {
     private void setZoom(double zoom) {
         settings.update(all -> all.withZoom(zoom));
         root.setStyle(Zoom.style(zoom));
+    }
+
+    /** Puts a text into the editor. */
+    void edit(String text) {
+        desk.editor().replace(text);
     }
 
     void openFile() {

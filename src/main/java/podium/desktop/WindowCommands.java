@@ -74,7 +74,7 @@ final class WindowCommands {
         commands.add(Command.of(group, "Only the text", "F9", window::onlyReader));
         commands.add(Command.of(group, "Only the editor", "F10", window::onlyEditor));
         commands.add(Command.of(group, "Only the stage", "F11", window::onlyStage));
-        commands.add(Command.of(group, "Everything back", "Escape", window::escape));
+        commands.add(Command.of(group, "Everything back", "Esc", window::escape));
         commands.add(Command.of(group, "Light, dark, or as the system", "Ctrl+Shift+L", window::nextTheme));
         commands.add(Command.of(group, "Larger", "Ctrl+Plus Ctrl+Equals Ctrl+Shift+Equals Ctrl+Add",
                 () -> window.zoom(1)));

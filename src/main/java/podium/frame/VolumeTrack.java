@@ -42,7 +42,8 @@ final class VolumeTrack {
                 touch(changed, Access.REMOVED);
             }
             case CREATED, WRITTEN, ATTRIBUTES -> {
-                files.computeIfAbsent(change.path(), _ -> new OverTime<>()).put(changed.at(), Optional.of(file(change)));
+                files.computeIfAbsent(change.path(), _ -> new OverTime<>()).put(changed.at(),
+                        Optional.of(file(change)));
                 touch(changed, Access.WRITTEN);
             }
         }

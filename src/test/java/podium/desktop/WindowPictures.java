@@ -49,8 +49,8 @@ public final class WindowPictures {
                         Platform.runLater(() -> {
                             stage.setWidth(width);
                             stage.setHeight(width == 1280 ? 800 : 1080);
-                            window.settings.update(s -> s.withTheme(theme).withPlace(place.split(":")[0],
-                                    place.contains(":") ? place.split(":")[1] : ""));
+                            window.settings.update(s -> s.withTheme(theme).withPlace(
+                                    place.replaceAll(":.*", ""), place.replaceAll("^[^:]*:?", "")));
                             window.themes.choose(theme);
                         });
                         pause(600);
