@@ -16,6 +16,9 @@ final class Board {
     private final DrawerPane drawer;
     private final ReadOnlyStringWrapper time = new ReadOnlyStringWrapper("");
     private Optional<Timeline> shown = Optional.empty();
+    private Optional<CheckedRun> latest = Optional.empty();
+    private Optional<String> cover = Optional.empty();
+    private boolean firm;
 
     Board(StageHost stage, DrawerPane drawer) {
         this.stage = stage;
@@ -26,6 +29,8 @@ final class Board {
 
     /** Shows a run if there is one to show. Otherwise the last one stays: a half-typed word must not wipe the picture. */
     void show(CheckedRun run) {
+        latest = Optional.of(run);
+        if (cover.isPresent()) return;
         if (run.timeline().isPresent()) {
             shown = run.timeline();
             stage.show(run.timeline().get());
@@ -36,14 +41,50 @@ final class Board {
         }
     }
 
+    /**
+     * Hides runs while a learner predicts one.
+     *
+     * @param newFirm whether only an answer takes the cover away, and no order to run
+     */
+    void cover(String reason, boolean newFirm) {
+        cover = Optional.of(reason);
+        firm = newFirm;
+        clear(reason);
+    }
+
+    /** Shows again what runs. */
+    void uncover() {
+        if (cover.isEmpty()) return;
+        lift();
+        latest.ifPresent(this::show);
+    }
+
+    /** Takes the cover away without showing what was under it: what comes next is about something else. */
+    void lift() {
+        cover = Optional.empty();
+        firm = false;
+    }
+
+    /** The learner works on the manifest: a cover that is not firm goes. */
+    void edited() {
+        if (!firm) lift();
+    }
+
+    /** Whether runs are hidden until there is an answer. */
+    boolean firmlyCovered() {
+        return firm;
+    }
+
     /** Forgets the run that is shown: what comes next is about something else. */
     void forget() {
         shown = Optional.empty();
+        latest = Optional.empty();
     }
 
     private void clear(String reason) {
         shown = Optional.empty();
         stage.clear(reason);
+        drawer.clear();
         time.set("");
     }
 
@@ -65,7 +106,7 @@ final class Board {
 
     /** Whether the picture is of an older text than a run is about. */
     boolean behind(CheckedRun run) {
-        return shown.isPresent() && run.timeline().isEmpty();
+        return cover.isEmpty() && shown.isPresent() && run.timeline().isEmpty();
     }
 
     /** Virtual time at the playhead; empty when nothing is shown. */

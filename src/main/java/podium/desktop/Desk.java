@@ -10,12 +10,11 @@ final class Desk {
     private final Drafts drafts;
     private final Workbench workbench;
     private final EditorPane editor;
-    private final Runnable onOpen;
+    private final Board board;
     private String key = "";
 
-    /** @param onOpen told that the next check is about another text */
-    Desk(Drafts drafts, Workbench workbench, Runnable onRun, Runnable onOpen) {
-        this.onOpen = onOpen;
+    Desk(Drafts drafts, Workbench workbench, Board board, Runnable onRun) {
+        this.board = board;
         this.drafts = drafts;
         this.workbench = workbench;
         editor = new EditorPane(this::edited, onRun);
@@ -32,13 +31,14 @@ final class Desk {
         key = "";
         editor.open(title, drafts.read(newKey).orElseGet(first));
         key = newKey;
-        onOpen.run();
+        board.forget();
         workbench.check(editor.text());
     }
 
     private void edited(String text) {
         if (key.isEmpty()) return;
         drafts.write(key, text);
+        board.edited();
         workbench.check(text);
     }
 }

@@ -56,8 +56,8 @@ public final class MainWindow implements AutoCloseable {
         completed = new Completed(services);
         drawer = new DrawerPane(services.describer(), services.foreground());
         board = new Board(stage, drawer);
-        desk = new Desk(drafts, workbench, this::run, board::forget);
-        navigator = new Navigator(services, settings, completed, desk, this::play, this::arrived);
+        desk = new Desk(drafts, workbench, board, this::run);
+        navigator = new Navigator(services, settings, completed, desk, board, this::play, this::arrived);
         arrangement = new Arrangement(settings, navigator.outline(), navigator.reader(), desk.editor(), stage.node(),
                 drawer);
         status = new StatusLine(desk.editor()::nextProblem, workbench.seedProperty(), board.timeProperty(),
@@ -108,6 +108,11 @@ public final class MainWindow implements AutoCloseable {
     }
 
     private void play(String manifest) {
+        if (board.firmlyCovered()) {
+            status.say("Predict first: the run is the answer.");
+            return;
+        }
+        board.uncover();
         workbench.run(manifest, () -> {
             if (workbench.latestProperty().get().timeline().isEmpty()) return;
             board.move(StageHost.Move.START);

@@ -25,6 +25,7 @@ final class Navigator implements LessonActions {
     private final SettingsStore settings;
     private final Completed completed;
     private final Desk desk;
+    private final Board board;
     private final Consumer<String> play;
     private final Consumer<Place> onPlace;
     private final StackPane reader = new StackPane();
@@ -36,8 +37,9 @@ final class Navigator implements LessonActions {
      * @param play runs a manifest in the stage
      * @param onPlace told where the user is now, after the reader is filled
      */
-    Navigator(Services services, SettingsStore settings, Completed completed, Desk desk, Consumer<String> play,
-            Consumer<Place> onPlace) {
+    Navigator(Services services, SettingsStore settings, Completed completed, Desk desk, Board board,
+            Consumer<String> play, Consumer<Place> onPlace) {
+        this.board = board;
         this.services = services;
         this.settings = settings;
         this.completed = completed;
@@ -68,6 +70,7 @@ final class Navigator implements LessonActions {
             case PRACTICE -> item(OutlineItem.practice(services.course()), last).ifPresentOrElse(
                     item -> enter(Place.PRACTICE, item), () -> arrive(Place.PRACTICE, ""));
             case SANDBOX -> {
+                board.lift();
                 desk.open("sandbox", "Sandbox", Samples::first);
                 arrive(Place.SANDBOX, last);
             }
@@ -89,6 +92,7 @@ final class Navigator implements LessonActions {
     private void enter(Place where, OutlineItem item) {
         exercise.ifPresent(ExercisePane::close);
         exercise = Optional.empty();
+        board.lift();
         Node page = switch (item) {
             case OutlineItem.OfLesson(Lesson lesson) -> page(lesson);
             case OutlineItem.OfExercise(Exercise opened) -> page(opened);
@@ -119,11 +123,18 @@ final class Navigator implements LessonActions {
         desk.open("lesson " + lesson.id(), "Lesson " + lesson.number(), () -> lesson.passages().stream().filter(
                 Passage.Run.class::isInstance).map(Passage.Run.class::cast).map(
                         Passage.Run::manifest).findFirst().orElseGet(Samples::first));
+        boolean asks = lesson.passages().stream().anyMatch(Passage.Foretell.class::isInstance);
+        if (asks && !completed.ids().contains(lesson.id())) {
+            board.cover("Guess first: the text asks what will happen. Your answer, or Run, plays it here.", false);
+        }
         return new LessonPane(lesson, next(lesson), this);
     }
 
     private Node page(Exercise opened) {
         desk.open("exercise " + opened.id(), opened.title(), opened::start);
+        if (opened.kind() instanceof Kind.Predict && !completed.ids().contains(opened.id())) {
+            board.cover("Predict first: the run is the answer, and it plays here once you have given yours.", true);
+        }
         ExercisePane pane = new ExercisePane(opened, new ExercisePane.Host(services.assessor(), services.foreground(),
                 () -> desk.editor().text(), this::edit, this::open, feedback -> attempted(opened, feedback)));
         exercise = Optional.of(pane);
@@ -134,6 +145,7 @@ final class Navigator implements LessonActions {
         boolean predicted = opened.kind() instanceof Kind.Predict;
         if (feedback.passed()) completed.tick(opened.id());
         // Only now: the run is the answer.
+        if (predicted) board.uncover();
         if (predicted) play.accept(desk.editor().text());
     }
 

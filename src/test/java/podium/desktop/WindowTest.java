@@ -179,6 +179,22 @@ class WindowTest {
         until("it is ticked", () -> window.ticked.contains("02-one-after-the-other/invoice"));
     }
 
+    @Test
+    void runIsHiddenUntilItIsPredicted() throws Exception {
+        int before = window.stage.shown.size();
+        robot.interact(() -> window.window.commands().stream().filter(c -> c.title().equals("Practice")).forEach(
+                c -> c.action().run()));
+        until("it is checked", () -> problems().equals("No problems"));
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(window.stage.words.getText()).startsWith("Predict first");
+        assertThat(window.stage.shown).hasSize(before);
+        robot.interact(() -> window.scene.getRoot().lookupAll(".predict-field").forEach(
+                field -> ((TextField) field).setText("1")));
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.ENTER);
+        until("it is shown and plays", () -> window.stage.moves.contains(StageHost.Move.PLAY));
+        assertThat(window.stage.shown.size()).isGreaterThan(before);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"[", "\t", "\u0000\u0001\uFFFF\uD800", "- [{\"", "a: &a [*a, *a]\n", "---\n---\n:",
             "%YAML 9"})

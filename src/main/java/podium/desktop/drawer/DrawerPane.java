@@ -49,6 +49,15 @@ public final class DrawerPane extends TabPane implements AutoCloseable {
         chronicles.submit(0, () -> Chronicle.of(newTimeline));
     }
 
+    /** Shows nothing. */
+    public void clear() {
+        timeline = Optional.empty();
+        chronicles.cancel();
+        descriptions.cancel();
+        described("");
+        take(Chronicle.empty());
+    }
+
     private void take(Chronicle chronicle) {
         why.show(chronicle.decisions());
         events.show(chronicle.events());

@@ -73,6 +73,7 @@ final class YamlTokens {
     /** The offset of the colon that ends a key which starts here; -1 when there is none. */
     private int keyEnd(int from, int end) {
         int at = from;
+        if (at < end && text.charAt(at) == '#') return -1;
         if (at < end && (text.charAt(at) == '"' || text.charAt(at) == '\'')) at = quoteEnd(at, end);
         for (; at < end; at++) {
             char c = text.charAt(at);

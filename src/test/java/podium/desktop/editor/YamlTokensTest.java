@@ -19,7 +19,7 @@ class YamlTokensTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '~', value = {"kind: Pod ~ KEY:kind | TEXT:Pod", "replicas: 3 ~ KEY:replicas | NUMBER:3",
-            "readOnly: true # why ~ KEY:readOnly | WORD:true | COMMENT:# why", "# all of it ~ COMMENT:# all of it",
+            "readOnly: true # why ~ KEY:readOnly | WORD:true | COMMENT:# why", "# all: of it ~ COMMENT:# all: of it",
             "- name: a ~ KEY:name | TEXT:a", "image: nginx:1.27 ~ KEY:image | TEXT:nginx:1.27",
             "x: \"a # b\" ~ KEY:x | TEXT:\"a # b\"", "a: {b: 1, c: d} ~ KEY:a | KEY:b | NUMBER:1 | KEY:c | TEXT:d",
             "a: [x, \"y, z\"] ~ KEY:a | TEXT:x | TEXT:\"y, z\"", "\"quoted key\": 1 ~ KEY:\"quoted key\" | NUMBER:1",
