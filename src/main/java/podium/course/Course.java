@@ -15,6 +15,11 @@ public record Course(String title, List<Lesson> lessons, List<Finding> findings,
         return CourseReader.read(CourseFolder.read(folder));
     }
 
+    /** Reads a course that is in memory. */
+    public static Course of(CourseFiles files) {
+        return CourseReader.read(files);
+    }
+
     /** Reads the course that comes with the program. */
     public static Course own() {
         return CourseReader.read(CourseFolder.readOwn());

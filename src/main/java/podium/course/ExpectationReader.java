@@ -13,13 +13,13 @@ import java.util.stream.Stream;
 import podium.course.yaml.Fields;
 
 /** Reads an expectation: a mapping that has one of the known kinds as a key. */
-final class ExpectationReader {
+public final class ExpectationReader {
     private static final Range ANY_NUMBER = new Range(0, Integer.MAX_VALUE);
 
     private ExpectationReader() {
     }
 
-    private static SequencedMap<String, Function<Fields, Expectation>> kinds() {
+    static SequencedMap<String, Function<Fields, Expectation>> kinds() {
         SequencedMap<String, Function<Fields, Expectation>> kinds = new LinkedHashMap<>();
         kinds.put("order", f -> new Expectation.Order(pod(f), moments(f)));
         kinds.put("ended", f -> new Expectation.Ended(pod(f), f.text("container"), f.number("code", 0, 255, 0),
@@ -39,7 +39,7 @@ final class ExpectationReader {
     }
 
     /** Reads the one expectation of a mapping; none or several is a finding. */
-    static Optional<Expectation> read(Fields fields) {
+    public static Optional<Expectation> read(Fields fields) {
         List<Expectation> found = new ArrayList<>();
         kinds().forEach((word, reader) -> fields.fields(word).ifPresent(inside -> {
             found.add(reader.apply(inside));

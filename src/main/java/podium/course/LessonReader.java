@@ -1,6 +1,7 @@
 package podium.course;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -67,11 +68,13 @@ final class LessonReader {
         return new Span(0, 0);
     }
 
+    /** From easy to hard. */
     private List<Exercise> exercises() {
         List<Exercise> exercises = new ArrayList<>();
         for (String name : files.folders(folder + "/exercises")) {
             new ExerciseReader(files, id, name, findings).read().ifPresent(exercises::add);
         }
+        exercises.sort(Comparator.comparingInt(Exercise::level).thenComparing(Exercise::id));
         return List.copyOf(exercises);
     }
 }

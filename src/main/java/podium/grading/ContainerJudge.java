@@ -70,8 +70,11 @@ final class ContainerJudge {
                                 change -> Times.print(run.time(change))).toList();
         String seen = times.isEmpty()
                 ? starts.container() + " was never started"
-                : starts.container() + " was started " + times.size() + " times, at " + String.join(", ", times);
-        return new Ruling(starts.times().holds(times.size()), starts.container() + " started, times: " + starts.times(),
+                : starts.container() + " was started " + (times.size() == 1 ? "once" : times.size() + " times")
+                        + ", at "
+                        + String.join(", ", times);
+        return new Ruling(starts.times().holds(times.size()),
+                "number of starts of " + starts.container() + ": " + starts.times(),
                 seen);
     }
 

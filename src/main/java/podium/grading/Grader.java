@@ -8,9 +8,13 @@ import java.util.SequencedMap;
 import java.util.TreeSet;
 import podium.course.Check;
 import podium.course.Exercise;
+import podium.course.Kind;
+import podium.course.Prediction;
+import podium.course.PredictionReader;
 import podium.course.Surroundings;
+import podium.text.Source;
 
-/** Grades manifests. */
+/** Grades answers. */
 public final class Grader {
     private final Laboratory laboratory;
 
@@ -19,9 +23,24 @@ public final class Grader {
         this.laboratory = laboratory;
     }
 
-    /** Runs a manifest in every world of an exercise and judges each check; a check has to pass in all its worlds. */
-    public Grade grade(Exercise exercise, String manifest) {
-        return grade(exercise.checks(), exercise.worlds(), manifest);
+    /**
+     * Grades the text of an answer: a manifest, which is run in every world of the exercise, or the answers to a
+     * prediction. A text that cannot be read earns nothing and is told why in the refusals; nothing is thrown.
+     */
+    public Grade grade(Exercise exercise, String text) {
+        return switch (exercise.kind()) {
+            case Kind.Write(List<Check> checks) -> grade(checks, exercise.worlds(), text);
+            case Kind.Fix(List<Check> checks) -> grade(checks, exercise.worlds(), text);
+            case Kind.Predict _ -> prediction(exercise, text);
+        };
+    }
+
+    private Grade prediction(Exercise exercise, String text) {
+        List<String> refusals = new ArrayList<>();
+        List<Prediction> answers = PredictionReader.read(new Source("answer", text),
+                finding -> refusals.add(finding.toString()));
+        Grade grade = new Predictions(laboratory).grade(exercise, answers);
+        return new Grade(grade.points(), grade.maximum(), refusals, grade.items(), grade.brier());
     }
 
     Grade grade(List<Check> checks, List<Surroundings> worlds, String manifest) {

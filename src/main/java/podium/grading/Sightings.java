@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import podium.cluster.pod.Pod;
 import podium.course.NamePattern;
@@ -14,6 +16,7 @@ import podium.simulation.Timeline;
 /** A timeline, asked in the terms of checks. */
 final class Sightings {
     private final Timeline timeline;
+    private final SortedMap<String, Optional<String>> names = new TreeMap<>();
 
     Sightings(Timeline timeline) {
         this.timeline = timeline;
@@ -25,6 +28,10 @@ final class Sightings {
 
     /** The first Pod that was created and whose name fits. */
     Optional<String> podName(String pattern) {
+        return names.computeIfAbsent(pattern, this::findPod);
+    }
+
+    private Optional<String> findPod(String pattern) {
         for (Change change : timeline.changes()) {
             if (change instanceof Change.ObjectChanged(_, _, Pod pod)
                     && NamePattern.fits(pattern, pod.metadata().name())) {

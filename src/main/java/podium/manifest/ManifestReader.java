@@ -5,10 +5,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import podium.manifest.admission.ClusterView;
 import podium.manifest.schema.Schema;
 import podium.manifest.syntax.DocumentSplitter;
 import podium.manifest.syntax.Parsed;
 import podium.manifest.syntax.YamlReader;
+import podium.manifest.tree.SourceMap;
 import podium.text.Problem;
 import podium.text.Source;
 import podium.text.Span;
@@ -38,20 +40,27 @@ public final class ManifestReader {
         return schema;
     }
 
-    /** Reads a text; never throws, whatever it holds. */
+    /** Reads a text as for a cluster that nobody has touched; never throws, whatever it holds. */
     public Manifest read(Source source) {
-        return new Run(source).manifest();
+        return read(source, ClusterView.FRESH);
+    }
+
+    /** Reads a text as for a cluster; never throws, whatever it holds. */
+    public Manifest read(Source source, ClusterView cluster) {
+        return new Run(source, cluster).manifest();
     }
 
     /** The reading of one text. */
     private final class Run {
         private final Source source;
+        private ClusterView cluster;
         private final List<Document> documents = new ArrayList<>();
         private final List<Problem> problems = new ArrayList<>();
         private Optional<Refusal.Client> broken = Optional.empty();
 
-        Run(Source source) {
+        Run(Source source, ClusterView cluster) {
             this.source = source;
+            this.cluster = cluster;
         }
 
         Manifest manifest() {
@@ -97,7 +106,8 @@ public final class ManifestReader {
             if (faulty.isPresent()) {
                 broken = faulty;
                 if (root instanceof ObjectNode tree) {
-                    documents.add(new Document(span, tree, places, Optional.empty(), Optional.of(faulty.get())));
+                    documents.add(
+                            new Document(span, tree, places, Optional.empty(), Optional.of(faulty.get()), List.of()));
                 }
             } else if (root instanceof ObjectNode tree) {
                 boolean list = tree.path("apiVersion").asText().equals("v1")
@@ -115,8 +125,9 @@ public final class ManifestReader {
         }
 
         private void document(ObjectNode tree, Span span, SourceMap places) {
-            ObjectReader.Result result = objects.read(tree, span, places, source.name());
+            ObjectReader.Result result = objects.read(tree, span, places, source.name(), cluster);
             documents.add(result.document());
+            if (result.document().object().isPresent()) cluster = cluster.with(tree);
             problems.addAll(result.problems());
         }
 

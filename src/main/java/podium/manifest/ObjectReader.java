@@ -5,11 +5,17 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 import podium.cluster.ApiObject;
+import podium.manifest.admission.ClusterView;
+import podium.manifest.admission.Forbidding;
 import podium.manifest.decode.Identity;
 import podium.manifest.defaults.Defaults;
+import podium.manifest.rules.Cause;
 import podium.manifest.rules.Validation;
+import podium.manifest.rules.Warnings;
 import podium.manifest.schema.Kind;
 import podium.manifest.schema.Schema;
+import podium.manifest.tree.GoJson;
+import podium.manifest.tree.SourceMap;
 import podium.text.Problem;
 import podium.text.Span;
 
@@ -28,10 +34,11 @@ final class ObjectReader {
     record Result(Document document, List<Problem> problems) {
     }
 
-    Result read(ObjectNode tree, Span span, SourceMap places, String sourceName) {
+    Result read(ObjectNode tree, Span span, SourceMap places, String sourceName, ClusterView cluster) {
         Reading reading = new Reading(places);
-        Optional<ApiObject> object = object(tree, sourceName, reading);
-        return new Result(new Document(span, tree, places, object, reading.refusal()), reading.problems());
+        Optional<ApiObject> object = object(tree, sourceName, reading, cluster);
+        return new Result(new Document(span, tree, places, object, reading.refusal(),
+                reading.warnings()), reading.problems());
     }
 
     /** kubectl's complaint on a document without identity, which ends the file; empty when it has one. */
@@ -44,7 +51,7 @@ final class ObjectReader {
                 + "; if you choose to ignore these errors, turn validation off with --validate=false", true));
     }
 
-    private Optional<ApiObject> object(ObjectNode tree, String sourceName, Reading reading) {
+    private Optional<ApiObject> object(ObjectNode tree, String sourceName, Reading reading, ClusterView cluster) {
         if (tree.path("kind").asText().isEmpty()) {
             String message = "Object 'Kind' is missing in '" + GoJson.compact(tree) + "'";
             reading.refuse(new Refusal.Client("unable to decode \"" + sourceName + "\": " + message, false));
@@ -57,7 +64,16 @@ final class ObjectReader {
         if (kind.isEmpty()) return Optional.empty();
         decoding.server(tree, kind.get(), reading);
         if (reading.isRefused()) return Optional.empty();
-        return accepted(Defaults.fill(tree, kind.get()), kind.get(), reading);
+        ObjectNode defaulted = Defaults.fill(tree, kind.get());
+        forbid(Forbidding.first(defaulted, kind.get().qualified(), kind.get().isNamespaced(), cluster), reading);
+        return reading.isRefused() ? Optional.empty() : accepted(defaulted, kind.get(), reading);
+    }
+
+    private static void forbid(Optional<Forbidding.Refused> forbidden, Reading reading) {
+        forbidden.ifPresent(refused -> {
+            reading.refuse(new Refusal.Status(refused.reason(), refused.message()));
+            reading.error(refused.path(), refused.message(), refused.rule());
+        });
     }
 
     private Optional<ApiObject> accepted(ObjectNode defaulted, Kind kind, Reading reading) {
@@ -68,11 +84,19 @@ final class ObjectReader {
             causes.forEach(c -> reading.error(c.path(), c.toString(), c.rule()));
             return Optional.empty();
         }
+        reading.warn(Warnings.of(defaulted, kind));
+        forbid(Forbidding.afterValidation(defaulted, kind.qualified()), reading);
+        if (reading.isRefused()) return Optional.empty();
         if (!simulated.knows(kind)) {
             reading.warning(reading.places().nearest("kind"), "Podium does not simulate " + kind.name(),
                     "The manifest is checked, but nothing comes of it here.");
             return Optional.empty();
         }
-        return simulated.bind(defaulted, kind);
+        Optional<ApiObject> bound = simulated.bind(defaulted, kind);
+        if (bound.isEmpty()) {
+            reading.warning(reading.places().nearest("kind"), "Podium cannot hold this " + kind.name(),
+                    "A server takes it, but a value lies beyond what the simulation can represent.");
+        }
+        return bound;
     }
 }

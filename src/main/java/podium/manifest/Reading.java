@@ -3,6 +3,8 @@ package podium.manifest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import podium.manifest.rules.Cause;
+import podium.manifest.tree.SourceMap;
 import podium.text.Edit;
 import podium.text.Problem;
 import podium.text.Span;
@@ -11,6 +13,7 @@ import podium.text.Span;
 final class Reading {
     private final SourceMap places;
     private final List<Problem> problems = new ArrayList<>();
+    private List<Cause> warnings = List.of();
     private Optional<Refusal> refusal = Optional.empty();
 
     Reading(SourceMap places) {
@@ -27,6 +30,16 @@ final class Reading {
 
     Optional<Refusal> refusal() {
         return refusal;
+    }
+
+    List<Cause> warnings() {
+        return warnings;
+    }
+
+    /** Notes what the server warns of. */
+    void warn(List<Cause> found) {
+        warnings = List.copyOf(found);
+        found.forEach(w -> warning(places.nearest(w.path()), w.toString(), w.rule()));
     }
 
     boolean isRefused() {

@@ -38,6 +38,10 @@ public sealed interface Change {
     record ContainerEnded(Instant at, ContainerRun run, Exit exit) implements Change {
     }
 
+    /** The runtime forgot an instance that had ended, and its log with it. */
+    record ContainerRemoved(Instant at, ContainerRun run) implements Change {
+    }
+
     /** The kubelet will look at a container in back-off again, not before this moment. */
     record BackOffStarted(Instant at, ContainerRun run, Instant until) implements Change {
     }

@@ -29,8 +29,8 @@ record ContainerBlock(DescribeWriter out, int level, Optional<Pod> pod) {
         status.ifPresent(s -> out.key(level, "Container ID", s.containerID()));
         out.key(level, "Image", container.image());
         status.ifPresent(s -> out.key(level, "Image ID", s.imageID()));
-        ports("Port", container.ports().stream().map(ContainerBlock::containerPort).toList());
-        ports("Host Port", container.ports().stream().map(p -> p.hostPort() + "/" + p.protocol()).toList());
+        ports("Port", container.ports().stream().map(p -> port(p.containerPort(), p)).toList());
+        ports("Host Port", container.ports().stream().map(p -> port(p.hostPort(), p)).toList());
         container.securityContext().map(c -> c.other().get("seccompProfile")).ifPresent(
                 profile -> Labels.seccomp(out, level, profile));
         words("Command", container.command());
@@ -53,8 +53,8 @@ record ContainerBlock(DescribeWriter out, int level, Optional<Pod> pod) {
         new TreeMap<>(amounts).forEach((resource, amount) -> out.key(level + 1, resource, amount));
     }
 
-    private static String containerPort(ContainerPort port) {
-        String text = port.containerPort() + "/" + port.protocol();
+    private static String port(int number, ContainerPort port) {
+        String text = number + "/" + port.protocol();
         return port.name().isEmpty() ? text : text + " (" + port.name() + ")";
     }
 

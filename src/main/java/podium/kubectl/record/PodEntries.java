@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import podium.cluster.ApiJson;
 import podium.cluster.pod.Pod;
 import podium.simulation.Change;
 
@@ -17,9 +16,14 @@ final class PodEntries {
             "initContainerStatuses", "containerStatuses", "qosClass", "podIP");
     private static final List<String> ALWAYS_WRITTEN = List.of("image", "imageID");
 
-    private final ObjectMapper mapper = ApiJson.mapper();
+    private final ObjectMapper mapper;
     private final Map<String, ObjectNode> last = new TreeMap<>();
-    private final ArrayNode entries = mapper.createArrayNode();
+    private final ArrayNode entries;
+
+    PodEntries(ObjectMapper mapper) {
+        this.mapper = mapper;
+        this.entries = mapper.createArrayNode();
+    }
 
     void add(double seconds, Change.Watch type, Pod pod) {
         ObjectNode entry = mapper.createObjectNode();

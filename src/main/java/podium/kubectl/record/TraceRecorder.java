@@ -23,7 +23,10 @@ import podium.simulation.Change;
 import podium.simulation.Input;
 import podium.simulation.Timeline;
 
-/** Writes a run in the format in which runs of real clusters are recorded, so that the two can be compared. */
+/**
+ * Writes runs in the format in which runs of real clusters are recorded, so that the two can be compared. One recorder
+ * serves many runs, also at the same time.
+ */
 public final class TraceRecorder {
     private final ObjectMapper mapper = ApiJson.mapper();
 
@@ -54,7 +57,7 @@ public final class TraceRecorder {
     private void watch(ObjectNode trace, Timeline timeline) {
         String namespace = timeline.scenario().namespace();
         ArrayNode table = trace.putArray("table");
-        PodEntries pods = new PodEntries();
+        PodEntries pods = new PodEntries(mapper);
         ArrayNode events = mapper.createArrayNode();
         for (Change change : timeline.changes()) {
             double seconds = seconds(timeline, change.at());

@@ -57,13 +57,14 @@ public final class PodAdmission {
                 spec.nodeName(), spec.hostNetwork(), spec.hostPID(), spec.hostIPC(), spec.shareProcessNamespace(),
                 spec.securityContext(), secrets, spec.hostname(), spec.subdomain(),
                 Tolerations.completed(spec.tolerations()), spec.hostAliases(), spec.priorityClassName(),
-                Optional.of(priority(spec)), preemption, spec.readinessGates(), spec.enableServiceLinks(),
+                Optional.of(builtInPriority(spec.priorityClassName())), preemption, spec.readinessGates(),
+                spec.enableServiceLinks(),
                 spec.schedulerName(), spec.resources(), spec.overhead(), spec.other());
     }
 
     /** Rule: a default cluster has no default priority class and two built-in ones (api.md §6.3). */
-    private static int priority(PodSpec spec) {
-        return switch (spec.priorityClassName()) {
+    static int builtInPriority(String className) {
+        return switch (className) {
             case "system-cluster-critical" -> 2_000_000_000;
             case "system-node-critical" -> 2_000_001_000;
             default -> 0;

@@ -70,8 +70,8 @@ public final class Decoder {
                     m -> abort(place, m));
             case Type.Whole whole when node.isNumber() -> whole(node, whole, place);
             case Type.Either either -> {
-                if (node.isIntegralNumber()) whole(node, new Type.Whole("int32", 32), place);
-                else if (!node.isTextual()) wrongType(node, "int32", place);
+                if (node.isNumber()) either(node, place);
+                else if (!node.isTextual()) abort(place, mismatch(node, "int32", place));
             }
             case Type.Text text when node.isTextual() -> {
             }
@@ -104,17 +104,27 @@ public final class Decoder {
     }
 
     private void whole(JsonNode node, Type.Whole whole, Place place) {
+        if (fits(node, whole.bits())) return;
+        String message = mismatch("number " + node.asText(), whole.goName(), place);
+        findings.add(new Finding.WrongType(place.path(), message, whole.goName(), node));
+    }
+
+    /** Rule: a type that reads itself, as a number or string does, ends decoding at once (api.md §1.3.1). */
+    private void either(JsonNode node, Place place) {
+        if (!fits(node, 32)) abort(place, mismatch("number " + node.asText(), "int32", place));
+    }
+
+    private static boolean fits(JsonNode node, int bits) {
         BigDecimal value = node.decimalValue();
         boolean integral = value.stripTrailingZeros().scale() <= 0;
-        BigInteger limit = BigInteger.ONE.shiftLeft(whole.bits() - 1);
-        boolean fits = integral && value.toBigInteger().compareTo(limit) < 0
+        BigInteger limit = BigInteger.ONE.shiftLeft(bits - 1);
+        return integral && value.toBigInteger().compareTo(limit) < 0
                 && value.toBigInteger().compareTo(limit.negate()) >= 0;
-        if (!fits) wrongType("number " + node.asText(), node, whole.goName(), place);
     }
 
     private void moment(JsonNode node, Place place) {
         if (!node.isTextual()) {
-            wrongType("number", node, "string", place);
+            abort(place, mismatch(node, "string", place));
             return;
         }
         try {
@@ -131,19 +141,21 @@ public final class Decoder {
     }
 
     private void wrongType(JsonNode node, String expected, Place place) {
-        String got = switch (node.getNodeType()) {
+        findings.add(new Finding.WrongType(place.path(), mismatch(node, expected, place), expected, node));
+    }
+
+    private static String mismatch(JsonNode node, String expected, Place place) {
+        return mismatch(switch (node.getNodeType()) {
             case ARRAY -> "array";
             case OBJECT -> "object";
             case BOOLEAN -> "bool";
             case NUMBER -> "number";
             default -> "string";
-        };
-        wrongType(got, node, expected, place);
+        }, expected, place);
     }
 
-    private void wrongType(String got, JsonNode node, String expected, Place place) {
-        String message = "json: cannot unmarshal " + got + " into Go struct field " + place.struct() + "."
-                + place.goPath() + " of type " + expected;
-        findings.add(new Finding.WrongType(place.path(), message, expected, node));
+    private static String mismatch(String got, String expected, Place place) {
+        return "json: cannot unmarshal " + got + " into Go struct field " + place.struct() + "." + place.goPath()
+                + " of type " + expected;
     }
 }

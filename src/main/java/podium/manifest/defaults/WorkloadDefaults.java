@@ -1,7 +1,7 @@
 package podium.manifest.defaults;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import podium.manifest.Trees;
+import podium.manifest.tree.Trees;
 
 /** What Deployments, ReplicaSets, StatefulSets and DaemonSets get. Rule: api.md §2, table. */
 final class WorkloadDefaults {
@@ -51,7 +51,9 @@ final class WorkloadDefaults {
         }
     }
 
-    static void daemonSet(ObjectNode spec) {
+    static void daemonSet(ObjectNode object, ObjectNode spec) {
+        Trees.preset(Trees.demand(Trees.demand(object, "metadata"), "annotations"),
+                "deprecated.daemonset.template.generation", "1");
         Trees.preset(spec, "revisionHistoryLimit", 10);
         ObjectNode strategy = Trees.demand(spec, "updateStrategy");
         Trees.preset(strategy, "type", ROLLING);

@@ -1,10 +1,20 @@
 package podium.manifest.schema;
 
+import java.util.List;
+
 /** A kind of object, with the struct that describes it. */
 public record Kind(String group, String version, String name, Type.Struct type) {
+    private static final List<String> CLUSTER_WIDE = List.of("Namespace", "Node", "PersistentVolume", "StorageClass",
+            "PriorityClass");
+
     /** Group and version as manifests write them; the core group has none. */
     public String apiVersion() {
         return group.isEmpty() ? version : group + "/" + version;
+    }
+
+    /** Whether objects of the kind live in a namespace. */
+    public boolean isNamespaced() {
+        return !CLUSTER_WIDE.contains(name);
     }
 
     /** The kind with its group, as in {@code Deployment.apps}. */

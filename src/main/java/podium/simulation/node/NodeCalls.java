@@ -16,6 +16,8 @@ import podium.simulation.time.Gate;
 
 /** What the kubelet asks of containers from outside: programs run in them, requests sent to them. */
 final class NodeCalls {
+    /** The end of a container ends what runs in it a moment earlier. */
+    private static final Duration SETTLE = Duration.ofMillis(1);
     private final PodHandle handle;
 
     NodeCalls(PodHandle handle) {
@@ -47,11 +49,9 @@ final class NodeCalls {
         RunningExec exec;
         if (!instance.running()) return new Ran.Cancelled();
         try {
-            exec = instance.process().orElseThrow().exec(command,
-                    (isError, bytes) -> (isError ? error : out).append(Instance.text(bytes)));
+            exec = instance.process().orElseThrow().exec(command, (isError, bytes) -> (isError ? error : out).append(Instance.text(bytes)));
         } catch (StartException e) {
-            return new Ran.Refused(RuntimeErrors.exec(
-                    handle.node().draws().hex("exec/" + instance.id() + handle.node().clock().now(), 64),
+            return new Ran.Refused(RuntimeErrors.exec(handle.node().draws().hex("exec/" + instance.id() + handle.node().clock().now(), 64),
                     e.getMessage()));
         }
         Gate gate = new Gate(handle.node().clock());
@@ -61,6 +61,7 @@ final class NodeCalls {
             exec.kill();
             return new Ran.TimedOut();
         }
+        fiber.sleep(SETTLE);
         if (!instance.running()) return new Ran.Cancelled();
         return new Ran.Ended(exec.exit().orElseThrow().code(), out.toString(), error.toString());
     }
@@ -74,11 +75,10 @@ final class NodeCalls {
         String host = action.host().isEmpty() ? sandbox.network().address() : action.host();
         AtomicReference<Optional<HttpOutcome>> answer = new AtomicReference<>(Optional.empty());
         Gate gate = new Gate(handle.node().clock());
-        handle.node().machine().httpGet(sandbox.network(), new HttpRequest("GET", host, port, path(action), headers),
-                limit, outcome -> {
-                    answer.set(Optional.of(outcome));
-                    gate.open();
-                });
+        handle.node().machine().httpGet(sandbox.network(), new HttpRequest("GET", host, port, path(action), headers), limit, outcome -> {
+            answer.set(Optional.of(outcome));
+            gate.open();
+        });
         fiber.await(gate, () -> answer.get().isPresent());
         return answer.get().orElseThrow();
     }
@@ -88,9 +88,7 @@ final class NodeCalls {
     }
 
     String url(HttpGetAction action, int port) {
-        String host = action.host().isEmpty()
-                ? handle.instances().sandbox().orElseThrow().network().address()
-                : action.host();
+        String host = action.host().isEmpty() ? handle.instances().sandbox().orElseThrow().network().address() : action.host();
         return action.scheme().toLowerCase(java.util.Locale.ROOT) + "://" + host + ":" + port + path(action);
     }
 

@@ -1,6 +1,7 @@
 package podium.simulation.node;
 
 import podium.shell.machine.Machine;
+import podium.simulation.RequestLog;
 import podium.simulation.TraceLog;
 import podium.simulation.World;
 import podium.simulation.api.ApiServer;
@@ -15,10 +16,8 @@ import podium.simulation.time.Fibers;
  *
  * @param events the kubelet's recorder
  */
-public record NodeContext(World.Node node, World world, EventLoop clock, Fibers fibers, Draws draws, ApiServer api,
-        TraceLog trace,
-        EventRecorder events, Machine machine, ServiceNetwork network, ImageStore images, NodeStorage storage,
-        Addresses addresses) {
+public record NodeContext(World.Node node, World world, EventLoop clock, Fibers fibers, Draws draws, ApiServer api, TraceLog trace,
+        EventRecorder events, Machine machine, ServiceNetwork network, RequestLog requests, ImageStore images, NodeStorage storage, Addresses addresses) {
     /** The address of the node. */
     public String hostIp() {
         return "10.88.0.1";

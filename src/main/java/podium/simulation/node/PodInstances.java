@@ -42,15 +42,14 @@ final class PodInstances {
         instances.remove(instance);
     }
 
-    /** Keeps only the newest instance that has ended. Rule: kubelet.md §2.7. */
-    void prune(String container) {
-        List<Instance> dead = instances.stream().filter(
-                i -> i.spec().name().equals(container) && !i.running()).toList();
-        dead.stream().skip(1).forEach(instances::remove);
+    /** Keeps only the newest instance of a container that has ended, and returns the others. Rule: kubelet.md §2.7. */
+    List<Instance> prune(String container) {
+        List<Instance> old = instances.stream().filter(i -> i.spec().name().equals(container) && i.hasEnded()).skip(1).toList();
+        instances.removeAll(old);
+        return old;
     }
 
     PodRuntime snapshot() {
-        return new PodRuntime(sandboxes.stream().map(Sandbox::record).toList(),
-                instances.stream().map(Instance::record).toList());
+        return new PodRuntime(sandboxes.stream().map(Sandbox::record).toList(), instances.stream().map(Instance::record).toList());
     }
 }

@@ -1,0 +1,57 @@
+package podium.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The program: with a command it does that; without one it shows its first screen. */
+@Command(name = "podium", mixinStandardHelpOptions = true, versionProvider = Version.class, description = "Practise Kubernetes init containers and multi-container Pods on a simulated cluster.")
+public final class Podium implements Callable<Integer> {
+    private final FirstScreen first;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private Podium(FirstScreen first) {
+        this.first = first;
+    }
+
+    /** Runs the program and ends the process with its exit code: 0 well, 1 failed, 2 wrong usage. */
+    public static void main(String[] arguments) {
+        boolean withTrace = System.getenv().containsKey("PODIUM_TRACE");
+        System.exit(commandLine(commands(), Podium::usage, withTrace).execute(arguments));
+    }
+
+    /** Every sub-command, in the order in which the help lists them. */
+    static List<Object> commands() {
+        return List.of(new SimulateCommand(), new RecordCommand(), new GenerateCompletion(), new HelpCommand());
+    }
+
+    /**
+     * The root command.
+     *
+     * @param commands objects with picocli's {@link Command}
+     * @param first shown when no command is given
+     * @param withTrace whether a failure prints its stack trace
+     */
+    static CommandLine commandLine(List<Object> commands, FirstScreen first, boolean withTrace) {
+        CommandLine line = new CommandLine(new Podium(first));
+        commands.forEach(line::addSubcommand);
+        return line.setExecutionExceptionHandler(new Failure(withTrace)).setUsageHelpAutoWidth(true);
+    }
+
+    @Override
+    public Integer call() {
+        return first.show(spec.commandLine());
+    }
+
+    private static int usage(CommandLine line) {
+        line.usage(line.getOut());
+        return CommandLine.ExitCode.OK;
+    }
+}

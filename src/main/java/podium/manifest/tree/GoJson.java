@@ -1,0 +1,52 @@
+package podium.manifest.tree;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+
+/** JSON as Go writes it: compact, map keys sorted, {@code <}, {@code >} and {@code &} escaped. */
+public final class GoJson {
+    private GoJson() {
+    }
+
+    /** The text of a tree. */
+    public static String compact(JsonNode node) {
+        if (node.isObject()) {
+            TreeMap<String, JsonNode> sorted = new TreeMap<>();
+            node.properties().forEach(p -> sorted.put(p.getKey(), p.getValue()));
+            return sorted.entrySet().stream().map(e -> quote(e.getKey()) + ":" + compact(e.getValue())).collect(
+                    Collectors.joining(",", "{", "}"));
+        }
+        if (node.isArray()) {
+            return StreamSupport.stream(node.spliterator(), false).map(GoJson::compact).collect(
+                    Collectors.joining(",", "[", "]"));
+        }
+        return node.isTextual() ? quote(node.asText()) : node.toString();
+    }
+
+    /** A text in quotes. */
+    public static String quote(String text) {
+        StringBuilder out = new StringBuilder("\"");
+        text.codePoints().forEach(c -> {
+            switch (c) {
+                case '"' -> out.append("\\\"");
+                case '\\' -> out.append("\\\\");
+                case '\n' -> out.append("\\n");
+                case '\r' -> out.append("\\r");
+                case '\t' -> out.append("\\t");
+                case '<', '>', '&', 0x2028, 0x2029 -> out.append("\\u").append(hex(c));
+                default -> {
+                    if (c < 0x20) out.append("\\u").append(hex(c));
+                    else out.appendCodePoint(c);
+                }
+            }
+        });
+        return out.append('"').toString();
+    }
+
+    private static String hex(int codePoint) {
+        String digits = Integer.toHexString(codePoint);
+        return "0".repeat(4 - digits.length()) + digits;
+    }
+}

@@ -1,0 +1,5 @@
+/** The words of {@code kubectl create -f FILE}. */
+@NullMarked
+package podium.manifest.verdict;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,117 @@
+package podium.simulation;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import podium.manifest.ManifestReader;
+import podium.shell.machine.Machine;
+import podium.shell.machine.Machines;
+import podium.shell.net.NetworkNamespace;
+import podium.simulation.api.ApiServer;
+import podium.simulation.api.EventRecorder;
+import podium.simulation.api.SchedulerEvents;
+import podium.simulation.control.SchedulerLoop;
+import podium.simulation.input.InputRunner;
+import podium.simulation.network.HostServer;
+import podium.simulation.network.ServiceNetwork;
+import podium.simulation.node.Addresses;
+import podium.simulation.node.ImageStore;
+import podium.simulation.node.Kubelet;
+import podium.simulation.node.NodeContext;
+import podium.simulation.node.NodeStorage;
+import podium.simulation.time.Draws;
+import podium.simulation.time.EventLoop;
+import podium.simulation.time.Fibers;
+
+/** Runs scenarios. One run is one pass of a virtual clock over everything that happens in a small cluster. */
+public final class Engine {
+    private final ManifestReader reader;
+
+    /** @param reader shared between runs; it keeps nothing of them */
+    public Engine(ManifestReader reader) {
+        this.reader = reader;
+    }
+
+    /** Runs a scenario to its end. */
+    public Timeline run(Scenario scenario) {
+        return run(scenario, () -> false);
+    }
+
+    /**
+     * Runs a scenario to its end, unless someone loses interest.
+     *
+     * @throws CancellationException when it is cancelled
+     */
+    public Timeline run(Scenario scenario, BooleanSupplier cancelled) {
+        try (Run run = begin(scenario)) {
+            while (run.step()) {
+                if (cancelled.getAsBoolean()) throw new CancellationException("the run is no longer wanted");
+            }
+            return run.timeline();
+        }
+    }
+
+    /** Begins a run that the caller drives task by task; driving it to the end is the same as running it. */
+    public Run begin(Scenario scenario) {
+        return new Run(reader, scenario);
+    }
+
+    /** A run under way. */
+    public static final class Run implements AutoCloseable {
+        private final Scenario scenario;
+        private final EventLoop clock = new EventLoop(Timeline.EPOCH);
+        private final TraceLog trace = new TraceLog();
+        private final Fibers fibers = new Fibers(clock);
+        private final Machine machine;
+        private final Instant limit;
+
+        private Run(ManifestReader reader, Scenario scenario) {
+            this.scenario = scenario;
+            this.limit = Timeline.EPOCH.plus(scenario.until());
+            Draws draws = new Draws(scenario.seed());
+            ApiServer api = new ApiServer(clock, draws, trace);
+            ServiceNetwork network = new ServiceNetwork(clock, api);
+            RequestLog requests = new RequestLog(clock, trace);
+            this.machine = Machines.create(clock, requests::record);
+            nameHosts(network);
+            Addresses addresses = new Addresses();
+            List<Kubelet> kubelets = new ArrayList<>();
+            for (World.Node node : scenario.world().nodes()) {
+                kubelets.add(new Kubelet(new NodeContext(node, scenario.world(), clock, fibers, draws, api, trace,
+                        new EventRecorder(clock, trace, "kubelet"), machine, network, requests, new ImageStore(scenario.world().images(), node.images(), clock, draws),
+                        new NodeStorage(), addresses)));
+            }
+            kubelets.forEach(Kubelet::begin);
+            new SchedulerLoop(clock, api, new SchedulerEvents(clock, trace), scenario.world().nodes()).begin();
+            new InputRunner(clock, fibers, trace, api, draws, reader, scenario.namespace(), kubelets).schedule(scenario.inputs());
+        }
+
+        private void nameHosts(ServiceNetwork network) {
+            int number = 10;
+            for (World.Host host : scenario.world().hosts()) {
+                NetworkNamespace namespace = new NetworkNamespace("192.0.2." + number++, List.of(), network);
+                network.attach(namespace);
+                network.nameHost(host.name(), namespace.address());
+                HostServer.serve(machine, scenario.world().images(), namespace, host);
+            }
+        }
+
+        /** Runs the next task; false at the end. */
+        public boolean step() {
+            return clock.runNext(limit);
+        }
+
+        /** What has happened so far. */
+        public Timeline timeline() {
+            return new Timeline(scenario, Timeline.EPOCH, clock.now(), trace.changes());
+        }
+
+        @Override
+        public void close() {
+            machine.close();
+            fibers.close();
+        }
+    }
+}

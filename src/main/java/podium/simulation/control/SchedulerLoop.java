@@ -1,0 +1,125 @@
+package podium.simulation.control;
+
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import podium.cluster.core.PersistentVolumeClaim;
+import podium.cluster.pod.Pod;
+import podium.cluster.pod.PodCondition;
+import podium.cluster.pod.PodPhase;
+import podium.cluster.pod.PodStatus;
+import podium.cluster.pod.Volume;
+import podium.control.ClaimState;
+import podium.control.NodeView;
+import podium.control.Placement;
+import podium.control.Scheduling;
+import podium.kubelet.PodStatuses;
+import podium.shell.Clock;
+import podium.simulation.Change.ObjectChanged;
+import podium.simulation.Change.Watch;
+import podium.simulation.World;
+import podium.simulation.api.ApiServer;
+import podium.simulation.api.SchedulerEvents;
+
+/** Watches for Pods without a node, and binds them or says why not. Rule: controllers.md §5. */
+public final class SchedulerLoop {
+    private static final Duration WORK = Duration.ofMillis(8);
+    private static final Duration RETRY = Duration.ofSeconds(1);
+    private final Clock clock;
+    private final ApiServer api;
+    private final SchedulerEvents events;
+    private final List<World.Node> nodes;
+
+    public SchedulerLoop(Clock clock, ApiServer api, SchedulerEvents events, List<World.Node> nodes) {
+        this.clock = clock;
+        this.api = api;
+        this.events = events;
+        this.nodes = nodes;
+    }
+
+    /** Begins to watch. */
+    public void begin() {
+        api.watch(this::onChange);
+    }
+
+    private void onChange(ObjectChanged change) {
+        if (change.object() instanceof Pod pod) {
+            if (change.type() == Watch.ADDED && waits(pod)) clock.after(WORK, () -> schedule(pod));
+            else if (freesRoom(change.type(), pod)) retryAll();
+        } else if (change.object() instanceof PersistentVolumeClaim) retryAll();
+    }
+
+    private static boolean waits(Pod pod) {
+        return pod.spec().nodeName().isEmpty() && pod.spec().schedulerName().equals("default-scheduler")
+                && pod.metadata().deletionTimestamp().isEmpty() && !pod.spec().other().containsKey("schedulingGates");
+    }
+
+    private static boolean freesRoom(Watch type, Pod pod) {
+        return !pod.spec().nodeName().isEmpty() && (type == Watch.DELETED || over(pod));
+    }
+
+    private static boolean over(Pod pod) {
+        return pod.status().flatMap(PodStatus::phase).filter(PodPhase::isFinal).isPresent();
+    }
+
+    private void retryAll() {
+        api.list(Pod.class).stream().filter(SchedulerLoop::waits).forEach(p -> clock.after(RETRY, () -> schedule(p)));
+    }
+
+    private void schedule(Pod asked) {
+        Optional<Pod> found = api.get(Pod.class, asked.metadata().namespace(), asked.metadata().name()).filter(SchedulerLoop::waits);
+        if (found.isEmpty()) return;
+        Pod pod = found.get();
+        switch (Scheduling.place(pod, views(), claims(pod))) {
+            case Placement.Bound(String node) -> {
+                api.update(pod, p -> p.withSpec(p.spec().withNodeName(node))
+                        .withStatus(Optional.of(scheduled(p, "True", "", ""))));
+                events.normal(pod, "Scheduled",
+                        "Successfully assigned " + pod.metadata().namespace() + "/" + pod.metadata().name() + " to " + node);
+            }
+            case Placement.Unschedulable(String message) -> {
+                events.warning(pod, "FailedScheduling", message);
+                api.update(pod, p -> p.withStatus(Optional.of(scheduled(p, "False", "Unschedulable", message))));
+            }
+        }
+    }
+
+    private PodStatus scheduled(Pod pod, String status, String reason, String message) {
+        PodStatus old = pod.status().orElse(PodStatuses.EMPTY);
+        List<PodCondition> conditions = new ArrayList<>(old.conditions().stream().filter(c -> !c.type().equals("PodScheduled")).toList());
+        Optional<PodCondition> before = old.conditions().stream().filter(c -> c.type().equals("PodScheduled") && c.status().equals(status)).findFirst();
+        conditions.add(new PodCondition("PodScheduled", 0, status, Optional.empty(),
+                before.map(PodCondition::lastTransitionTime).orElse(Optional.of(clock.now().truncatedTo(ChronoUnit.SECONDS))), reason, message));
+        return old.withConditions(conditions);
+    }
+
+    private List<NodeView> views() {
+        return nodes.stream().map(n -> new NodeView(n.name(), labels(n), n.milliCpu(), n.memory(), n.pods(),
+                api.list(Pod.class).stream().filter(p -> p.spec().nodeName().equals(n.name()) && !over(p)).toList())).toList();
+    }
+
+    private static SortedMap<String, String> labels(World.Node node) {
+        SortedMap<String, String> out = new TreeMap<>();
+        out.put("kubernetes.io/arch", "amd64");
+        out.put("kubernetes.io/hostname", node.name());
+        out.put("kubernetes.io/os", "linux");
+        return out;
+    }
+
+    private ClaimState claims(Pod pod) {
+        for (Volume volume : pod.spec().volumes()) {
+            if (volume.persistentVolumeClaim().isEmpty()) continue;
+            String name = volume.persistentVolumeClaim().get().claimName();
+            Optional<PersistentVolumeClaim> claim = api.get(PersistentVolumeClaim.class, pod.metadata().namespace(), name);
+            if (claim.isEmpty()) return new ClaimState("persistentvolumeclaim \"" + name + "\" not found");
+            if (claim.get().spec().filter(s -> !s.volumeName().isEmpty()).isEmpty()) {
+                return new ClaimState("pod has unbound immediate PersistentVolumeClaims");
+            }
+        }
+        return ClaimState.FINE;
+    }
+}

@@ -1,0 +1,5 @@
+/** Fixtures: what desktop must not do. */
+@NullMarked
+package podium.architecture.broken.desktop;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Fixtures: what kubectl must not do. */
+@NullMarked
+package podium.architecture.broken.kubectl;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Fixtures: what kubelet must not do. */
+@NullMarked
+package podium.architecture.broken.kubelet;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Fixtures: what shell must not do. */
+@NullMarked
+package podium.architecture.broken.shell;
+
+import org.jspecify.annotations.NullMarked;

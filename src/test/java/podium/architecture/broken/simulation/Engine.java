@@ -1,0 +1,5 @@
+package podium.architecture.broken.simulation;
+
+/** What text must not know. */
+public record Engine(String name) {
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package podium.kubelet;
+
+import org.jspecify.annotations.NullMarked;
