@@ -1,10 +1,12 @@
 package podium.frame;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import podium.frame.Moment.Kind;
 import podium.frame.Moment.Note;
+import podium.shell.machine.Signal;
 import podium.simulation.Answer;
 import podium.simulation.Change;
 import podium.simulation.ContainerRun;
@@ -35,7 +37,7 @@ final class ChangeNotes {
             case Change.ObjectChanged c when c.type() != Change.Watch.MODIFIED -> List.of(new Note(Kind.STATE, "", "",
                     c.object().kind() + " " + c.object().metadata().name() + " is "
                             + (c.type() == Change.Watch.ADDED ? "created" : "gone")));
-            case Change.ObjectChanged _,Change.Decided _ -> List.of();
+            case Change.ObjectChanged _,Change.Decided _,Change.ContainerRemoved _ -> List.of();
         };
     }
 
@@ -53,13 +55,19 @@ final class ChangeNotes {
 
     private static String ended(Change.ContainerEnded c) {
         if (c.exit().outOfMemory()) return "is killed for its memory, exit code " + c.exit().code();
-        return c.exit().code() == 0 ? "ends well, exit code 0" : "fails, exit code " + c.exit().code();
+        return c.exit().code() == 0
+                ? "ends well, exit code 0"
+                : "fails, exit code " + c.exit().code()
+                        + signal(c.exit().code());
+    }
+
+    /** Rule: a program that signal n ended has exit code 128 + n. */
+    private static String signal(int code) {
+        return Arrays.stream(Signal.values()).filter(s -> s.number() == code - 128).map(s -> ", by signal SIG"
+                + s.name()).findFirst().orElse("");
     }
 
     private static List<Note> file(Change.FileChanged c) {
-        if (c.place().startsWith(":") || VolumeTrack.isHidden(c.change().path()) || c.change().path().equals("/")) {
-            return List.of();
-        }
         String who = c.container().isEmpty() ? "the kubelet" : c.container();
         String did = switch (c.change().kind()) {
             case CREATED, WRITTEN -> " writes ";

@@ -19,6 +19,7 @@ final class ContainerTrack {
     private final OverTime<Integer> attempts = new OverTime<>();
     private final OverTime<Integer> runs = new OverTime<>();
     private final OverTime<Boolean> started = new OverTime<>();
+    private final OverTime<Boolean> everStarted = new OverTime<>();
     private final OverTime<String> lines = new OverTime<>();
     private String openLine = "";
 
@@ -46,7 +47,9 @@ final class ContainerTrack {
     /** What the API says of this container. */
     void status(ContainerStatus status, Instant at) {
         looks.put(at, LookRules.after(look(), status, at));
-        started.put(at, status.started().orElse(false));
+        boolean up = status.started().orElse(false);
+        started.put(at, up);
+        if (up) everStarted.put(at, true);
     }
 
     /** Text of the log; it may hold part of a line or several. */
@@ -64,7 +67,8 @@ final class ContainerTrack {
     ContainerFrame at(Instant at, String image, Instant end) {
         OverTime.Span<Look> span = looks.spanAt(at, end).orElse(new OverTime.Span<>(new Look.Waiting(), at, end));
         return new ContainerFrame(name, role, image, filled(span, at), span.from(), attempts.at(at).orElse(0),
-                runs.at(at).isPresent(), started.at(at).orElse(false), lines.at(at).orElse(""), ports);
+                runs.at(at).isPresent(), started.at(at).orElse(false), everStarted.at(at).isPresent(),
+                lines.at(at).orElse(""), ports);
     }
 
     /** The states in order until the Pod is gone. */

@@ -22,7 +22,7 @@ public final class Frames {
         start = timeline.start();
         end = timeline.end();
         timeline.changes().forEach(this::accept);
-        moments = MomentRules.moments(timeline.changes());
+        moments = MomentRules.moments(timeline.changes(), c -> pod(c.podUid()).filter(p -> p.shows(c)).isPresent());
         lanes = pods.values().stream().flatMap(p -> p.lanes(end).stream()).toList();
     }
 
@@ -69,8 +69,9 @@ public final class Frames {
             case Change.LogWritten c -> pod(c.run().podUid()).ifPresent(p -> p.log(c));
             case Change.FileChanged c -> pod(c.podUid()).ifPresent(p -> p.file(c));
             case Change.RequestSent c -> pod(c.from().podUid()).ifPresent(p -> p.request(c));
-            case Change.ObjectChanged _,Change.EventChanged _,Change.Answered _,Change.Decided _ -> {
-            }
+            case Change.ObjectChanged _,Change.EventChanged _,Change.Answered _,Change.Decided _,Change.ContainerRemoved _ ->
+                {
+                }
         }
     }
 

@@ -1,8 +1,11 @@
 package podium.frame;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The moments of a timeline in order, and the way from one to another. */
 public record Moments(List<Moment> list) {
@@ -32,6 +35,21 @@ public record Moments(List<Moment> list) {
     public Optional<Moment> current(Instant at) {
         int index = floor(at);
         return index >= 0 ? Optional.of(list.get(index)) : Optional.empty();
+    }
+
+    /**
+     * The times of what a viewer has not seen before: something else than lines of a log, and not the same as earlier. A
+     * loop that asks every second whether a server is there is waiting.
+     */
+    public List<Instant> news() {
+        Set<Moment.Note> seen = new LinkedHashSet<>();
+        List<Instant> news = new ArrayList<>();
+        for (Moment moment : list) {
+            boolean fresh = false;
+            for (Moment.Note note : moment.notes()) fresh |= note.kind() != Moment.Kind.LOG && seen.add(note);
+            if (fresh) news.add(moment.at());
+        }
+        return news;
     }
 
     private int floor(Instant at) {

@@ -50,6 +50,11 @@ final class PodTrack {
         Optional.ofNullable(volumes.get(change.place())).ifPresent(v -> v.accept(change));
     }
 
+    /** Whether a change of a file is one of a volume that the picture has. */
+    boolean shows(Change.FileChanged change) {
+        return volumes.containsKey(change.place()) && VolumeTrack.shows(change.change().path());
+    }
+
     void request(Change.RequestSent sent) {
         List<RequestFrame> now = new ArrayList<>(requests.latest().filter(l -> l.getFirst().at().equals(
                 sent.at())).orElse(List.of()));

@@ -34,7 +34,7 @@ final class VolumeTrack {
     /** A file was made, changed, read or removed. */
     void accept(Change.FileChanged changed) {
         FileChange change = changed.change();
-        if (isHidden(change.path()) || change.path().equals("/")) return;
+        if (!shows(change.path())) return;
         switch (change.kind()) {
             case READ -> touch(changed, Access.READ);
             case REMOVED -> {
@@ -57,8 +57,8 @@ final class VolumeTrack {
     }
 
     /** Rule: the kubelet keeps the versions of API volumes below names with two dots, behind links; they are no content. */
-    static boolean isHidden(String path) {
-        return Arrays.stream(path.split("/")).anyMatch(part -> part.startsWith(".."));
+    static boolean shows(String path) {
+        return !path.equals("/") && Arrays.stream(path.split("/")).noneMatch(part -> part.startsWith(".."));
     }
 
     private void touch(Change.FileChanged changed, Access access) {

@@ -25,6 +25,7 @@ public final class Player {
     private Instant start = Timeline.EPOCH;
     private Instant end = Timeline.EPOCH;
     private List<Instant> moments = List.of();
+    private List<Instant> news = List.of();
     private Pacing pacing = Pacing.of(start, end, moments, Speed.NORMAL);
     private Playhead state = Playhead.standing(start, pacing);
     private long lastPulse = -1;
@@ -43,12 +44,18 @@ public final class Player {
         });
     }
 
-    /** Takes another run; the playhead stays where it is when the run has that time. */
-    public void load(Instant runStart, Instant runEnd, List<Instant> runMoments) {
+    /**
+     * Takes another run; the playhead stays where it is when the run has that time.
+     *
+     * @param runMoments where {@link Speed#STEP} stops
+     * @param runNews what time is taken for; between these it is waiting
+     */
+    public void load(Instant runStart, Instant runEnd, List<Instant> runMoments, List<Instant> runNews) {
         pause();
         start = runStart;
         end = runEnd;
         moments = List.copyOf(runMoments);
+        news = List.copyOf(runNews);
         pace();
         seek(playhead.get());
     }
@@ -106,7 +113,7 @@ public final class Player {
     }
 
     private void pace() {
-        pacing = Pacing.of(start, end, moments, speed.get());
+        pacing = Pacing.of(start, end, news, speed.get());
         state = Playhead.standing(playhead.get(), pacing).playing(playing.get());
     }
 }

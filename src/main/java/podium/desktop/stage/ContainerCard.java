@@ -28,7 +28,9 @@ final class ContainerCard {
         double left = area.x() + 38;
         double room = area.right() - left - 6;
         sketch.fitted(new Spot(left, area.y() + 15), container.name(), Face.NAME, idle ? Ink.MUTED : Ink.TEXT, room);
-        sketch.fitted(new Spot(left, area.y() + 31), Looks.words(container, scene.frame().at()), Face.WORD, ink, room);
+        String words = Looks.words(container, scene.frame().at());
+        if (sketch.measure().width(words, Face.WORD) > room) words = Looks.shortWords(container, scene.frame().at());
+        sketch.fitted(new Spot(left, area.y() + 31), words, Face.WORD, ink, room);
         line(container, new Area(area.x() + 6, area.y() + 48, area.width() - 12, 20));
         sketch.hint(area, ContainerWords.of(container, scene.frame().at()));
     }
@@ -57,14 +59,20 @@ final class ContainerCard {
             Area badge = new Area(area.right() - width, area.y() + 2, width, 16);
             sketch.box(badge, 8, Ink.CARD, Stroke.of(Looks.ink(container.look()), 1));
             sketch.text(badge.centre(), tries, Face.SMALL, Ink.TEXT, Align.CENTRE);
-            log(container.lastLine(), new Area(area.x(), area.y(), area.width() - width - 4, area.height()));
+            log(container, new Area(area.x(), area.y(), area.width() - width - 4, area.height()));
         } else {
-            log(container.lastLine(), area);
+            log(container, area);
         }
     }
 
-    private void log(String text, Area area) {
-        if (text.isEmpty()) return;
+    /** The last line of the log; the image while there is none. */
+    private void log(ContainerFrame container, Area area) {
+        String text = container.lastLine();
+        if (text.isEmpty()) {
+            sketch.fitted(new Spot(area.x() + 4, area.y() + 10), container.image(), Face.SMALL, Ink.MUTED,
+                    area.width() - 8);
+            return;
+        }
         sketch.veil(area, 3, Ink.TEXT, 0.07);
         sketch.fitted(new Spot(area.x() + 4, area.y() + 10), text, Face.CODE, Ink.TEXT, area.width() - 8);
     }

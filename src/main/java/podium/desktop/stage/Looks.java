@@ -39,12 +39,23 @@ final class Looks {
         return switch (look) {
             case Look.Waiting _,Look.Pulling _ -> look.word();
             case Look.Running _ -> container.role() == Role.SIDECAR && !container.started()
-                    ? "running, not started"
+                    ? "running, not started yet"
                     : look.word();
-            case Look.Done _ -> "done, exit 0";
-            case Look.Failed f -> look.word() + ", exit " + f.exitCode();
-            case Look.BackOff b -> look.word() + b.until().map(u -> ", " + countdown(at, u)).orElse("");
+            case Look.Done _ -> "done, exit code 0";
+            case Look.Failed f -> look.word() + ", exit code " + f.exitCode();
+            case Look.BackOff b -> look.word() + b.until().map(u -> ", next try in " + countdown(at, u)).orElse("");
             case Look.Blocked b -> b.reason().isEmpty() ? look.word() : b.reason();
+        };
+    }
+
+    /** The same where there is less room: only what cannot be guessed from shape and colour. */
+    static String shortWords(ContainerFrame container, Instant at) {
+        return switch (container.look()) {
+            case Look.Running r -> r.word();
+            case Look.Done _ -> "done, exit 0";
+            case Look.Failed f -> "failed, exit " + f.exitCode();
+            case Look.BackOff b -> "back-off" + b.until().map(u -> ", " + countdown(at, u)).orElse("");
+            case Look.Waiting _,Look.Pulling _,Look.Blocked _ -> words(container, at);
         };
     }
 
@@ -57,6 +68,6 @@ final class Looks {
 
     private static String countdown(Instant at, Instant until) {
         long seconds = (Duration.between(at, until).toMillis() + 999) / 1000;
-        return seconds > 0 ? seconds + " s" : "over";
+        return Math.max(0, seconds) + " s";
     }
 }

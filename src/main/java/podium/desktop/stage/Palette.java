@@ -17,7 +17,7 @@ public record Palette(Map<Ink, Color> colors) {
     /** For a light background; neutral colours are those of Primer light. */
     public static Palette light() {
         Map<Ink, Color> c = new EnumMap<>(Ink.class);
-        put(c, "#ffffff #f6f8fa #ffffff #1f2328 #57606a #8c959f #0969da", Ink.BACKGROUND, Ink.POD, Ink.CARD, Ink.TEXT,
+        put(c, "#ffffff #f6f8fa #ffffff #1f2328 #57606a #7d8690 #0969da", Ink.BACKGROUND, Ink.POD, Ink.CARD, Ink.TEXT,
                 Ink.MUTED, Ink.LINE, Ink.ACCENT);
         put(c, "#6e7781 #8250df #0550ae #0f766e #b3261e #8a5a00", Ink.WAITING, Ink.PULLING, Ink.RUNNING, Ink.DONE,
                 Ink.FAILED, Ink.BACK_OFF);
@@ -29,7 +29,7 @@ public record Palette(Map<Ink, Color> colors) {
     /** For a dark background; neutral colours are those of Primer dark. */
     public static Palette dark() {
         Map<Ink, Color> c = new EnumMap<>(Ink.class);
-        put(c, "#0d1117 #161b22 #0d1117 #e6edf3 #9da7b3 #6e7681 #58a6ff", Ink.BACKGROUND, Ink.POD, Ink.CARD, Ink.TEXT,
+        put(c, "#0d1117 #161b22 #0d1117 #e6edf3 #9da7b3 #767e89 #58a6ff", Ink.BACKGROUND, Ink.POD, Ink.CARD, Ink.TEXT,
                 Ink.MUTED, Ink.LINE, Ink.ACCENT);
         put(c, "#8b949e #d2a8ff #58a6ff #5ad1bd #ff8f80 #e3b341", Ink.WAITING, Ink.PULLING, Ink.RUNNING, Ink.DONE,
                 Ink.FAILED, Ink.BACK_OFF);

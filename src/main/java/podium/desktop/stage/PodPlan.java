@@ -25,8 +25,9 @@ record PodPlan(Area network, Area pod, SequencedMap<String, Area> slots, Optiona
     private static final double GATE = 52;
     private static final double TITLE = 28;
     private static final double CAPTION = 18;
-    private static final double STRIP = 40;
+    private static final double STRIP = 32;
     private static final double RAIL = 32;
+    private static final double RAIL_GAP = 10;
     private static final double SHELF = 34;
     private static final double GUTTER = 26;
     private static final double NARROWEST = 112;
@@ -45,7 +46,7 @@ record PodPlan(Area network, Area pod, SequencedMap<String, Area> slots, Optiona
     /** The height, which does not depend on the width. */
     static double height(PodFrame pod) {
         double strip = pod.networked() ? STRIP : 0;
-        double rails = pod.containers(Role.SIDECAR).size() * (RAIL + 6);
+        double rails = pod.containers(Role.SIDECAR).size() * (RAIL + RAIL_GAP);
         double shelves = pod.volumes().isEmpty() ? 0 : GUTTER + pod.volumes().size() * (SHELF + 6);
         return strip + TITLE + CAPTION + ContainerCard.HEIGHT + rails + shelves + PADDING;
     }
@@ -76,17 +77,17 @@ record PodPlan(Area network, Area pod, SequencedMap<String, Area> slots, Optiona
         double below = y + ContainerCard.HEIGHT;
         SequencedMap<String, Area> rails = rails(pod, slots, frame, below);
         return new PodPlan(new Area(area.x(), area.y(), area.width(), strip), frame, slots, gate, rails,
-                shelves(pod.volumes(), frame, below + rails.size() * (RAIL + 6) + GUTTER));
+                shelves(pod.volumes(), frame, below + rails.size() * (RAIL + RAIL_GAP) + GUTTER));
     }
 
     private static SequencedMap<String, Area> rails(PodFrame pod, SequencedMap<String, Area> slots, Area frame,
             double top) {
         SequencedMap<String, Area> rails = new LinkedHashMap<>();
-        double y = top + 6;
+        double y = top + RAIL_GAP;
         for (ContainerFrame c : pod.containers(Role.SIDECAR)) {
             Area slot = slots.getOrDefault(c.name(), frame);
             rails.put(c.name(), new Area(slot.x(), y, frame.right() - PADDING - slot.x(), RAIL));
-            y += RAIL + 6;
+            y += RAIL + RAIL_GAP;
         }
         return rails;
     }

@@ -20,7 +20,7 @@ final class Rail {
 
     /** Whether a sidecar has left the row: from its first complete startup on, also while it restarts. */
     static boolean hasLeft(ContainerFrame c) {
-        return c.started() || c.attempt() > 0 || c.look().ended();
+        return c.everStarted();
     }
 
     void draw(ContainerFrame c, Area area) {

@@ -19,7 +19,7 @@ final class RowsView extends GridPane {
         getStyleClass().add("pod-rows");
         setHgap(24);
         setVgap(2);
-        setPadding(new Insets(6, 12, 6, 12));
+        setPadding(new Insets(4, 12, 4, 12));
     }
 
     /** Shows rows; the first one is the header. */

@@ -15,13 +15,13 @@ import podium.frame.PodFrame.Life;
 
 /** Puts Pods on their nodes, side by side as far as there is room. */
 final class StageLayout {
-    private static final double MARGIN = 10;
+    private static final double MARGIN = 6;
     private static final double GAP = 16;
-    private static final double NODE_TITLE = 24;
+    private static final double NODE_TITLE = 20;
     /** How long the place of a Pod stays in the picture after its end, while others are there. */
     private static final Duration AFTERGLOW = Duration.ofSeconds(3);
     private static final double LARGEST = 2.4;
-    private static final double SMALLEST = 0.85;
+    private static final double SMALLEST = 0.75;
 
     private final Measure measure;
 
@@ -63,8 +63,9 @@ final class StageLayout {
             double each = (widest - GAP * (row.size() - 1)) / row.size();
             double x = left;
             for (PodFrame pod : row) {
-                new PodPainter(sketch, scene).draw(pod, new Area(x, top, each, PodPlan.height(pod)));
-                x += each + GAP;
+                double own = Math.min(each, PodPlan.mostWidth(pod));
+                new PodPainter(sketch, scene).draw(pod, new Area(x, top, own, PodPlan.height(pod)));
+                x += own + GAP;
             }
             top += rowHeight(row) + GAP;
         }

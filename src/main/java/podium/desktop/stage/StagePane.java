@@ -28,6 +28,9 @@ import podium.simulation.Timeline;
  * built off it. Keys: space plays, arrows step, with shift by event, Home and End, plus and minus change the speed.
  */
 public final class StagePane extends BorderPane implements Transport.Actions {
+    /** How much of the height the timeline takes at most. */
+    private static final double TIMELINE_SHARE = 0.24;
+
     private final Player player = new Player();
     private final StageView stage = new StageView();
     private final TimelineView timeline = new TimelineView(this::drag);
@@ -38,19 +41,25 @@ public final class StagePane extends BorderPane implements Transport.Actions {
     private final VBox bottom;
     private Optional<Frames> frames = Optional.empty();
     private Function<Instant, List<List<String>>> rowsAt = _ -> List.of();
+    private Tick said = new Tick(Instant.MIN, 0);
     private long request;
+
+    /** The moment that is shown and the second of the run. */
+    private record Tick(Instant moment, long second) {
+    }
 
     public StagePane() {
         getStyleClass().add("stage-pane");
         getStylesheets().add(StagePane.class.getResource("stage.css").toExternalForm());
         setFocusTraversable(true);
         setAccessibleText("The stage");
-        transport.setPadding(new Insets(4, 8, 4, 8));
+        transport.setPadding(new Insets(2, 8, 2, 8));
         ScrollPane table = new ScrollPane(rows);
         table.getStyleClass().addAll("edge-to-edge", "pod-rows-scroll");
         table.setFocusTraversable(false);
         table.setMaxHeight(96);
-        table.setMinHeight(52);
+        table.setMinHeight(46);
+        timeline.maxHeightProperty().bind(heightProperty().multiply(TIMELINE_SHARE));
         bottom = new VBox(table, transport, timeline);
         empty.getStyleClass().add("stage-empty");
         empty.setWrapText(true);
@@ -108,9 +117,16 @@ public final class StagePane extends BorderPane implements Transport.Actions {
         List<Instant> moments = built.moments().list().stream().map(Moment::at).toList();
         setCenter(stage);
         setBottom(bottom);
-        player.load(built.start(), built.end(), moments);
-        timeline.load(built, Pacing.of(built.start(), built.end(), moments, Speed.NORMAL));
+        List<Instant> news = built.moments().news();
+        player.load(built.start(), built.end(), moments, news);
+        timeline.load(built, Pacing.of(built.start(), built.end(), news, Speed.NORMAL));
+        said = new Tick(Instant.MIN, 0);
         moved(player.playheadProperty().get());
+    }
+
+    /** The last moment of the run that is shown; empty without one. */
+    public Optional<Instant> end() {
+        return frames.map(Frames::end);
     }
 
     /** The virtual time that is shown; may be set. */
@@ -215,21 +231,37 @@ public final class StagePane extends BorderPane implements Transport.Actions {
     }
 
     private void moved(Instant at) {
-        if (frames.isEmpty()) return;
-        Optional<Moment> moment = frames.get().moments().current(at);
-        effects.at(moment.map(Moment::at).orElse(at), player.reducedMotionProperty().get());
-        timeline.playhead(at);
+        frames.ifPresent(f -> {
+            Optional<Moment> moment = f.moments().current(at);
+            boolean still = player.reducedMotionProperty().get();
+            effects.at(moment.map(Moment::at).orElse(at), still);
+            timeline.playhead(at);
+            transport.show(TimelinePicture.seconds(Duration.between(f.start(), at)), caption(at, moment));
+            Tick tick = new Tick(moment.map(Moment::at).orElse(at), Duration.between(f.start(), at).toSeconds());
+            if (!tick.equals(said)) say(tick, at);
+            draw();
+        });
+    }
+
+    /** What needs no more than a look a second: rows with their ages, and words for those who hear the stage. */
+    private void say(Tick tick, Instant at) {
+        said = tick;
         rows.show(rowsAt.apply(at), player.reducedMotionProperty().get());
-        transport.show(TimelinePicture.seconds(Duration.between(frames.get().start(), at)), moment.map(
-                Moment::text).orElse(""));
-        draw();
+        timeline.say();
+        frames.ifPresent(f -> setAccessibleText(StageView.words(f.at(at))));
+    }
+
+    private String caption(Instant at, Optional<Moment> moment) {
+        Optional<Pacing.Skip> skip = player.pacing().skips().stream().filter(
+                s -> at.isAfter(s.from()) && at.isBefore(s.to())).findFirst();
+        if (player.playingProperty().get() && skip.isPresent()) {
+            return "» " + skip.get().length().toSeconds() + " s pass";
+        }
+        return moment.map(Moment::text).orElse("");
     }
 
     private void draw() {
-        frames.ifPresent(f -> {
-            stage.show(effects.scene(f.at(now()), player.reducedMotionProperty().get()));
-            setAccessibleText(stage.getAccessibleText());
-        });
+        frames.ifPresent(f -> stage.show(effects.scene(f.at(now()), player.reducedMotionProperty().get())));
     }
 
     private void themed() {

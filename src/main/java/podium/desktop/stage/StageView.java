@@ -72,12 +72,12 @@ final class StageView extends ScrollPane {
         Scene now = scene.get();
         scale = layout.scale(now.frame(), width, height) * zoom;
         picture = layout.picture(now, width / scale, height / scale);
+        setHbarPolicy(picture.width() * scale > width + 1 ? ScrollBarPolicy.AS_NEEDED : ScrollBarPolicy.NEVER);
         resize(Math.max(width, picture.width() * scale), Math.max(height, picture.height() * scale), width, height);
         var pen = canvas.getGraphicsContext2D();
         pen.setFill(palette.of(Ink.BACKGROUND));
         pen.fillRect(0, 0, canvas.getWidth(), canvas.getHeight());
         new CanvasPainter(pen, palette, fonts).paint(picture, 0, 0, scale);
-        setAccessibleText(words(now.frame()));
     }
 
     /** A pixel of rounding is no reason for scroll bars. */

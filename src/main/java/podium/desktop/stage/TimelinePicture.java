@@ -116,7 +116,7 @@ final class TimelinePicture {
     }
 
     private void times(Sketch sketch) {
-        double free = NAMES;
+        double free = NAMES - 20;
         for (Moment moment : frames.moments().list()) {
             String text = seconds(Duration.between(frames.start(), moment.at()));
             double x = x(moment.at());

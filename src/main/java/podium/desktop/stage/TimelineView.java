@@ -20,10 +20,15 @@ import podium.frame.Moment;
 /** The timeline bar: draws the lanes that are in sight, and lets the playhead be dragged. */
 final class TimelineView extends Region {
     private static final double LANES_IN_SIGHT = 7;
+    /** On a screen wider than this everything grows with it. */
+    private static final double EVERYDAY_WIDTH = 1280;
+    private static final double LARGEST = 1.5;
     /** How near in pixels a moment must be to be meant. */
     private static final double NEAR = 6;
 
     private final Canvas canvas = new Canvas();
+    /** Above the lanes, so that these are drawn again only when they change. */
+    private final Canvas head = new Canvas();
     private final ScrollBar bar = new ScrollBar();
     private final Fonts fonts = new Fonts();
     private final Tooltip tooltip = new Tooltip();
@@ -33,6 +38,7 @@ final class TimelineView extends Region {
     private Instant playhead = Instant.EPOCH;
     private Palette palette = Palette.light();
     private boolean even;
+    private double scale = 1;
 
     /** @param seek takes the time to which the playhead is dragged */
     TimelineView(Consumer<Instant> seek) {
@@ -41,7 +47,8 @@ final class TimelineView extends Region {
         setAccessibleRole(AccessibleRole.SLIDER);
         bar.setOrientation(javafx.geometry.Orientation.VERTICAL);
         bar.valueProperty().addListener((_, _, _) -> redraw());
-        getChildren().addAll(canvas, bar);
+        head.setMouseTransparent(true);
+        getChildren().addAll(canvas, head, bar);
         Tooltip.install(canvas, tooltip);
         canvas.setOnMousePressed(this::drag);
         canvas.setOnMouseDragged(this::drag);
@@ -61,12 +68,17 @@ final class TimelineView extends Region {
 
     void playhead(Instant at) {
         playhead = at;
-        redraw();
+        drawPlayhead();
     }
 
     void colors(Palette next) {
         palette = next;
         redraw();
+    }
+
+    /** Tells those who hear it where the playhead stands. */
+    void say() {
+        frames.ifPresent(f -> setAccessibleText(words(f)));
     }
 
     /** Whether every second is as long as any other, or waiting is compressed. */
@@ -77,13 +89,13 @@ final class TimelineView extends Region {
 
     /** Where a time stands, in the coordinates of this node. */
     double x(Instant at) {
-        return drawn().map(l -> l.x(at)).orElse(0.0);
+        return drawn().map(l -> l.x(at) * scale).orElse(0.0);
     }
 
     @Override
     protected double computePrefHeight(double width) {
         double lanes = frames.map(f -> (double) f.lanes().size()).orElse(2.0);
-        return TimelinePicture.TOP + Math.clamp(lanes, 2, LANES_IN_SIGHT) * TimelinePicture.LANE + 6;
+        return scale * (TimelinePicture.TOP + Math.clamp(lanes, 2, LANES_IN_SIGHT) * TimelinePicture.LANE + 6);
     }
 
     @Override
@@ -93,7 +105,12 @@ final class TimelineView extends Region {
 
     @Override
     protected void layoutChildren() {
-        double full = drawn().map(TimelinePicture::height).orElse(0.0);
+        double fitting = Math.clamp(getWidth() / EVERYDAY_WIDTH, 1, LARGEST);
+        if (fitting != scale) {
+            scale = fitting;
+            javafx.application.Platform.runLater(this::requestLayout);
+        }
+        double full = scale * drawn().map(TimelinePicture::height).orElse(0.0);
         boolean scrolls = full > getHeight() + 1;
         double right = scrolls ? bar.prefWidth(-1) : 0;
         bar.setVisible(scrolls);
@@ -102,6 +119,8 @@ final class TimelineView extends Region {
         bar.resizeRelocate(getWidth() - right, 0, right, getHeight());
         canvas.setWidth(getWidth() - right);
         canvas.setHeight(getHeight());
+        head.setWidth(canvas.getWidth());
+        head.setHeight(canvas.getHeight());
         redraw();
     }
 
@@ -109,7 +128,8 @@ final class TimelineView extends Region {
         if (frames.isEmpty() || pacing.isEmpty()) return Optional.empty();
         Frames run = frames.get();
         Axis axis = even ? new Axis.Even(run.start(), run.end()) : new Axis.Paced(pacing.get());
-        return Optional.of(new TimelinePicture(run, axis, even ? List.of() : pacing.get().skips(), canvas.getWidth()));
+        return Optional.of(
+                new TimelinePicture(run, axis, even ? List.of() : pacing.get().skips(), canvas.getWidth() / scale));
     }
 
     private void redraw() {
@@ -118,30 +138,36 @@ final class TimelineView extends Region {
         pen.fillRect(0, 0, canvas.getWidth(), canvas.getHeight());
         drawn().ifPresent(l -> {
             double top = bar.isVisible() ? bar.getValue() : 0;
-            new CanvasPainter(pen, palette, fonts).paint(l.picture(fonts, top, top + canvas.getHeight()), 0, -top, 1);
-            drawPlayhead(pen, l.x(playhead));
-            frames.ifPresent(f -> setAccessibleText(words(f)));
+            new CanvasPainter(pen, palette, fonts).paint(l.picture(fonts, top / scale, (top + canvas.getHeight())
+                    / scale), 0, -top, scale);
         });
+        drawPlayhead();
     }
 
-    private void drawPlayhead(GraphicsContext pen, double x) {
+    private void drawPlayhead() {
+        GraphicsContext pen = head.getGraphicsContext2D();
+        pen.clearRect(0, 0, head.getWidth(), head.getHeight());
+        if (frames.isEmpty()) return;
+        double x = x(playhead);
         pen.setStroke(palette.of(Ink.ACCENT));
         pen.setFill(palette.of(Ink.ACCENT));
         pen.setLineDashes();
         pen.setLineWidth(2);
-        pen.strokeLine(x, 4, x, canvas.getHeight());
+        pen.strokeLine(x, 4, x, head.getHeight());
         pen.fillPolygon(new double[]{x - 6, x + 6, x}, new double[]{0, 0, 9}, 3);
     }
 
     private void drag(MouseEvent e) {
-        drawn().ifPresent(l -> seek.accept(l.at(e.getX())));
+        drawn().ifPresent(l -> seek.accept(l.at(e.getX() / scale)));
         e.consume();
     }
 
     private void hover(MouseEvent e) {
         double top = bar.isVisible() ? bar.getValue() : 0;
-        Optional<String> near = drawn().flatMap(l -> moment(l, e.getX()).map(this::text).or(() -> l.picture(fonts, top,
-                top + canvas.getHeight()).hintAt(e.getX(), e.getY() + top)));
+        double x = e.getX() / scale;
+        double y = (e.getY() + top) / scale;
+        Optional<String> near = drawn().flatMap(l -> moment(l, x).map(this::text).or(() -> l.picture(fonts, y
+                - TimelinePicture.LANE, y + TimelinePicture.LANE).hintAt(x, y)));
         tooltip.setText(near.orElse(""));
         tooltip.setOpacity(near.isPresent() ? 1 : 0);
     }

@@ -60,7 +60,7 @@ final class Transport extends HBox {
     /** Shows the virtual time and what happened last. */
     void show(String virtualTime, String whatHappened) {
         time.setText(virtualTime);
-        caption.setText(whatHappened.replace('\n', ' '));
+        caption.setText(whatHappened.replace("\n", "; "));
     }
 
     private static HBox speeds(ObjectProperty<Speed> speed) {

@@ -18,6 +18,7 @@ import podium.manifest.ManifestReader;
 import podium.progress.ProgressException;
 import podium.progress.ProgressStore;
 import podium.progress.SqlProgressStore;
+import podium.simulation.Engine;
 import podium.simulation.Scenario;
 import podium.simulation.Timeline;
 import podium.simulation.World;
@@ -31,6 +32,14 @@ public record Bench(ManifestReader reader, Function<Scenario, Timeline> engine, 
         ProgressStore progress, Optional<String> notice) implements AutoCloseable {
     /** Long enough to see five back-offs grow. */
     private static final Duration WATCH = Duration.ofMinutes(3);
+
+    /** A bench with the engine and the images of the program, and with progress kept in a file. */
+    public static Bench open(Path progressFile) {
+        ManifestReader reader = new ManifestReader();
+        Engine engine = new Engine(reader);
+        return over(reader, scenario -> engine.run(scenario, Thread.currentThread()::isInterrupted),
+                World.standard(ImageAssets.read()), progressFile);
+    }
 
     /** A bench with the course of the program, and with progress kept in a file. */
     static Bench over(ManifestReader reader, Function<Scenario, Timeline> engine, World world, Path progressFile) {

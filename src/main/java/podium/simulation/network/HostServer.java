@@ -30,13 +30,16 @@ public final class HostServer {
     private static void start(Machine machine, Image image, NetworkNamespace namespace, World.Host host) {
         Tree root = image.root().layer();
         root.remove(PAGES + "/index.html");
-        host.pages().forEach((path, content) -> root.file(PAGES + path, content.getBytes(StandardCharsets.UTF_8), 0, 0, 0644));
+        host.pages().forEach(
+                (path, content) -> root.file(PAGES + path, content.getBytes(StandardCharsets.UTF_8), 0, 0, 0644));
         List<String> argv = new java.util.ArrayList<>(image.entrypoint());
         argv.addAll(image.command());
         try {
-            machine.start(new ContainerConfig(host.name(), argv, image.environment(), image.workingDirectory(), Identity.ROOT,
-                    new LinkedHashSet<>(List.of("NET_BIND_SERVICE", "CHOWN", "DAC_OVERRIDE")), false, root, false, List.of(), namespace,
-                    OptionalLong.empty(), host.name(), Output.discard()));
+            machine.start(
+                    new ContainerConfig(host.name(), argv, image.environment(), image.workingDirectory(), Identity.ROOT,
+                            new LinkedHashSet<>(List.of("NET_BIND_SERVICE", "CHOWN", "DAC_OVERRIDE")), false, root,
+                            false, List.of(), namespace,
+                            OptionalLong.empty(), host.name(), Output.discard()));
         } catch (StartException e) {
             throw new IllegalStateException("the catalogue's web server does not start: " + e.getMessage(), e);
         }

@@ -10,7 +10,8 @@ final class EtcFiles {
 
     static String hosts(Pod pod, String hostname, String address) {
         String subdomain = pod.spec().subdomain();
-        String full = subdomain.isEmpty() ? ""
+        String full = subdomain.isEmpty()
+                ? ""
                 : hostname + "." + subdomain + "." + pod.metadata().namespace() + ".svc.cluster.local\t";
         StringBuilder out = new StringBuilder("""
                 # Kubernetes-managed hosts file.

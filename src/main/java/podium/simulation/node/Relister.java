@@ -53,23 +53,27 @@ final class Relister {
         cache.put(worker, new Seen(now, clock.now()));
         news.open();
         if (changed(before.runtime, now)) clock.after(NOTICE, worker::sync);
-        now.containers().stream().filter(c -> c.exited() && isNew(before.runtime, c)).forEach(c -> worker.prune(c.name()));
+        now.containers().stream().filter(c -> c.exited() && isNew(before.runtime, c)).forEach(
+                c -> worker.prune(c.name()));
     }
 
     /** Waits for a snapshot taken after a moment. Rule: kubelet.md §1.1. */
     PodRuntime newerThan(Fiber fiber, PodWorker worker, Optional<Instant> moment) {
         if (moment.isPresent()) {
             Instant after = moment.get();
-            fiber.await(news, () -> lastRelist.isAfter(after) || !cache.containsKey(worker) || !cache.get(worker).at.isBefore(after));
+            fiber.await(news, () -> lastRelist.isAfter(after) || !cache.containsKey(worker)
+                    || !cache.get(worker).at.isBefore(after));
         }
         return cache.containsKey(worker) ? cache.get(worker).runtime : worker.snapshot();
     }
 
     private static boolean changed(PodRuntime before, PodRuntime now) {
-        boolean container = now.containers().stream().anyMatch(c -> c.state() != ContainerRecord.State.CREATED && isNew(before, c));
-        boolean vanished = before.containers().stream()
-                .anyMatch(b -> !b.exited() && now.containers().stream().noneMatch(c -> c.id().equals(b.id())));
-        boolean sandbox = now.sandboxes().stream().anyMatch(s -> before.sandboxes().stream().noneMatch(b -> same(b, s)));
+        boolean container = now.containers().stream().anyMatch(
+                c -> c.state() != ContainerRecord.State.CREATED && isNew(before, c));
+        boolean vanished = before.containers().stream().anyMatch(
+                b -> !b.exited() && now.containers().stream().noneMatch(c -> c.id().equals(b.id())));
+        boolean sandbox = now.sandboxes().stream().anyMatch(
+                s -> before.sandboxes().stream().noneMatch(b -> same(b, s)));
         return container || vanished || sandbox;
     }
 

@@ -25,7 +25,8 @@ record Resolver(List<String> search, List<String> servers, List<String> options)
                 && (!pod.spec().hostNetwork() || pod.spec().dnsPolicy().equals("ClusterFirstWithHostNet"));
         if (cluster) {
             servers.add(CLUSTER_SERVER);
-            search.addAll(List.of(pod.metadata().namespace() + ".svc.cluster.local", "svc.cluster.local", "cluster.local"));
+            search.addAll(
+                    List.of(pod.metadata().namespace() + ".svc.cluster.local", "svc.cluster.local", "cluster.local"));
             options.put("ndots", "5");
         } else if (!pod.spec().dnsPolicy().equals("None")) {
             servers.add(NODE_SERVER);
@@ -34,8 +35,8 @@ record Resolver(List<String> search, List<String> servers, List<String> options)
         config.path("nameservers").forEach(n -> addNew(servers, n.asText()));
         config.path("searches").forEach(n -> addNew(search, n.asText()));
         config.path("options").forEach(n -> options.put(n.path("name").asText(), n.path("value").asText()));
-        return new Resolver(search, servers, options.entrySet().stream()
-                .map(e -> e.getValue().isEmpty() ? e.getKey() : e.getKey() + ":" + e.getValue()).toList());
+        return new Resolver(search, servers, options.entrySet().stream().map(
+                e -> e.getValue().isEmpty() ? e.getKey() : e.getKey() + ":" + e.getValue()).toList());
     }
 
     private static void addNew(List<String> list, String value) {

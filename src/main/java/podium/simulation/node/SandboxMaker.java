@@ -28,7 +28,8 @@ final class SandboxMaker {
         String id = node.draws().hex(handle.uid() + "/sandbox/" + attempt, 64);
         fiber.sleep(Latencies.drawn(node.draws(), Latencies.SANDBOX, "sandbox/" + id));
         if (refused(id)) return false;
-        NetworkNamespace network = new NetworkNamespace(node.addresses().next(), Resolver.of(handle.pod()).search(), node.network());
+        NetworkNamespace network = new NetworkNamespace(node.addresses().next(), Resolver.of(handle.pod()).search(),
+                node.network());
         node.network().attach(network);
         node.requests().register(network, name -> handle.instances().newest(name).map(Instance::run));
         handle.instances().add(new Sandbox(id, attempt, node.clock().now(), network));
@@ -41,9 +42,11 @@ final class SandboxMaker {
         Optional<PodSecurityContext> context = handle.pod().spec().securityContext();
         Optional<Long> group = context.flatMap(PodSecurityContext::runAsGroup);
         if (group.isEmpty() || context.flatMap(PodSecurityContext::runAsUser).isPresent()) return false;
-        handle.warning("FailedCreatePodSandBox", "Failed to create pod sandbox: rpc error: code = Unknown desc = failed to start sandbox \"" + id
-                + "\": failed to generate sandbox container spec options: failed to generate user string: user group \"" + group.get()
-                + "\" is specified without user");
+        handle.warning("FailedCreatePodSandBox",
+                "Failed to create pod sandbox: rpc error: code = Unknown desc = failed to start sandbox \"" + id
+                        + "\": failed to generate sandbox container spec options: failed to generate user string: user group \""
+                        + group.get()
+                        + "\" is specified without user");
         return true;
     }
 
@@ -57,6 +60,7 @@ final class SandboxMaker {
 
     private void removeInitRecords() {
         List<String> init = handle.pod().spec().initContainers().stream().map(Container::name).toList();
-        handle.instances().all().stream().filter(i -> init.contains(i.spec().name())).forEach(handle.instances()::remove);
+        handle.instances().all().stream().filter(i -> init.contains(i.spec().name())).forEach(
+                handle.instances()::remove);
     }
 }

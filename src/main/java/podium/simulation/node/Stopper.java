@@ -27,7 +27,8 @@ final class Stopper {
 
     /** The grace period of a Pod in seconds: that of its deletion, else its own. */
     static long grace(Pod pod) {
-        long seconds = pod.metadata().deletionGracePeriodSeconds().or(() -> pod.spec().terminationGracePeriodSeconds()).orElse(30L);
+        long seconds = pod.metadata().deletionGracePeriodSeconds().or(
+                () -> pod.spec().terminationGracePeriodSeconds()).orElse(30L);
         return Math.max(1, seconds);
     }
 
@@ -68,7 +69,8 @@ final class Stopper {
         if (handler.isEmpty()) return 0;
         Instant before = handle.node().clock().now();
         LifecycleHandler hook = handler.get();
-        Fiber run = handle.node().fibers().start("preStop " + instance.spec().name(), f -> hooks.preStop(f, hook, instance));
+        Fiber run = handle.node().fibers().start("preStop " + instance.spec().name(),
+                f -> hooks.preStop(f, hook, instance));
         run.onEnd(ended::open);
         fiber.await(ended, run::hasEnded, Duration.ofSeconds(grace));
         return seconds(before);

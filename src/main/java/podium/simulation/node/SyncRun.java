@@ -60,7 +60,8 @@ final class SyncRun {
             boolean started = start(fiber, container, runtime, tally);
             if (!started && !RestartRule.isSidecar(container)) return tally.outcome(acted);
         }
-        for (String name : plan.mainStarts()) start(fiber, find(handle.pod().spec().containers(), name), runtime, tally);
+        for (String name : plan.mainStarts())
+            start(fiber, find(handle.pod().spec().containers(), name), runtime, tally);
         return tally.outcome(acted);
     }
 
@@ -85,7 +86,8 @@ final class SyncRun {
 
     private void killPod(Fiber fiber) {
         PodSpec spec = handle.pod().spec();
-        stopper.stopAll(fiber, handle.instances().running(), Stopper.grace(handle.pod()), StopOrder.of(spec, handle.instances()));
+        stopper.stopAll(fiber, handle.instances().running(), Stopper.grace(handle.pod()),
+                StopOrder.of(spec, handle.instances()));
         sandboxes.stop(fiber);
     }
 
