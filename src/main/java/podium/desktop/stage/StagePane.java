@@ -79,11 +79,23 @@ public final class StagePane extends BorderPane implements Transport.Actions {
      * @param rowSupplier what {@code kubectl get pods} prints at a time: the header, then the rows
      */
     public void show(Timeline run, Function<Instant, List<List<String>>> rowSupplier) {
+        show(run, rowSupplier, () -> {
+        });
+    }
+
+    /**
+     * Shows a run and then does something, unless another run has come in between.
+     *
+     * @param then such as to play it from the start
+     */
+    public void show(Timeline run, Function<Instant, List<List<String>>> rowSupplier, Runnable then) {
         long mine = ++request;
         Thread.ofVirtual().name("frames").start(() -> {
             Frames built = Frames.of(run);
             Platform.runLater(() -> {
-                if (mine == request) accept(built, rowSupplier);
+                if (mine != request) return;
+                accept(built, rowSupplier);
+                then.run();
             });
         });
     }
