@@ -43,5 +43,7 @@ final class TextApplets {
         all.put("dd", new Dd());
         all.put("od", new Od());
         all.put("sync", new TrueCommand());
+        all.put("sed", new Sed());
+        all.put("find", new Find());
     }
 }
