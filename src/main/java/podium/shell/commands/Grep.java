@@ -6,8 +6,8 @@ import java.util.List;
 final class Grep implements Applet {
     @Override
     public int run(Call call) {
-        Arguments options = Arguments.parse(call, "HhnlLoqvsrRiwFEce:f:m:A:B:C:xyaU", "color=Z");
         try {
+            Arguments options = Arguments.parse(call, "HhnlLoqvsrRiwFEce:f:m:A:B:C:xyaU", "color=Z");
             return new GrepRun(call, options).run();
         } catch (Regex.Bad e) {
             call.complain(e.words());

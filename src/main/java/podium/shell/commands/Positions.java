@@ -28,7 +28,7 @@ record Positions(List<Range> ranges) {
             int dash = item.indexOf('-');
             int from = dash == 0 ? 1 : number(dash < 0 ? item : item.substring(0, dash));
             int to = dash < 0 ? from : dash == item.length() - 1 ? Integer.MAX_VALUE : number(item.substring(dash + 1));
-            if (to < from) throw new Wrong(to + "<" + from);
+            if (to < from) throw new Wrong(to + "<" + (from - 1));
             ranges.add(new Range(from, to));
         }
         return new Positions(ranges);

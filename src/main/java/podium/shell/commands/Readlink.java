@@ -14,7 +14,7 @@ final class Readlink implements Applet {
             if (options.has('f')) {
                 Spot spot = call.files().find(path);
                 // BusyBox accepts a missing last part only behind a directory that is named.
-                if (spot.inode().isEmpty() && !path.contains("/")) return 1;
+                if (spot.inode().isEmpty() && !path.contains("/") && call.files().lookLink(path).isEmpty()) return 1;
                 text = spot.path();
             } else {
                 text = call.files().readLink(path);

@@ -42,6 +42,16 @@ final class TextApplets {
         all.put("df", new Df());
         all.put("dd", new Dd());
         all.put("od", new Od());
+        for (String name : List.of("more", "less")) all.put(name, new Cat());
+        all.put("groups", call -> new Id().run(call.with(java.util.stream.Stream
+                .concat(java.util.stream.Stream.of("-Gn"), call.arguments().stream()).toList())));
+        all.put("logname", call -> call.fail("getlogin: No such file or directory"));
+        all.put("hostid", call -> {
+            call.line("007f0100");
+            return 0;
+        });
         all.put("sync", new TrueCommand());
+        all.put("sed", new Sed());
+        all.put("find", new Find());
     }
 }
