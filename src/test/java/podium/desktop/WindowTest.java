@@ -35,7 +35,8 @@ class WindowTest {
     static Path shared;
 
     private Path folder = Path.of("");
-    private TestWindow window = null;
+    @SuppressWarnings("NullAway.Init") // made before each test by start
+    private TestWindow window;
     private final FxRobot robot = new FxRobot();
 
     @Start
