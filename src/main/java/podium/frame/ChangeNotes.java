@@ -18,10 +18,10 @@ final class ChangeNotes {
 
     static List<Note> of(Change change) {
         return switch (change) {
-            case Change.PullStarted c -> state(c.run(), "the image " + c.image() + " is pulled");
+            case Change.PullStarted c -> state(c.run(), "gets its image " + c.image());
             case Change.PullEnded c -> state(c.run(), c.problem().isEmpty()
-                    ? "the image is there"
-                    : "the image cannot be pulled: " + c.problem());
+                    ? "has its image"
+                    : "cannot get its image: " + c.problem());
             case Change.ContainerStarted c -> state(c.run(), started(c.run()));
             case Change.ContainerEnded c -> state(c.run(), ended(c));
             case Change.BackOffStarted c -> state(c.run(), "waits " + seconds(Duration.between(c.at(), c.until()))

@@ -43,7 +43,7 @@ final class Looks {
                     : look.word();
             case Look.Done _ -> "done, exit code 0";
             case Look.Failed f -> look.word() + ", exit code " + f.exitCode();
-            case Look.BackOff b -> look.word() + b.until().map(u -> ", next try in " + countdown(at, u)).orElse("");
+            case Look.BackOff b -> look.word() + b.until().map(u -> ", " + nextTry(at, u)).orElse("");
             case Look.Blocked b -> b.reason().isEmpty() ? look.word() : b.reason();
         };
     }
@@ -64,6 +64,10 @@ final class Looks {
         if (backOff.until().isEmpty()) return 0.5;
         double whole = Duration.between(backOff.from(), backOff.until().get()).toNanos();
         return whole <= 0 ? 1 : Math.clamp(Duration.between(backOff.from(), at).toNanos() / whole, 0, 1);
+    }
+
+    private static String nextTry(Instant at, Instant until) {
+        return at.isBefore(until) ? "next try in " + countdown(at, until) : "next try is due";
     }
 
     private static String countdown(Instant at, Instant until) {

@@ -25,9 +25,26 @@ final class Network {
         this.plan = plan;
     }
 
+    /** The ways of requests; to be drawn below the words of the Pod. */
+    void drawWays() {
+        for (RequestFrame request : pod.requests()) {
+            boolean now = scene.isNow(request.at());
+            sketch.line(new Stroke(now ? Ink.ACCENT : Ink.LINE, 1.5, !now), inside(request), outside(request));
+        }
+    }
+
     void draw() {
         pod.containers().forEach(this::sockets);
         pod.requests().forEach(this::request);
+    }
+
+    private Spot inside(RequestFrame request) {
+        Area slot = plan.slots().getOrDefault(request.container(), plan.pod());
+        return new Spot(slot.right() - 30, slot.y());
+    }
+
+    private Spot outside(RequestFrame request) {
+        return new Spot(inside(request).x(), plan.network().y() + 22);
     }
 
     private void sockets(ContainerFrame c) {
@@ -46,24 +63,19 @@ final class Network {
     }
 
     private void request(RequestFrame request) {
-        Area slot = plan.slots().getOrDefault(request.container(), plan.pod());
         boolean now = scene.isNow(request.at());
-        boolean well = answered(request.outcome());
-        Ink ink = well ? Ink.DONE : Ink.FAILED;
-        String text = request.host() + ":" + request.port() + "  " + (now && scene.effect() < 0.5
-                ? "…"
-                : request.outcome());
+        Ink ink = answered(request.outcome()) ? Ink.DONE : Ink.FAILED;
+        boolean out = now && scene.effect() < 0.5;
+        String text = request.host() + ":" + request.port() + "  " + (out ? "…" : request.outcome());
         double width = Math.min(sketch.measure().width(text, Face.WORD) + 16, plan.network().width());
-        double x = Math.min(slot.x(), plan.pod().right() - width);
+        double left = plan.pod().x();
+        double x = Math.clamp(outside(request).x() - width / 2, left, Math.max(left, plan.pod().right() - width));
         Area pill = new Area(x, plan.network().y() + 2, width, 20);
-        double way = x + 12;
-        sketch.line(new Stroke(now ? Ink.ACCENT : Ink.LINE, 1.5, !now), new Spot(way, slot.y()), new Spot(way,
-                pill.bottom()));
         sketch.box(pill, 10, Ink.CARD, Stroke.of(now ? Ink.ACCENT : ink, 1.5));
         sketch.fitted(new Spot(pill.x() + 8, pill.y() + 10), text, Face.WORD, Ink.TEXT, width - 12);
         sketch.hint(pill, request.container() + " asks " + request.host() + ", port " + request.port() + ": "
                 + request.outcome());
-        if (now && !scene.reducedMotion()) traveller(new Spot(way, slot.y()), new Spot(way, pill.bottom()), ink);
+        if (now && !scene.reducedMotion()) traveller(inside(request), outside(request), ink);
     }
 
     /** Out to the host in the first half, back with what it met in the second. */
@@ -74,8 +86,8 @@ final class Network {
         sketch.disc(at, 5, out ? Ink.ACCENT : outcome);
     }
 
-    /** Whether a server answered, with whatever status; the trace says it by the number of the status. */
+    /** Whether it was served: the trace has the number of the status, or says that a plain connection stood. */
     private static boolean answered(String outcome) {
-        return !outcome.isEmpty() && Character.isDigit(outcome.charAt(0)) && outcome.charAt(0) < '4';
+        return outcome.equals("connected") || outcome.matches("[123]\\d\\d.*");
     }
 }

@@ -28,6 +28,8 @@ final class PodPainter {
         PodPlan plan = PodPlan.of(pod, area);
         boolean solid = pod.life() != Life.GONE && !pod.node().isEmpty();
         sketch.box(plan.pod(), 8, Ink.POD, new Stroke(Ink.LINE, 1.5, !solid));
+        Network network = new Network(sketch, scene, pod, plan);
+        network.drawWays();
         title(pod, plan.pod());
         captions(pod, plan);
         Mounts mounts = new Mounts(sketch, scene, pod, plan);
@@ -38,7 +40,7 @@ final class PodPainter {
         plan.shelves().forEach((name, shelf) -> pod.volumes().stream().filter(v -> v.name().equals(name)).forEach(
                 v -> new Shelf(sketch, scene, pod).draw(v, shelf)));
         mounts.drawFlights();
-        if (pod.networked()) new Network(sketch, scene, pod, plan).draw();
+        if (pod.networked()) network.draw();
         if (pod.life() == Life.GONE) gone(plan.pod());
     }
 

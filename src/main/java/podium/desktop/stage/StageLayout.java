@@ -46,6 +46,10 @@ final class StageLayout {
         for (var node : nodes(scene.frame()).entrySet()) {
             y += node(sketch, scene, node.getKey(), node.getValue(), width, y) + GAP;
         }
+        if (shown(scene.frame()).isEmpty()) {
+            sketch.text(new Spot(width / 2, height / 2), "No Pod at this time", Face.TITLE, Ink.MUTED,
+                    Mark.Align.CENTRE);
+        }
         return sketch.picture(width, Math.max(needed, height));
     }
 

@@ -117,11 +117,13 @@ final class TimelinePicture {
 
     private void times(Sketch sketch) {
         double free = NAMES - 20;
+        String before = "";
         for (Moment moment : frames.moments().list()) {
             String text = seconds(Duration.between(frames.start(), moment.at()));
             double x = x(moment.at());
             double half = sketch.measure().width(text, Mark.Face.SMALL) / 2;
-            if (x - half < free || x + half > width) continue;
+            if (x - half < free || x + half > width || text.equals(before)) continue;
+            before = text;
             sketch.text(new Spot(x, 7), text, Mark.Face.SMALL, Ink.MUTED, Mark.Align.CENTRE);
             free = x + half + 14;
         }
@@ -138,10 +140,9 @@ final class TimelinePicture {
         }
     }
 
-    /** Seconds after the start, with as many digits as tell them apart. */
+    /** The time after the start: in seconds, from a minute on in minutes and seconds. */
     static String seconds(Duration since) {
-        double s = since.toMillis() / 1000.0;
-        if (since.toSeconds() < 60) return String.format(Locale.ROOT, s < 10 ? "%.1f s" : "%.0f s", s);
+        if (since.toSeconds() < 60) return String.format(Locale.ROOT, "%.1f s", since.toMillis() / 1000.0);
         return String.format(Locale.ROOT, "%d:%02d", since.toSeconds() / 60, since.toSeconds() % 60);
     }
 }

@@ -88,6 +88,29 @@ class StageLayoutTest {
         assertThat(chip(5.5, 0.1, "index.html")).isGreaterThan(chip(5.5, 0.9, "index.html"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"refused,FAILED", "no such host,FAILED", "404 Not Found,FAILED", "200 OK,DONE", "connected,DONE"})
+    void aRequestComesBackOrBounces(String outcome, Ink ink) {
+        Frames frames = Frames.of(Runs.pod("p", "containers: [{name: c, image: i}]").at(1).starts("c").at(2).asks("c",
+                "db", 80, outcome).until(9));
+        Scene under = new Scene(frames.at(Runs.time(2)), Runs.time(2), 0.2, 0, false);
+        Scene back = new Scene(frames.at(Runs.time(2)), Runs.time(2), 0.8, 0, false);
+        assertThat(labels(new StageLayout(MEASURE).picture(under, 600, 400))).extracting(Mark.Label::text).contains(
+                "db:80  …");
+        Picture after = new StageLayout(MEASURE).picture(back, 600, 400);
+        assertThat(labels(after)).extracting(Mark.Label::text).contains("db:80  " + outcome);
+        assertThat(after.marks()).anySatisfy(m -> assertThat(m).isInstanceOfSatisfying(Mark.Arc.class,
+                a -> assertThat(a.fill()).isEqualTo(new Mark.Fill.Solid(ink, 1))));
+    }
+
+    @Test
+    void withoutAPodItSaysSo() {
+        Frames frames = Frames.of(new Timeline(SampleRuns.failing().scenario(), Runs.time(0), Runs.time(5), List.of()));
+        Scene scene = new Scene(frames.at(Runs.time(1)), Runs.time(1), 1, 0, false);
+        assertThat(labels(new StageLayout(MEASURE).picture(scene, 600, 400))).extracting(
+                Mark.Label::text).containsExactly("No Pod at this time");
+    }
+
     @Test
     void hintsTellWhatLiesUnderThePoint() {
         Frames frames = Frames.of(SampleRuns.handOver());
