@@ -10,7 +10,8 @@ final class Basename implements Applet {
         String path = call.arguments().getFirst();
         String name = path.matches("/+") ? "/" : Paths.name(path.replaceAll("/+$", ""));
         String suffix = call.arguments().size() > 1 ? call.arguments().get(1) : "";
-        if (!suffix.isEmpty() && name.endsWith(suffix) && !name.equals(suffix)) name = name.substring(0, name.length() - suffix.length());
+        if (!suffix.isEmpty() && name.endsWith(suffix) && !name.equals(suffix))
+            name = name.substring(0, name.length() - suffix.length());
         call.line(name);
         return 0;
     }

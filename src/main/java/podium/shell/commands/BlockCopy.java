@@ -25,7 +25,8 @@ final class BlockCopy {
         for (String word : call.arguments()) {
             int equals = word.indexOf('=');
             String name = equals < 0 ? word : word.substring(0, equals);
-            if (!java.util.List.of("if", "of", "bs", "ibs", "obs", "count", "skip", "seek", "conv", "status", "iflag", "oflag").contains(name))
+            if (!java.util.List.of("if", "of", "bs", "ibs", "obs", "count", "skip", "seek", "conv", "status", "iflag",
+                    "oflag").contains(name))
                 throw new Usage("");
             operands.put(name, word.substring(equals + 1));
         }
@@ -33,7 +34,8 @@ final class BlockCopy {
             String text = operands.getOrDefault(name, "1");
             Optional<Long> number = Sizes.parse(text);
             if (number.isEmpty()) return call.fail("invalid number '" + text + "'");
-            if (number.get() == 0 && name.endsWith("bs")) return call.fail("number " + text + " is not in 1..9223372036854775807 range");
+            if (number.get() == 0 && name.endsWith("bs"))
+                return call.fail("number " + text + " is not in 1..9223372036854775807 range");
         }
         for (String conversion : operands.getOrDefault("conv", "notrunc").split(",", -1))
             if (!java.util.List.of("notrunc", "sync", "noerror", "fsync", "swab").contains(conversion))
@@ -61,7 +63,9 @@ final class BlockCopy {
         }
         try {
             boolean keeps = converts("notrunc") || number("seek", 0) > 0;
-            out = target.isEmpty() ? call.process().descriptors().share(1) : call.files().open(target, keeps ? OpenMode.PATCH : OpenMode.WRITE);
+            out = target.isEmpty()
+                    ? call.process().descriptors().share(1)
+                    : call.files().open(target, keeps ? OpenMode.PATCH : OpenMode.WRITE);
         } catch (SystemError e) {
             in.close();
             return call.fail("can't open '" + target + "': " + e.words());

@@ -53,9 +53,12 @@ final class CharacterMap {
             if (c == '\\' && i + 1 < set.length()) {
                 int end = i + 2;
                 boolean octal = set.charAt(i + 1) >= '0' && set.charAt(i + 1) <= '7';
-                while (octal && end < set.length() && end < i + 4 && set.charAt(end) >= '0' && set.charAt(end) <= '7') end++;
+                while (octal && end < set.length() && end < i + 4 && set.charAt(end) >= '0' && set.charAt(end) <= '7')
+                    end++;
                 String expanded = Escapes.expand(set.substring(i, end), false).text();
-                c = expanded.isEmpty() ? '\\' : expanded.charAt(expanded.startsWith("\\") && expanded.length() > 1 ? 1 : 0);
+                c = expanded.isEmpty()
+                        ? '\\'
+                        : expanded.charAt(expanded.startsWith("\\") && expanded.length() > 1 ? 1 : 0);
                 i = end - 1;
             }
             if (i + 2 < set.length() && set.charAt(i + 1) == '-') {

@@ -20,7 +20,8 @@ final class Cut implements Applet {
         } catch (Positions.Wrong e) {
             return call.fail(e.words());
         }
-        String delimiter = options.value('d').filter(text -> !text.isEmpty()).map(text -> text.substring(0, 1)).orElse("\t");
+        String delimiter = options.value('d').filter(text -> !text.isEmpty()).map(text -> text.substring(0, 1)).orElse(
+                "\t");
         String joiner = options.value('O').orElse(fields ? delimiter : "");
         int status = 0;
         for (String path : options.rest().isEmpty() ? List.of("-") : options.rest()) {

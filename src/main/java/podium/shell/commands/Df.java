@@ -12,7 +12,8 @@ final class Df implements Applet {
             if (branch.label().equals("proc") || branch.label().equals("sysfs")) continue;
             long total = branch.tree().capacity() / 1024;
             long used = branch.tree().size() / 1024;
-            String line = String.format(java.util.Locale.ROOT, "%-20s %9s %9s %9s %3d%% %s", branch.label(), size(options, total), size(options, used),
+            String line = String.format(java.util.Locale.ROOT, "%-20s %9s %9s %9s %3d%% %s", branch.label(),
+                    size(options, total), size(options, used),
                     size(options, total - used), total == 0 ? 0 : used * 100 / total, branch.path());
             boolean wanted = options.rest().isEmpty() || options.rest().stream().anyMatch(
                     path -> call.files().find(path).branch().equals(branch));

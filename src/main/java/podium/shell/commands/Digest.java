@@ -36,7 +36,8 @@ final class Digest implements Applet {
 
     private static String sum(Call call, String path) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance(algorithm(call.applet())).digest(call.bytes(path)));
+            return HexFormat.of().formatHex(
+                    MessageDigest.getInstance(algorithm(call.applet())).digest(call.bytes(path)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has the usual digests", e);
         }

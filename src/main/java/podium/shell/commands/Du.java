@@ -25,10 +25,16 @@ final class Du implements Applet {
         Inode inode = call.files().findLink(path).required();
         long blocks = LongListing.blocks(inode);
         boolean directory = inode instanceof DirectoryInode;
-        if (directory) for (String name : call.files().list(path)) blocks += walk(call, options, Paths.child(path, name), depth + 1);
-        int most = options.has('s') ? 0 : options.value('d').filter(text -> text.matches("\\d{1,4}")).map(Integer::parseInt).orElse(9999);
+        if (directory)
+            for (String name : call.files().list(path))
+                blocks += walk(call, options, Paths.child(path, name), depth + 1);
+        int most = options.has('s')
+                ? 0
+                : options.value('d').filter(text -> text.matches("\\d{1,4}")).map(Integer::parseInt).orElse(9999);
         if ((directory || options.has('a') || depth == 0) && depth <= most) {
-            String size = options.has('h') ? LongListing.human(blocks * 1024) : Long.toString(options.has('m') ? (blocks + 1023) / 1024 : blocks);
+            String size = options.has('h')
+                    ? LongListing.human(blocks * 1024)
+                    : Long.toString(options.has('m') ? (blocks + 1023) / 1024 : blocks);
             call.line(size + "\t" + path);
         }
         return blocks;

@@ -5,7 +5,8 @@ import java.util.regex.Matcher;
 
 /** The expression of expr. Rule: POSIX, expr. */
 final class Expression {
-    private static final List<List<String>> LEVELS = List.of(List.of("|"), List.of("&"), List.of("=", "==", "!=", "<", "<=", ">", ">="),
+    private static final List<List<String>> LEVELS = List.of(List.of("|"), List.of("&"),
+            List.of("=", "==", "!=", "<", "<=", ">", ">="),
             List.of("+", "-"), List.of("*", "/", "%"), List.of(":"));
 
     private final List<String> words;
@@ -62,7 +63,9 @@ final class Expression {
                 String text = primary();
                 int from = (int) number(primary());
                 int length = (int) number(primary());
-                yield from < 1 || length < 1 || from > text.length() ? "" : text.substring(from - 1, Math.min(text.length(), from - 1 + length));
+                yield from < 1 || length < 1 || from > text.length()
+                        ? ""
+                        : text.substring(from - 1, Math.min(text.length(), from - 1 + length));
             }
             case "index" -> {
                 String text = primary();

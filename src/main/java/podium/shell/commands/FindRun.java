@@ -49,17 +49,20 @@ final class FindRun {
     }
 
     int run() {
-        while (at < words.size() && (words.get(at).equals("-L") || words.get(at).equals("-H") || words.get(at).equals("-follow")))
+        while (at < words.size()
+                && (words.get(at).equals("-L") || words.get(at).equals("-H") || words.get(at).equals("-follow")))
             follows |= !words.get(at++).equals("-H");
         List<String> starts = new ArrayList<>();
-        while (at < words.size() && !words.get(at).startsWith("-") && !List.of("(", "!").contains(words.get(at))) starts.add(words.get(at++));
+        while (at < words.size() && !words.get(at).startsWith("-") && !List.of("(", "!").contains(words.get(at)))
+            starts.add(words.get(at++));
         Predicate<Item> test = at < words.size() ? or() : item -> true;
         if (at < words.size()) throw new Wrong("unrecognized: " + words.get(at));
         Predicate<Item> whole = acts ? test : test.and(item -> print(item, "\n"));
         for (String start : starts.isEmpty() ? List.of(".") : starts) {
             try {
                 Inode inode = inode(start);
-                walk(new Item(start, start.equals("/") ? "/" : Paths.name(start.replaceAll("(?<=.)/+$", "")), inode, 0), whole);
+                walk(new Item(start, start.equals("/") ? "/" : Paths.name(start.replaceAll("(?<=.)/+$", "")), inode, 0),
+                        whole);
             } catch (SystemError e) {
                 status = call.fail(start + ": " + e.words());
             }
@@ -176,7 +179,9 @@ final class FindRun {
         return switch (option) {
             case "-true" -> item -> true;
             case "-false" -> item -> false;
-            case "-empty" -> item -> item.inode() instanceof DirectoryInode directory ? directory.children().isEmpty() : item.inode().size() == 0;
+            case "-empty" -> item -> item.inode() instanceof DirectoryInode directory
+                    ? directory.children().isEmpty()
+                    : item.inode().size() == 0;
             case "-executable" -> item -> call.files().access(item.path(), 1);
             case "-name", "-iname", "-path", "-wholename" -> pattern(option, argument(option));
             case "-type" -> type(argument(option));
@@ -227,8 +232,11 @@ final class FindRun {
 
     private Predicate<Item> owner(String name, boolean user) {
         Accounts accounts = Accounts.of(call.process());
-        Optional<Long> named = user ? accounts.user(name).map(Accounts.User::uid) : accounts.group(name).map(Accounts.Group::gid);
-        long id = named.or(() -> Owner.number(name)).orElseThrow(() -> new Wrong("unknown " + (user ? "user " : "group ") + name));
+        Optional<Long> named = user
+                ? accounts.user(name).map(Accounts.User::uid)
+                : accounts.group(name).map(Accounts.Group::gid);
+        long id = named.or(() -> Owner.number(name)).orElseThrow(
+                () -> new Wrong("unknown " + (user ? "user " : "group ") + name));
         return item -> (user ? item.inode().uid() : item.inode().gid()) == id;
     }
 

@@ -79,7 +79,8 @@ final class GrepRun {
 
     private void file(String path, List<String> lines) {
         String label = path.equals("-") ? "(standard input)" : path;
-        int most = options.value('m').filter(text -> text.matches("\\d{1,9}")).map(Integer::parseInt).orElse(Integer.MAX_VALUE);
+        int most = options.value('m').filter(text -> text.matches("\\d{1,9}")).map(Integer::parseInt).orElse(
+                Integer.MAX_VALUE);
         int after = context('A');
         int before = context('B');
         int count = 0;
@@ -96,7 +97,8 @@ final class GrepRun {
                 until = i + after;
                 if (options.has('c')) continue;
                 if (printed >= 0 && i - before > printed + 1 && before + after > 0) call.line("--");
-                for (int j = Math.max(printed + 1, i - before); j < i; j++) print(label, j, Lines.chop(lines.get(j)), '-');
+                for (int j = Math.max(printed + 1, i - before); j < i; j++)
+                    print(label, j, Lines.chop(lines.get(j)), '-');
                 if (options.has('o')) parts(label, i, line);
                 else print(label, i, line, ':');
                 printed = i;
@@ -111,7 +113,8 @@ final class GrepRun {
     }
 
     private int context(char letter) {
-        return options.value(letter).or(() -> options.value('C')).filter(text -> text.matches("\\d{1,6}")).map(Integer::parseInt).orElse(0);
+        return options.value(letter).or(() -> options.value('C')).filter(text -> text.matches("\\d{1,6}")).map(
+                Integer::parseInt).orElse(0);
     }
 
     private void print(String label, int index, String line, char mark) {

@@ -16,7 +16,8 @@ final class Mktemp implements Applet {
         String path = named && !options.has('p') && !options.has('t') ? template : Paths.child(directory, template);
         if (!path.endsWith("XXXXXX")) return call.fail("Invalid argument");
         for (int attempt = 0; attempt < 100; attempt++) {
-            String name = path.substring(0, path.length() - 6) + letters(call.process().nextDraw() + call.process().now().toEpochMilli());
+            String name = path.substring(0, path.length() - 6)
+                    + letters(call.process().nextDraw() + call.process().now().toEpochMilli());
             if (call.files().lookLink(name).isPresent()) continue;
             try {
                 if (!options.has('u') && options.has('d')) call.files().makeDirectory(name, 0700);

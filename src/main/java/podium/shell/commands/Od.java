@@ -18,7 +18,8 @@ final class Od implements Applet {
         boolean characters = options.has('c') || options.value('t').filter(type -> type.startsWith("c")).isPresent();
         boolean hexadecimal = options.has('x') || options.value('t').filter(type -> type.startsWith("x")).isPresent();
         boolean addresses = options.value('A').filter(base -> base.equals("n")).isEmpty();
-        boolean single = characters || options.has('b') || options.value('t').filter(type -> type.endsWith("1")).isPresent();
+        boolean single = characters || options.has('b')
+                || options.value('t').filter(type -> type.endsWith("1")).isPresent();
         for (int from = 0; from < bytes.length; from += 16) {
             StringBuilder line = new StringBuilder(addresses ? String.format(Locale.ROOT, "%07o", from) : "");
             int end = Math.min(bytes.length, from + 16);
@@ -45,7 +46,8 @@ final class Od implements Applet {
             case 11 -> "\\v";
             case 12 -> "\\f";
             case 13 -> "\\r";
-            default -> value < 32 || value > 126 ? String.format(Locale.ROOT, "%03o", value) : String.valueOf((char) value);
+            default ->
+                value < 32 || value > 126 ? String.format(Locale.ROOT, "%03o", value) : String.valueOf((char) value);
         };
     }
 }

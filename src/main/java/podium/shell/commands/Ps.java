@@ -12,7 +12,8 @@ final class Ps implements Applet {
         for (Process process : call.process().pids().all()) {
             long uid = process.credentials().uid();
             String user = accounts.user(uid).map(Accounts.User::name).orElse(Long.toString(uid));
-            call.line(String.format(java.util.Locale.ROOT, "%5d %-8s  0:00 %s", process.pid(), user, String.join(" ", process.arguments())));
+            call.line(String.format(java.util.Locale.ROOT, "%5d %-8s  0:00 %s", process.pid(), user,
+                    String.join(" ", process.arguments())));
         }
         return 0;
     }

@@ -71,7 +71,8 @@ final class Regex {
                 else atom("\\^");
             }
             case '$' -> {
-                boolean end = at == source.length() || source.startsWith(extended ? ")" : "\\)", at) || source.startsWith(extended ? "|" : "\\|", at);
+                boolean end = at == source.length() || source.startsWith(extended ? ")" : "\\)", at)
+                        || source.startsWith(extended ? "|" : "\\|", at);
                 if (extended || end) out.append("\\z");
                 else atom("\\$");
             }

@@ -10,7 +10,8 @@ import podium.shell.kernel.Text;
 final class Sed implements Applet {
     @Override
     public int run(Call call) {
-        Arguments options = Arguments.parse(call, "i::rEne:f:", "quiet=n", "silent=n", "expression=e", "file=f", "regexp-extended=E", "in-place=i");
+        Arguments options = Arguments.parse(call, "i::rEne:f:", "quiet=n", "silent=n", "expression=e", "file=f",
+                "regexp-extended=E", "in-place=i");
         List<String> rest = new ArrayList<>(options.rest());
         List<String> parts = new ArrayList<>(options.values('e'));
         for (String path : options.values('f')) parts.add(call.text(path));
@@ -19,7 +20,8 @@ final class Sed implements Applet {
             parts.add(rest.removeFirst());
         }
         try {
-            List<SedCommand> script = new SedParser(String.join("\n", parts), options.has('r') || options.has('E')).parse();
+            List<SedCommand> script = new SedParser(String.join("\n", parts),
+                    options.has('r') || options.has('E')).parse();
             return options.has('i') ? inPlace(call, options, script, rest) : stream(call, options, script, rest);
         } catch (SedParser.Wrong e) {
             return call.fail(e.words());

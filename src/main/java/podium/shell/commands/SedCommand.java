@@ -37,6 +37,7 @@ record SedCommand(Optional<Address> first, Optional<Address> last, boolean negat
      *
      * @param number which match is the first to be replaced
      */
-    record Substitution(Optional<Pattern> pattern, String replacement, int number, boolean all, boolean prints, String file) {
+    record Substitution(Optional<Pattern> pattern, String replacement, int number, boolean all, boolean prints,
+            String file) {
     }
 }

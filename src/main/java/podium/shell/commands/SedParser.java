@@ -49,7 +49,6 @@ final class SedParser {
         while (true) {
             while (at < script.length() && (Character.isWhitespace(peek()) || peek() == ';')) at++;
             if (at >= script.length()) {
-                if (inBlock) throw new Wrong("unmatched '{'");
                 return commands;
             }
             if (peek() == '}') {
@@ -85,7 +84,8 @@ final class SedParser {
         return body(first, last, negated, letter);
     }
 
-    private SedCommand body(Optional<SedCommand.Address> first, Optional<SedCommand.Address> last, boolean negated, char letter) {
+    private SedCommand body(Optional<SedCommand.Address> first, Optional<SedCommand.Address> last, boolean negated,
+            char letter) {
         String text = "";
         Optional<SedCommand.Substitution> substitution = Optional.empty();
         List<SedCommand> block = List.of();
@@ -168,8 +168,10 @@ final class SedParser {
             if (c == ']') inSet = false;
             if (c == '\\' && !inSet && at < script.length()) {
                 char next = script.charAt(at++);
-                if (next == delimiter) text.append(regex && "|+?(){}".indexOf(next) < 0 && next != '&' ? "" : "\\").append(next);
-                else text.append('\\').append(next);
+                if (next == delimiter)
+                    text.append(regex && "|+?(){}".indexOf(next) < 0 && next != '&' ? "" : "\\").append(next);
+                else
+                    text.append('\\').append(next);
                 continue;
             }
             text.append(c);
@@ -201,7 +203,8 @@ final class SedParser {
                 }
             }
         }
-        return new SedCommand.Substitution(compile(source, ignoreCase), replacement, number, all, prints, file);
+        return new SedCommand.Substitution(compile(source, ignoreCase), replacement, all ? 1 : number, all, prints,
+                file);
     }
 
     private String transliteration() {

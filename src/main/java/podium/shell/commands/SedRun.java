@@ -54,7 +54,9 @@ final class SedRun {
         }
         files.forEach((path, text) -> {
             if (path.equals("/dev/stdout")) out.append(text);
-            else call.files().write(path, podium.shell.kernel.Text.bytes(text.toString()), podium.shell.kernel.OpenMode.WRITE);
+            else
+                call.files().write(path, podium.shell.kernel.Text.bytes(text.toString()),
+                        podium.shell.kernel.OpenMode.WRITE);
         });
         return out.toString();
     }
@@ -213,7 +215,6 @@ final class SedRun {
                 pattern = changed.toString();
             }
             case '=' -> out.append(next).append('\n');
-            case 'l' -> out.append(pattern).append('\n');
             case 'r' -> append(command.text());
             case 'w' -> written(command.text());
             case 'b', 't', 'T' -> {
@@ -275,7 +276,8 @@ final class SedRun {
                 char next = text.charAt(++i);
                 if (Character.isDigit(next)) {
                     int group = next - '0';
-                    if (group <= matcher.groupCount()) result.append(Optional.ofNullable(matcher.group(group)).orElse(""));
+                    if (group <= matcher.groupCount())
+                        result.append(Optional.ofNullable(matcher.group(group)).orElse(""));
                 } else {
                     result.append(next == 'n' ? '\n' : next == 't' ? '\t' : next);
                 }

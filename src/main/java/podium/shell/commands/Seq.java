@@ -18,17 +18,23 @@ final class Seq implements Applet {
             else throw new Usage("unrecognized option: " + word.charAt(1));
         }
         if (words.isEmpty() || words.size() > 3) throw new Usage("");
-        for (String word : words) if (!word.matches("[-+]?(\\d+\\.?\\d*|\\.\\d+)")) return call.fail("invalid number '" + word + "'");
+        for (String word : words)
+            if (!word.matches("[-+]?(\\d+\\.?\\d*|\\.\\d+)")) return call.fail("invalid number '" + word + "'");
         BigDecimal first = words.size() > 1 ? new BigDecimal(words.getFirst()) : BigDecimal.ONE;
         BigDecimal step = words.size() > 2 ? new BigDecimal(words.get(1)) : BigDecimal.ONE;
         BigDecimal last = new BigDecimal(words.getLast());
         int scale = Math.max(first.scale(), step.scale());
         int width = Math.max(text(first, scale).length(), text(last, scale).length());
         boolean started = false;
-        for (BigDecimal at = first; step.signum() < 0 ? at.compareTo(last) >= 0 : at.compareTo(last) <= 0; at = at.add(step)) {
-            String number = text(at, scale);
-            if (pad) number = number.startsWith("-") ? "-" + "0".repeat(Math.max(0, width - number.length())) + number.substring(1)
-                    : "0".repeat(Math.max(0, width - number.length())) + number;
+        // Steps are added up in floating point, as seq does it.
+        double end = last.doubleValue();
+        double by = step.doubleValue();
+        for (double value = first.doubleValue(); by < 0 ? value >= end : value <= end; value += by) {
+            String number = text(BigDecimal.valueOf(value), scale);
+            if (pad)
+                number = number.startsWith("-")
+                        ? "-" + "0".repeat(Math.max(0, width - number.length())) + number.substring(1)
+                        : "0".repeat(Math.max(0, width - number.length())) + number;
             call.out((started ? separator : "") + number);
             started = true;
         }

@@ -34,8 +34,10 @@ final class Sort implements Applet {
             boolean again = i > 0 && options.has('u') && order.keys(lines.get(i - 1), lines.get(i)) == 0;
             if (!again) out.append(lines.get(i)).append(end);
         }
-        if (options.has('o')) call.files().write(options.value('o').orElse(""), Text.bytes(out.toString()), OpenMode.WRITE);
-        else call.out(out.toString());
+        if (options.has('o'))
+            call.files().write(options.value('o').orElse(""), Text.bytes(out.toString()), OpenMode.WRITE);
+        else
+            call.out(out.toString());
         return 0;
     }
 }

@@ -26,7 +26,8 @@ final class SortOrder implements Comparator<String> {
     SortOrder(Arguments options) {
         separator = options.value('t');
         StringBuilder global = new StringBuilder();
-        for (String letter : List.of("n", "g", "M", "b", "d", "f", "i", "h", "V")) if (options.has(letter.charAt(0))) global.append(letter);
+        for (String letter : List.of("n", "g", "M", "b", "d", "f", "i", "h", "V"))
+            if (options.has(letter.charAt(0))) global.append(letter);
         reverse = options.has('r');
         stable = options.has('s') || options.has('u');
         for (String text : options.values('k')) keys.add(key(text, global.toString()));
@@ -34,11 +35,13 @@ final class SortOrder implements Comparator<String> {
     }
 
     private Key key(String text, String global) {
-        Matcher matcher = Pattern.compile("(\\d+)(?:\\.(\\d+))?([a-zA-Z]*)(?:,(\\d+)(?:\\.(\\d+))?([a-zA-Z]*))?").matcher(text);
+        Matcher matcher = Pattern.compile(
+                "(\\d+)(?:\\.(\\d+))?([a-zA-Z]*)(?:,(\\d+)(?:\\.(\\d+))?([a-zA-Z]*))?").matcher(text);
         if (!matcher.matches()) throw new Usage("invalid key '" + text + "'");
         String letters = matcher.group(3) + Optional.ofNullable(matcher.group(6)).orElse("");
         if (letters.isEmpty()) letters = global + (reverse ? "r" : "");
-        return new Key(Integer.parseInt(matcher.group(1)), number(matcher, 2, 1), number(matcher, 4, 0), number(matcher, 5, 0), letters);
+        return new Key(Integer.parseInt(matcher.group(1)), number(matcher, 2, 1), number(matcher, 4, 0),
+                number(matcher, 5, 0), letters);
     }
 
     private static int number(Matcher matcher, int group, int otherwise) {
@@ -65,7 +68,9 @@ final class SortOrder implements Comparator<String> {
         int from = Math.min(line.length(), start(line, key.field()) + key.character() - 1);
         int to = line.length();
         if (key.endField() > 0)
-            to = key.endCharacter() > 0 ? Math.min(line.length(), start(line, key.endField()) + key.endCharacter()) : end(line, key.endField());
+            to = key.endCharacter() > 0
+                    ? Math.min(line.length(), start(line, key.endField()) + key.endCharacter())
+                    : end(line, key.endField());
         return from < to ? line.substring(from, to) : "";
     }
 
@@ -111,7 +116,9 @@ final class SortOrder implements Comparator<String> {
 
     private static BigDecimal human(String text) {
         Matcher matcher = Pattern.compile("^\\s*-?[\\d.]+([KMGTkmgt]?)").matcher(text);
-        int power = matcher.find() && !matcher.group(1).isEmpty() ? "KMGT".indexOf(matcher.group(1).toUpperCase(Locale.ROOT)) + 1 : 0;
+        int power = matcher.find() && !matcher.group(1).isEmpty()
+                ? "KMGT".indexOf(matcher.group(1).toUpperCase(Locale.ROOT)) + 1
+                : 0;
         return value(text).multiply(BigDecimal.valueOf(1024).pow(power));
     }
 

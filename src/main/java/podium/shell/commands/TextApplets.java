@@ -10,7 +10,8 @@ final class TextApplets {
 
     static void register(Map<String, Applet> all) {
         for (String name : List.of("grep", "egrep", "fgrep")) all.put(name, new Grep());
-        for (String name : List.of("md5sum", "sha1sum", "sha256sum", "sha512sum", "sha3sum")) all.put(name, new Digest());
+        for (String name : List.of("md5sum", "sha1sum", "sha256sum", "sha512sum", "sha3sum"))
+            all.put(name, new Digest());
         all.put("basename", new Basename());
         all.put("dirname", new Dirname());
         all.put("seq", new Seq());
@@ -43,8 +44,9 @@ final class TextApplets {
         all.put("dd", new Dd());
         all.put("od", new Od());
         for (String name : List.of("more", "less")) all.put(name, new Cat());
-        all.put("groups", call -> new Id().run(call.with(java.util.stream.Stream
-                .concat(java.util.stream.Stream.of("-Gn"), call.arguments().stream()).toList())));
+        all.put("groups",
+                call -> new Id().run(call.with(java.util.stream.Stream.concat(java.util.stream.Stream.of("-Gn"),
+                        call.arguments().stream()).toList())));
         all.put("logname", call -> call.fail("getlogin: No such file or directory"));
         all.put("hostid", call -> {
             call.line("007f0100");
@@ -53,5 +55,9 @@ final class TextApplets {
         all.put("sync", new TrueCommand());
         all.put("sed", new Sed());
         all.put("find", new Find());
+        all.put("nl", new Nl());
+        all.put("cmp", new Cmp());
+        all.put("su", new Su());
+        all.put("paste", new Paste());
     }
 }

@@ -7,7 +7,8 @@ final class Tr implements Applet {
         Arguments options = Arguments.parse(call, "+cCdst");
         java.util.List<String> rest = options.atLeast(1);
         if (rest.size() > 2) throw new Usage("");
-        CharacterMap map = new CharacterMap(rest.getFirst(), rest.size() > 1 ? rest.get(1) : "", options.has('c') || options.has('C'),
+        CharacterMap map = new CharacterMap(rest.getFirst(), rest.size() > 1 ? rest.get(1) : "",
+                options.has('c') || options.has('C'),
                 options.has('d'), options.has('s'), rest.size() > 1);
         var input = call.process().descriptors().get(0);
         byte[] part = input.read(call.process(), 1 << 16);

@@ -25,11 +25,15 @@ final class Uniq implements Applet {
             while (end < lines.size() && key(options, lines.get(end)).equals(key(options, lines.get(i)))) end++;
             int count = end - i;
             boolean shown = (!options.has('d') || count > 1) && (!options.has('u') || count == 1);
-            if (shown) out.append(options.has('c') ? String.format(Locale.ROOT, "%7d ", count) : "").append(lines.get(i)).append('\n');
+            if (shown)
+                out.append(options.has('c') ? String.format(Locale.ROOT, "%7d ", count) : "").append(
+                        lines.get(i)).append('\n');
             i = end;
         }
-        if (options.rest().size() > 1) call.files().write(options.rest().get(1), Text.bytes(out.toString()), OpenMode.WRITE);
-        else call.out(out.toString());
+        if (options.rest().size() > 1)
+            call.files().write(options.rest().get(1), Text.bytes(out.toString()), OpenMode.WRITE);
+        else
+            call.out(out.toString());
         return 0;
     }
 

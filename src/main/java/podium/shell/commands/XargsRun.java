@@ -69,7 +69,10 @@ final class XargsRun {
     }
 
     private List<String> words(String text) {
-        if (options.has('0')) return text.isEmpty() ? List.of() : List.of((text.endsWith("\0") ? text.substring(0, text.length() - 1) : text).split("\0", -1));
+        if (options.has('0'))
+            return text.isEmpty()
+                    ? List.of()
+                    : List.of((text.endsWith("\0") ? text.substring(0, text.length() - 1) : text).split("\0", -1));
         if (options.has('I')) return text.lines().map(String::stripLeading).filter(line -> !line.isEmpty()).toList();
         return quoted(text);
     }

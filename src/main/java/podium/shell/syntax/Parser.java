@@ -62,12 +62,16 @@ public final class Parser {
         while (peek().kind() == Token.Kind.NEWLINE) take();
         if (peek().kind() == Token.Kind.END) return Optional.empty();
         List<Command> parts = new ArrayList<>();
+        boolean parted;
         do {
             Command part = andOr();
             Token end = peek();
             if (end.is("&")) part = new Command.Background(part);
-            if (end.is("&") || end.is(";")) take();
+            parted = end.is("&") || end.is(";");
+            if (parted) take();
             parts.add(part);
+            if (!parted && peek().kind() != Token.Kind.NEWLINE && peek().kind() != Token.Kind.END)
+                throw unexpected(peek(), "");
         } while (peek().kind() != Token.Kind.NEWLINE && peek().kind() != Token.Kind.END);
         if (peek().kind() == Token.Kind.NEWLINE) take();
         return Optional.of(sequence(parts));
@@ -149,7 +153,7 @@ public final class Parser {
             skipNewlines();
             if (!more) break;
         }
-        if (parts.isEmpty() && !mayBeEmpty) throw unexpected(peek(), "");
+        if (parts.isEmpty() && !mayBeEmpty && peek().kind() != Token.Kind.END) throw unexpected(peek(), "");
         return sequence(parts);
     }
 
@@ -255,7 +259,9 @@ public final class Parser {
 
     private Command function(Token name) {
         expect("(");
-        if (!peek().is(")")) throw unexpected(peek(), ")");
+        if (!peek().is(")"))
+            throw new SyntaxException("unexpected " + peek().described() + " (expecting \")\")", peek().line(),
+                    peek().span().start());
         take();
         String bare = name.keyword();
         if (bare.isEmpty() || bare.startsWith("$")) throw new SyntaxException("bad function name", name.line(), 0);
