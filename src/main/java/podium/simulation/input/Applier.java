@@ -47,11 +47,12 @@ final class Applier {
     Answer apply(String manifests) {
         Manifest manifest = reader.read(new Source("STDIN", manifests), ClusterView.fresh(namespace));
         List<Outcome> outcomes = new ArrayList<>();
+        List<String> messages = new ArrayList<>();
         for (Document document : manifest.documents()) {
-            document.object().ifPresent(o -> outcomes.add(apply(placed(o))));
+            document.object().ifPresent(o -> outcomes.add(apply(placed(o), messages)));
         }
-        return new Answer.Applied(outcomes,
-                CreateVerdict.of(manifest, CreateVerdict.DryRun.NONE).err().lines().toList());
+        messages.addAll(CreateVerdict.of(manifest, CreateVerdict.DryRun.NONE).err().lines().toList());
+        return new Answer.Applied(outcomes, messages);
     }
 
     private ApiObject placed(ApiObject object) {
@@ -60,7 +61,7 @@ final class Applier {
                 : object;
     }
 
-    private Outcome apply(ApiObject object) {
+    private Outcome apply(ApiObject object, List<String> messages) {
         Optional<ApiObject> existing = api.get(object.key());
         if (existing.isEmpty()) {
             api.create(admitted(object));
@@ -68,6 +69,9 @@ final class Applier {
         }
         ApiObject before = existing.get();
         ApiObject after = api.update(before, old -> changed(old, object)).orElse(before);
+        if (before.metadata().deletionTimestamp().isPresent()) {
+            messages.add("Warning: Detected changes to resource " + before.metadata().name() + " which is currently being deleted.");
+        }
         boolean same = after.metadata().resourceVersion().equals(before.metadata().resourceVersion());
         return new Outcome(object.key(), object.apiVersion(), same ? Verb.UNCHANGED : Verb.CONFIGURED);
     }

@@ -57,7 +57,7 @@ final class PodWorker {
         this.wake = new Gate(node.clock());
         this.status = new StatusManager(handle);
         this.volumes = new PodVolumes(handle);
-        this.probes = new PodProbes(handle, this::probeChanged);
+        this.probes = new PodProbes(handle, () -> seen, this::probeChanged);
         Hooks hooks = new Hooks(handle);
         this.stopper = new Stopper(handle, hooks);
         this.sandboxes = new SandboxMaker(handle, this::sandboxMade);
