@@ -109,7 +109,7 @@ final class Arrangement {
 
     private double usual(SplitPane pane, int index) {
         if (pane.equals(picture)) return 0.68;
-        if (pane.equals(work)) return work.getOrientation() == Orientation.VERTICAL ? 0.36 : 0.42;
+        if (pane.equals(work)) return work.getOrientation() == Orientation.VERTICAL ? 0.38 : 0.42;
         double outlineShare = outlineOn ? 0.17 : 0;
         if (outlineOn && index == 0) return outlineShare;
         return outlineShare + (outlineOn ? 0.36 : 0.44);

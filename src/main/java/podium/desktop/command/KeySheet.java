@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -15,9 +16,13 @@ import javafx.scene.layout.VBox;
 
 /** Every key at a glance, by group. */
 public final class KeySheet extends ScrollPane {
+    private static final double COLUMN = 440;
+
+    /** @param onClose takes it away again */
     public KeySheet(List<Command> commands, Runnable onClose) {
         getStyleClass().add("key-sheet");
-        FlowPane groups = new FlowPane();
+        FlowPane groups = new FlowPane(Orientation.VERTICAL);
+        groups.setPrefWrapLength(COLUMN);
         groups.getStyleClass().add("key-groups");
         byGroup(commands).forEach((name, members) -> groups.getChildren().add(group(name, members)));
         Label title = new Label("Keys");
@@ -28,7 +33,7 @@ public final class KeySheet extends ScrollPane {
         all.getStyleClass().add("key-page");
         setContent(all);
         setFitToWidth(true);
-        setMaxSize(900, 620);
+        setMaxSize(1080, 640);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 onClose.run();

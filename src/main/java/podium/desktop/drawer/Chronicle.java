@@ -28,7 +28,7 @@ record Chronicle(List<Entry> decisions, List<Entry> events, List<Entry> logs) {
         String time = time(timeline.sinceStart(change.at()));
         switch (change) {
             case Change.Decided decided -> decisions.add(new Entry(decided.at(), time, "", decided.about().name() + ": "
-                    + decided.then(), decided.because() + "\n" + decided.rule(), false));
+                    + decided.then(), decided.because() + "\nRule: " + decided.rule(), false));
             case Change.EventChanged changed -> events.add(event(changed, time));
             case Change.LogWritten written -> logs.add(new Entry(written.at(), time, container(written.run()), "",
                     written.text(), written.error()));

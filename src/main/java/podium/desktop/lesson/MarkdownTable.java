@@ -2,6 +2,7 @@ package podium.desktop.lesson;
 
 import javafx.geometry.HPos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -31,7 +32,6 @@ final class MarkdownTable {
         for (int column = 0; column < grid.getColumnCount(); column++) {
             ColumnConstraints constraints = new ColumnConstraints();
             constraints.setHgrow(Priority.SOMETIMES);
-            constraints.setMinWidth(48);
             constraints.setHalignment(HPos.LEFT);
             grid.getColumnConstraints().add(constraints);
         }
@@ -40,10 +40,28 @@ final class MarkdownTable {
 
     private static Node cell(TableCell cell, InlineText inline, int row) {
         TextFlow flow = inline.flow(cell);
-        StackPane box = new StackPane(flow);
+        StackPane box = new Cell(flow);
         box.getStyleClass().add("md-cell");
         if (cell.isHeader()) box.getStyleClass().add("md-cell-head");
         else if (row % 2 == 0) box.getStyleClass().add("md-cell-even");
         return box;
+    }
+
+    /** A cell at least as wide as its widest piece of code, which cannot be broken over two lines. */
+    private static final class Cell extends StackPane {
+        private static final double LEAST = 48;
+        private final TextFlow flow;
+
+        Cell(TextFlow flow) {
+            super(flow);
+            this.flow = flow;
+        }
+
+        @Override
+        protected double computeMinWidth(double height) {
+            double widest = flow.getChildren().stream().filter(Label.class::isInstance).mapToDouble(
+                    label -> label.prefWidth(-1)).max().orElse(0);
+            return Math.max(LEAST, widest + snappedLeftInset() + snappedRightInset());
+        }
     }
 }
