@@ -60,7 +60,7 @@ public final class ContainerStatuses {
             return old.get();
         if (old.filter(o -> restartingAll(o)).isPresent()) return removedForAll(container, old.get());
         String reason = in.pod().spec().initContainers().isEmpty() ? "ContainerCreating" : "PodInitializing";
-        
+
         boolean lost = old.filter(
                 o -> o.state().running().isPresent() && o.lastState().terminated().isEmpty()).isPresent();
         int count = old.map(ContainerStatus::restartCount).orElse(0) + (lost && !in.deleting() ? 1 : 0);

@@ -12,6 +12,7 @@ import podium.shell.net.NetworkNamespace;
 import podium.simulation.api.ApiServer;
 import podium.simulation.api.EventRecorder;
 import podium.simulation.api.SchedulerEvents;
+import podium.simulation.control.ClaimLoop;
 import podium.simulation.control.SchedulerLoop;
 import podium.simulation.input.InputRunner;
 import podium.simulation.network.ServiceNetwork;
@@ -85,6 +86,7 @@ public final class Engine {
             }
             kubelets.forEach(Kubelet::begin);
             new SchedulerLoop(clock, api, new SchedulerEvents(clock, trace), scenario.world().nodes()).begin();
+            new ClaimLoop(clock, api, new EventRecorder(clock, trace, "persistentvolume-controller")).begin();
             new InputRunner(clock, fibers, trace, api, draws, reader, scenario.namespace(), kubelets).schedule(
                     scenario.inputs());
         }

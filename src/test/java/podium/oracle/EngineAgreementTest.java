@@ -35,12 +35,15 @@ class EngineAgreementTest {
 
     private com.fasterxml.jackson.databind.JsonNode simulate(String name, String text) {
         ScenarioFile file = ScenarioFile.parse(text);
-        Timeline timeline = engine.run(new Scenario(1, "s-" + name, file.run().orElse(ScenarioFile.DEFAULT_RUN), world, file.inputs()));
-        return new TraceRecorder().record(name, file.title(), timeline, part -> file.parts().getOrDefault(part.manifests(), ""));
+        Timeline timeline = engine.run(
+                new Scenario(1, "s-" + name, file.run().orElse(ScenarioFile.DEFAULT_RUN), world, file.inputs()));
+        return new TraceRecorder().record(name, file.title(), timeline,
+                part -> file.parts().getOrDefault(part.manifests(), ""));
     }
 
     private static String listed() throws IOException {
-        try (InputStream in = Objects.requireNonNull(EngineAgreementTest.class.getResourceAsStream("/oracle/known-differences.txt"))) {
+        try (InputStream in = Objects.requireNonNull(
+                EngineAgreementTest.class.getResourceAsStream("/oracle/known-differences.txt"))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

@@ -52,7 +52,8 @@ public record Bench(ManifestReader reader, Function<Scenario, Timeline> engine, 
             notice = Optional.of("Progress is not kept this time: " + e.getMessage()
                     + " If another Podium is open, close it and start again.");
         }
-        Course course = new Course("", List.of(), List.of(), List.of(), new CourseFiles(new TreeMap<>(), new TreeSet<>()));
+        Course course = new Course("", List.of(), List.of(), List.of(),
+                new CourseFiles(new TreeMap<>(), new TreeSet<>()));
         try {
             course = Course.own();
         } catch (UncheckedIOException e) {

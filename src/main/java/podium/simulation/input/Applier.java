@@ -70,7 +70,8 @@ final class Applier {
         ApiObject before = existing.get();
         ApiObject after = api.update(before, old -> changed(old, object)).orElse(before);
         if (before.metadata().deletionTimestamp().isPresent()) {
-            messages.add("Warning: Detected changes to resource " + before.metadata().name() + " which is currently being deleted.");
+            messages.add("Warning: Detected changes to resource " + before.metadata().name()
+                    + " which is currently being deleted.");
         }
         boolean same = after.metadata().resourceVersion().equals(before.metadata().resourceVersion());
         return new Outcome(object.key(), object.apiVersion(), same ? Verb.UNCHANGED : Verb.CONFIGURED);

@@ -86,8 +86,10 @@ final class ProbeWorker {
 
     private void judge(Fiber fiber, Instance instance) {
         Prober.Finding finding = prober.probe(fiber, probe, instance);
-        for (int i = 1; i < TRIES && finding instanceof Prober.Finding.Trouble; i++)
+        for (int i = 1; i < TRIES && finding instanceof Prober.Finding.Trouble(String why)
+                && !why.contains("Canceled"); i++) {
             finding = prober.probe(fiber, probe, instance);
+        }
         switch (finding) {
             case Prober.Finding.Success() -> count(ProbeResult.SUCCESS);
             case Prober.Finding.Failure(String output) -> {
