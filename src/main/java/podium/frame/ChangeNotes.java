@@ -37,7 +37,7 @@ final class ChangeNotes {
             case Change.ObjectChanged c when c.type() != Change.Watch.MODIFIED -> List.of(new Note(Kind.STATE, "", "",
                     c.object().kind() + " " + c.object().metadata().name() + " is "
                             + (c.type() == Change.Watch.ADDED ? "created" : "gone")));
-            case Change.ObjectChanged _,Change.Decided _,Change.ContainerRemoved _ -> List.of();
+            default -> List.of();
         };
     }
 

@@ -69,9 +69,8 @@ public final class Frames {
             case Change.LogWritten c -> pod(c.run().podUid()).ifPresent(p -> p.log(c));
             case Change.FileChanged c -> pod(c.podUid()).ifPresent(p -> p.file(c));
             case Change.RequestSent c -> pod(c.from().podUid()).ifPresent(p -> p.request(c));
-            case Change.ObjectChanged _,Change.EventChanged _,Change.Answered _,Change.Decided _,Change.ContainerRemoved _ ->
-                {
-                }
+            default -> {
+            }
         }
     }
 

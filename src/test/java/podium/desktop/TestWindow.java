@@ -43,7 +43,7 @@ final class TestWindow implements AutoCloseable {
         writer = new DelayedWriter(10, _ -> {
         });
         settings = new SettingsStore(data, writer);
-        World world = World.standard(_ -> Optional.empty());
+        World world = new World(_ -> Optional.empty(), List.of(), List.of(), List.of());
         ManifestSimulator simulator = new ManifestSimulator(new ManifestReader(), TestRuns::of, world,
                 Duration.ofSeconds(60));
         Services services = new Services(simulator, new FakeAssessor(), (_, at) -> "Name: web at " + at, Course.own(),

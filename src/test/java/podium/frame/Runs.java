@@ -115,7 +115,7 @@ public final class Runs {
 
     /** The timeline, watched until a time. */
     public Timeline until(double seconds) {
-        World world = World.standard(new NoImages());
+        World world = new World(new NoImages(), List.of(), List.of(), List.of());
         Scenario scenario = new Scenario(1, "default", Duration.between(Timeline.EPOCH, time(seconds)), world,
                 List.of());
         return new Timeline(scenario, Timeline.EPOCH, time(seconds), List.copyOf(changes));

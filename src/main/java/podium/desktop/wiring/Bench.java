@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import podium.course.Assets;
 import podium.course.Course;
 import podium.course.CourseFiles;
 import podium.desktop.Services;
@@ -38,7 +39,7 @@ public record Bench(ManifestReader reader, Function<Scenario, Timeline> engine, 
         ManifestReader reader = new ManifestReader();
         Engine engine = new Engine(reader);
         return over(reader, scenario -> engine.run(scenario, Thread.currentThread()::isInterrupted),
-                World.standard(ImageAssets.read()), progressFile);
+                World.standard(Assets.images()), progressFile);
     }
 
     /** A bench with the course of the program, and with progress kept in a file. */
@@ -51,7 +52,7 @@ public record Bench(ManifestReader reader, Function<Scenario, Timeline> engine, 
             notice = Optional.of("Progress is not kept this time: " + e.getMessage()
                     + " If another Podium is open, close it and start again.");
         }
-        Course course = new Course("", List.of(), List.of(), new CourseFiles(new TreeMap<>(), new TreeSet<>()));
+        Course course = new Course("", List.of(), List.of(), List.of(), new CourseFiles(new TreeMap<>(), new TreeSet<>()));
         try {
             course = Course.own();
         } catch (UncheckedIOException e) {

@@ -228,6 +228,11 @@ public final class Parser {
                 redirects.add(redirect());
                 continue;
             }
+            if (inBrackets(words) && (token.is("&&") || token.is("||"))) {
+                take();
+                words.add(new Word(List.of(new Word.Literal(token.text(), true)), token.span()));
+                continue;
+            }
             if (token.kind() != Token.Kind.WORD) break;
             take();
             Word word = token.word().orElseThrow();
@@ -242,6 +247,12 @@ public final class Parser {
         return new Command.Simple(assignments, words, redirects, line, new Span(start, Math.max(start, end)));
     }
 
+    /** Between double brackets the signs of lists belong to the condition. */
+    private static boolean inBrackets(List<Word> words) {
+        return !words.isEmpty() && words.getFirst().bare().orElse("").equals("[[")
+                && !words.getLast().bare().orElse("").equals("]]");
+    }
+
     private Command function(Token name) {
         expect("(");
         if (!peek().is(")")) throw unexpected(peek(), ")");
@@ -252,7 +263,8 @@ public final class Parser {
         return new Command.Function(bare, command());
     }
 
-    static Optional<Command.Assignment> assignment(Word word) {
+    /** The assignment that a word is, if it is one. */
+    public static Optional<Command.Assignment> assignment(Word word) {
         if (word.parts().isEmpty() || !(word.parts().getFirst() instanceof Word.Literal first) || first.quoted())
             return Optional.empty();
         int equals = first.text().indexOf('=');
