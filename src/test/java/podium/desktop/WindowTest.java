@@ -2,6 +2,7 @@ package podium.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -16,7 +17,6 @@ import org.fxmisc.richtext.CodeArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,17 +31,14 @@ class WindowTest {
     private static final String MISSPELT = "apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  initContainer: []\n"
             + "  containers:\n  - name: a\n    image: nginx\n";
 
-    @TempDir
-    static Path shared;
-
     private Path folder = Path.of("");
-    @SuppressWarnings("NullAway.Init") // made before each test by start
+    @SuppressWarnings("NullAway.Init")
     private TestWindow window;
     private final FxRobot robot = new FxRobot();
 
     @Start
     void start(Stage stage) throws Exception {
-        folder = java.nio.file.Files.createTempDirectory(shared, "data");
+        folder = Files.createTempDirectory("podium");
         open(stage);
     }
 
