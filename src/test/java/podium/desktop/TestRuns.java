@@ -41,8 +41,10 @@ public final class TestRuns {
 
     /** A run of nothing in particular. */
     public static Timeline sample() {
-        return of(new Scenario(1, "default", Duration.ofSeconds(20), new World(_ -> Optional.empty(), List.of(), List.of(),
-                List.of()), List.of()));
+        return of(new Scenario(1, "default", Duration.ofSeconds(20),
+                new World(_ -> Optional.empty(), List.of(), List.of(),
+                        List.of()),
+                List.of()));
     }
 
     private static Change event(Instant at, String name, String type, String reason, String message, int count) {

@@ -49,6 +49,9 @@ final class StageLayout {
         if (shown(scene.frame()).isEmpty()) {
             sketch.text(new Spot(width / 2, height / 2), "No Pod at this time", Face.TITLE, Ink.MUTED,
                     Mark.Align.CENTRE);
+            sketch.text(new Spot(width / 2, height / 2 + 2 * GAP),
+                    "Space plays the run, the arrow keys step through it.", Face.WORD,
+                    Ink.MUTED, Mark.Align.CENTRE);
         }
         return sketch.picture(width, Math.max(needed, height));
     }
