@@ -1,0 +1,5 @@
+/** Admission by ResourceQuota and LimitRange. */
+@NullMarked
+package podium.control.quota;
+
+import org.jspecify.annotations.NullMarked;
