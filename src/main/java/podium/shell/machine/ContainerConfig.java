@@ -1,6 +1,7 @@
 package podium.shell.machine;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SequencedMap;
 import java.util.Set;
@@ -19,10 +20,20 @@ import podium.shell.net.NetworkNamespace;
  * @param readOnlyRoot whether that layer refuses writes
  * @param memoryLimit bytes; empty for none
  * @param hostname what the program hostname prints
+ * @param sharedProcesses the process namespace of a Pod with shareProcessNamespace; empty for one of the container's own
  */
 public record ContainerConfig(String name, List<String> argv, SequencedMap<String, String> environment,
         String workingDirectory,
         Identity identity, Set<String> capabilities, boolean noNewPrivileges, Tree root, boolean readOnlyRoot,
         List<Mount> mounts,
-        NetworkNamespace network, OptionalLong memoryLimit, String hostname, Output output) {
+        NetworkNamespace network, OptionalLong memoryLimit, String hostname, Output output,
+        Optional<SharedProcesses> sharedProcesses) {
+    /** A container with a process namespace of its own. */
+    public ContainerConfig(String name, List<String> argv, SequencedMap<String, String> environment,
+            String workingDirectory, Identity identity, Set<String> capabilities, boolean noNewPrivileges, Tree root,
+            boolean readOnlyRoot, List<Mount> mounts, NetworkNamespace network, OptionalLong memoryLimit,
+            String hostname, Output output) {
+        this(name, argv, environment, workingDirectory, identity, capabilities, noNewPrivileges, root, readOnlyRoot,
+                mounts, network, memoryLimit, hostname, output, Optional.empty());
+    }
 }

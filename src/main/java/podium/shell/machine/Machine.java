@@ -1,6 +1,7 @@
 package podium.shell.machine;
 
 import java.time.Duration;
+import java.util.SequencedMap;
 import java.util.function.Consumer;
 import podium.shell.net.HttpOutcome;
 import podium.shell.net.HttpRequest;
@@ -20,6 +21,9 @@ public interface Machine {
 
     /** Whether something listens at a port of a namespace. */
     boolean accepts(NetworkNamespace to, int port);
+
+    /** A host outside the cluster begins to answer HTTP at a port: paths to contents. */
+    void serve(NetworkNamespace host, int port, SequencedMap<String, String> pages);
 
     /** Ends all processes and frees their threads; the machine cannot be used afterwards. */
     void close();

@@ -1,0 +1,43 @@
+package podium.shell.commands;
+
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import podium.shell.fs.Errno;
+import podium.shell.fs.SystemError;
+
+/** The list of all commands. */
+public final class Applets {
+    private static final NavigableMap<String, Applet> ALL = new TreeMap<>();
+
+    static {
+        CoreApplets.register(ALL);
+    }
+
+    private Applets() {
+    }
+
+    /** The command of a name. */
+    public static Optional<Applet> find(String name) {
+        return Optional.ofNullable(ALL.get(name));
+    }
+
+    /** All names, sorted. */
+    public static List<String> names() {
+        return List.copyOf(ALL.keySet());
+    }
+
+    /** Runs a command. What it cannot make sense of is answered with its usage, and system errors with a message. */
+    public static int run(Call call) {
+        try {
+            return ALL.getOrDefault(call.applet(), missing -> 127).run(call);
+        } catch (Usage e) {
+            call.process().err(Usages.text(call, e.complaint()));
+            return e.status();
+        } catch (SystemError e) {
+            call.complain((e.errno() == Errno.EPIPE ? "write error: " : "") + e.words());
+            return 1;
+        }
+    }
+}

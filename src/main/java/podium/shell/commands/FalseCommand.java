@@ -1,0 +1,9 @@
+package podium.shell.commands;
+
+/** Fails. */
+final class FalseCommand implements Applet {
+    @Override
+    public int run(Call call) {
+        return 1;
+    }
+}

@@ -1,0 +1,32 @@
+package podium.shell.commands;
+
+import java.util.List;
+import java.util.Optional;
+import podium.shell.kernel.Resolver;
+
+/** Asks the name server, without the search list. */
+final class Nslookup implements Applet {
+    @Override
+    public int run(Call call) {
+        Arguments options = Arguments.parse(call, "t:d");
+        String name = options.atLeast(1).getFirst();
+        String server = options.rest().size() > 1 ? options.rest().get(1) : new Resolver(call.process()).server();
+        // A server that is not the cluster's does not answer.
+        if (server.startsWith("127.")) {
+            call.line(";; connection timed out; no servers could be reached\n");
+            return 1;
+        }
+        call.line("Server:\t\t" + server + "\nAddress:\t" + server + ":53\n");
+        String plain = name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
+        Optional<List<String>> found = call.process().container().network().wiring().lookUp(plain);
+        if (found.isEmpty()) {
+            call.line("** server can't find " + plain + ": NXDOMAIN\n");
+            call.line("** server can't find " + plain + ": NXDOMAIN\n");
+            return 1;
+        }
+        call.line("");
+        for (String address : found.get()) call.line("Name:\t" + plain + "\nAddress: " + address);
+        call.line("");
+        return 0;
+    }
+}

@@ -1,0 +1,65 @@
+package podium.shell.commands;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import podium.shell.fs.SystemError;
+import podium.shell.kernel.OpenFile;
+
+/** Prints the end of files, and what is added to them. */
+final class Tail implements Applet {
+    @Override
+    public int run(Call call) {
+        List<String> words = call.arguments().stream().map(word -> word.matches("[-+]\\d+")
+                ? "-n" + (word.startsWith("+") ? word : word.substring(1))
+                : word).toList();
+        Arguments options = Arguments.parse(call.with(words), "fFn:c:qs:v", "follow=f", "lines=n", "retry=F",
+                "bytes=c");
+        boolean bytes = options.has('c');
+        String text = options.value(bytes ? 'c' : 'n').orElse("10");
+        boolean fromStart = text.startsWith("+");
+        java.util.Optional<Long> count = Sizes.parse(text.replaceFirst("^[-+]", ""));
+        if (count.isEmpty()) return call.fail("invalid number '" + text + "'");
+        List<String> paths = options.rest().isEmpty() ? List.of("-") : options.rest();
+        boolean titles = (paths.size() > 1 && !options.has('q')) || options.has('v');
+        List<TailFile> files = new ArrayList<>();
+        int status = 0;
+        for (String path : paths) {
+            try {
+                files.add(new TailFile(path, call.open(path)));
+            } catch (SystemError e) {
+                status = call.fail("can't open '" + path + "': " + e.words());
+            }
+        }
+        if (files.isEmpty()) {
+            call.complain("no files");
+            return 1;
+        }
+        String shown = "";
+        for (TailFile file : files) {
+            if (titles) call.line((shown.isEmpty() ? "" : "\n") + "==> " + file.path() + " <==");
+            shown = file.path();
+            file.end(call, count.get(), fromStart, bytes);
+        }
+        if (options.has('f') || options.has('F')) follow(call, files, titles, shown);
+        files.stream().map(TailFile::file).forEach(OpenFile::close);
+        return status;
+    }
+
+    /** Looks once a second whether something was added, until the process is ended. */
+    private static void follow(Call call, List<TailFile> files, boolean titles, String last) {
+        String shown = last;
+        while (true) {
+            call.process().sleep(Duration.ofSeconds(1));
+            for (TailFile file : files) {
+                byte[] more = file.more(call);
+                while (more.length > 0) {
+                    if (titles && !shown.equals(file.path())) call.line("\n==> " + file.path() + " <==");
+                    shown = file.path();
+                    call.process().write(1, more);
+                    more = file.more(call);
+                }
+            }
+        }
+    }
+}

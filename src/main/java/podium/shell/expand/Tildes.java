@@ -1,0 +1,32 @@
+package podium.shell.expand;
+
+import java.util.Optional;
+
+/** Expands tildes at the beginning of a word, and behind colons in an assignment. */
+final class Tildes {
+    private final Scope scope;
+
+    Tildes(Scope scope) {
+        this.scope = scope;
+    }
+
+    void expand(String text, boolean atStart, boolean colons, Cells cells) {
+        boolean may = atStart;
+        int i = 0;
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            if (c == '~' && may) {
+                int end = i + 1;
+                while (end < text.length() && "/:".indexOf(text.charAt(end)) < 0) end++;
+                Optional<String> home = scope.home(text.substring(i + 1, end));
+                cells.add(home.orElse(text.substring(i, end)), home.isPresent() ? Cells.QUOTED : Cells.PLAIN);
+                i = end;
+                may = false;
+                continue;
+            }
+            cells.add(c, Cells.PLAIN);
+            may = colons && c == ':';
+            i++;
+        }
+    }
+}

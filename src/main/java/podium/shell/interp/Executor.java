@@ -1,0 +1,249 @@
+package podium.shell.interp;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import podium.shell.expand.ShellError;
+import podium.shell.kernel.Descriptors;
+import podium.shell.kernel.OpenFile;
+import podium.shell.kernel.Pipe;
+import podium.shell.kernel.Process;
+import podium.shell.machine.Signal;
+import podium.shell.syntax.Command;
+import podium.shell.syntax.Parser;
+import podium.shell.syntax.Word;
+
+/** Runs commands. */
+final class Executor {
+    private final Shell shell;
+    private final ShellState state;
+    private final Process process;
+    private int loops;
+    private int tested;
+    private boolean substituted;
+
+    Executor(Shell shell) {
+        this.shell = shell;
+        this.state = shell.state();
+        this.process = shell.process();
+    }
+
+    /** How deep in conditions the shell is, where set -e does not count. */
+    int suppressed() {
+        return tested;
+    }
+
+    void suppressed(int depth) {
+        tested = depth;
+    }
+
+    /** A command substitution has set the status. */
+    void substituted() {
+        substituted = true;
+    }
+
+    boolean takeSubstituted() {
+        boolean was = substituted;
+        substituted = false;
+        return was;
+    }
+
+    /** Runs a command; the shell may be replaced by the last program. */
+    int run(Command command, boolean last) {
+        process.step();
+        int status = switch (command) {
+            case Command.Simple simple -> checked(new SimpleCommand(shell).run(simple, last));
+            case Command.Sequence sequence -> sequence(sequence, last);
+            case Command.AndOr andOr -> andOr(andOr, last);
+            case Command.Pipeline pipeline -> pipeline(pipeline);
+            case Command.Background background -> background(background);
+            case Command.Subshell subshell -> checked(subshell(subshell));
+            case Command.Group group -> group(group);
+            case Command.If choice -> choice(choice);
+            case Command.Loop loop -> loop(loop);
+            case Command.For loop -> forLoop(loop);
+            case Command.Case choice -> cases(choice);
+            case Command.Function function -> {
+                state.functions().put(function.name(), function.body());
+                yield 0;
+            }
+        };
+        state.status(status);
+        if (state.traps().hasPending()) runTraps();
+        return state.status();
+    }
+
+    private int checked(int status) {
+        state.status(status);
+        if (status != 0 && state.options().is("errexit") && tested == 0) {
+            runTraps();
+            throw shell.exit(status);
+        }
+        return status;
+    }
+
+    /** Runs the actions of signals that have come. */
+    void runTraps() {
+        Optional<Signal> next = state.traps().next();
+        while (next.isPresent()) {
+            process.clearInterrupt();
+            int before = state.status();
+            String action = state.traps().action(next.get().number()).orElse("");
+            if (!action.isEmpty()) shell.run(new Parser(action), false);
+            state.status(before);
+            next = state.traps().next();
+        }
+    }
+
+    private int condition(Command command) {
+        tested++;
+        try {
+            return run(command, false);
+        } finally {
+            tested--;
+        }
+    }
+
+    private int sequence(Command.Sequence sequence, boolean last) {
+        int status = 0;
+        for (int i = 0; i < sequence.parts().size(); i++)
+            status = run(sequence.parts().get(i), last && i == sequence.parts().size() - 1);
+        return status;
+    }
+
+    private int andOr(Command.AndOr andOr, boolean last) {
+        int status = condition(andOr.left());
+        return (status == 0) == andOr.and() ? run(andOr.right(), last) : status;
+    }
+
+    private int background(Command.Background background) {
+        Process child = shell.subshell(background.body(), true);
+        shell.jobs().add(child);
+        return 0;
+    }
+
+    private int subshell(Command.Subshell subshell) {
+        return redirected(subshell.redirects(), () -> shell.jobs().foreground(shell.subshell(subshell.body(), false)));
+    }
+
+    private int group(Command.Group group) {
+        return redirected(group.redirects(), () -> run(group.body(), false));
+    }
+
+    /** Runs something with redirections around it, and takes them back. */
+    int redirected(List<Command.Redirect> redirects, java.util.function.IntSupplier body) {
+        if (redirects.isEmpty()) return body.getAsInt();
+        Descriptors saved = process.descriptors();
+        process.descriptors(saved.copy());
+        try {
+            new Redirector(process, state, shell.expander()).apply(redirects);
+            return body.getAsInt();
+        } catch (ShellError e) {
+            if (e.status() != 1) throw e;
+            shell.complain(e.words());
+            return 1;
+        } finally {
+            process.descriptors().closeAll();
+            process.descriptors(saved);
+        }
+    }
+
+    private int choice(Command.If choice) {
+        if (condition(choice.condition()) == 0) return run(choice.body(), false);
+        return choice.otherwise().map(other -> run(other, false)).orElse(0);
+    }
+
+    private int loop(Command.Loop loop) {
+        int status = 0;
+        loops++;
+        try {
+            while ((condition(loop.condition()) == 0) != loop.until()) {
+                try {
+                    status = run(loop.body(), false);
+                } catch (Flow e) {
+                    if (leaves(e)) return 0;
+                }
+            }
+        } catch (Flow e) {
+            if (leaves(e)) return 0;
+        } finally {
+            loops--;
+        }
+        return status;
+    }
+
+    /** Whether a break or continue ends this loop; one for an outer loop goes on there. */
+    private boolean leaves(Flow flow) {
+        if (flow.kind() == Flow.Kind.RETURN) throw flow;
+        if (flow.count() > 1 && loops > 1) throw new Flow(flow.kind(), flow.count() - 1);
+        return flow.kind() == Flow.Kind.BREAK;
+    }
+
+    boolean inLoop() {
+        return loops > 0;
+    }
+
+    private int forLoop(Command.For loop) {
+        state.line(loop.line());
+        List<String> values = loop.words().map(shell::fields).orElseGet(state::positional);
+        int status = 0;
+        loops++;
+        try {
+            for (String value : values) {
+                shell.assign(loop.name(), value);
+                try {
+                    status = run(loop.body(), false);
+                } catch (Flow e) {
+                    if (leaves(e)) return 0;
+                }
+            }
+        } finally {
+            loops--;
+        }
+        return status;
+    }
+
+    private int cases(Command.Case choice) {
+        state.line(choice.line());
+        String value = shell.expander().single(choice.word());
+        for (Command.Item item : choice.items())
+            for (Word pattern : item.patterns())
+                if (shell.expander().pattern(pattern).matches(value))
+                    return item.body().map(body -> run(body, false)).orElse(0);
+        return 0;
+    }
+
+    private int pipeline(Command.Pipeline pipeline) {
+        if (pipeline.parts().size() == 1) return condition(pipeline.parts().getFirst()) == 0 ? 1 : 0;
+        int status = pipe(pipeline.parts());
+        if (pipeline.negated()) return status == 0 ? 1 : 0;
+        return checked(status);
+    }
+
+    private int pipe(List<Command> parts) {
+        List<Process> children = new ArrayList<>();
+        Optional<OpenFile> input = Optional.empty();
+        for (int i = 0; i < parts.size(); i++) {
+            Descriptors saved = process.descriptors();
+            process.descriptors(saved.copy());
+            input.ifPresent(file -> process.descriptors().put(0, file));
+            input = Optional.empty();
+            if (i < parts.size() - 1) {
+                Pipe pipe = new Pipe();
+                input = Optional.of(pipe.reader());
+                process.descriptors().put(1, pipe.writer());
+            }
+            children.add(shell.subshell(parts.get(i), false));
+            process.descriptors().closeAll();
+            process.descriptors(saved);
+        }
+        int status = 0;
+        int failed = 0;
+        for (Process child : children) {
+            status = shell.process().waitFor(child, false).orElseThrow().code();
+            if (status != 0) failed = status;
+        }
+        children.getLast().status().ifPresent(shell.jobs()::announce);
+        return state.options().is("pipefail") ? failed : status;
+    }
+}

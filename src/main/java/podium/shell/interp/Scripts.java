@@ -1,0 +1,83 @@
+package podium.shell.interp;
+
+import java.util.List;
+import java.util.Optional;
+import podium.shell.expand.ShellError;
+import podium.shell.fs.SystemError;
+import podium.shell.kernel.Loader;
+import podium.shell.kernel.ProcessExit;
+import podium.shell.machine.Signal;
+import podium.shell.syntax.Parser;
+
+/** Builtins that run text or programs in this shell. */
+final class Scripts {
+    private Scripts() {
+    }
+
+    static int eval(Shell shell, List<String> arguments) {
+        return shell.run(new Parser(String.join(" ", arguments)), false);
+    }
+
+    static int dot(Shell shell, List<String> arguments) {
+        if (arguments.isEmpty()) return 2;
+        String path = locate(shell, arguments.getFirst());
+        String text;
+        try {
+            text = shell.process().files().text(path);
+        } catch (SystemError e) {
+            throw new ShellError("can't open '" + arguments.getFirst() + "': " + e.words());
+        }
+        ShellState state = shell.state();
+        List<String> positional = state.positional();
+        Optional<String> source = state.source();
+        int firstLine = state.firstLine();
+        int suppressed = shell.executor().suppressed();
+        boolean replaces = arguments.size() > 1;
+        if (replaces) state.positional(arguments.subList(1, arguments.size()));
+        state.source(Optional.of(path));
+        state.firstLine(1);
+        // BusyBox counts errors in a sourced file under set -e even where the dot command stands in a condition.
+        shell.executor().suppressed(0);
+        try {
+            return shell.run(new Parser(text), false);
+        } catch (Flow e) {
+            if (e.kind() == Flow.Kind.RETURN) return e.count();
+            throw e;
+        } finally {
+            shell.executor().suppressed(suppressed);
+            state.firstLine(firstLine);
+            state.source(source);
+            if (replaces) state.positional(positional);
+        }
+    }
+
+    private static String locate(Shell shell, String name) {
+        if (name.contains("/")) return name;
+        for (String directory : shell.state().variables().value("PATH").orElse("").split(":", -1)) {
+            String candidate = podium.shell.fs.Paths.child(directory.isEmpty() ? "." : directory, name);
+            if (shell.process().files().access(candidate, 4)) return candidate;
+        }
+        return name;
+    }
+
+    static int exec(Shell shell, List<String> arguments) {
+        if (arguments.isEmpty()) return 0;
+        List<String> words = arguments;
+        ShellState state = shell.state();
+        if (words.getFirst().equals("-a") && words.size() > 2) {
+            // This build finds programs under their own name only.
+            shell.complain(words.get(2) + ": not found");
+            throw shell.exit(127);
+        }
+        for (Signal signal : Signal.values())
+            if (state.traps().action(signal.number()).filter(action -> !action.isEmpty()).isPresent())
+                shell.process().signals().defaultAction(signal);
+        ProcessExit end = new Launcher(shell, shell.process()).exec(words, state.variables().environment());
+        throw end;
+    }
+
+    /** Whether a name is found along PATH. */
+    static Optional<String> search(Shell shell, String name) {
+        return new Loader(shell.process()).search(name, shell.state().variables().value("PATH").orElse(""));
+    }
+}

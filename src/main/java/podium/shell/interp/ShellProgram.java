@@ -1,0 +1,108 @@
+package podium.shell.interp;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import podium.shell.fs.DirectoryInode;
+import podium.shell.fs.SystemError;
+import podium.shell.kernel.Process;
+import podium.shell.kernel.Program;
+import podium.shell.machine.Signal;
+import podium.shell.syntax.Parser;
+
+/** The program sh. */
+public final class ShellProgram implements Program {
+    @Override
+    public int run(Process process) {
+        ShellState state = new ShellState();
+        Shell shell = new Shell(process, state);
+        importEnvironment(process, state);
+        state.shellPid(process.pid());
+        process.signals().ignore(Signal.QUIT);
+        List<String> arguments = process.arguments();
+        state.name(arguments.getFirst());
+        throw new Start(shell, process, state).run(new ArrayList<>(arguments.subList(1, arguments.size())));
+    }
+
+    private static void importEnvironment(Process process, ShellState state) {
+        for (Map.Entry<String, String> entry : process.environment().entrySet())
+            if (entry.getKey().matches("[a-zA-Z_][a-zA-Z_0-9]*"))
+                state.variables().set(entry.getKey(), entry.getValue(), true);
+        state.variables().set("PWD", process.state().workingDirectory(), true);
+        state.variables().set("OPTIND", "1", false);
+        state.variables().set("IFS", " \t\n", false);
+        state.variables().set("PS4", "+ ", false);
+        if (state.variables().value("PATH").isEmpty())
+            state.variables().set("PATH", "/sbin:/usr/sbin:/bin:/usr/bin", false);
+        String depth = state.variables().value("SHLVL").filter(text -> text.matches("\\d{1,6}")).orElse("0");
+        state.variables().set("SHLVL", Integer.toString(Integer.parseInt(depth) + 1), true);
+        state.directory(process.state().workingDirectory());
+    }
+
+    /** Reads the arguments and runs what they say. */
+    private record Start(Shell shell, Process process, ShellState state) {
+        podium.shell.kernel.ProcessExit run(List<String> words) {
+            boolean command = false;
+            while (!words.isEmpty() && words.getFirst().matches("[-+].+")) {
+                String word = words.removeFirst();
+                if (word.equals("--")) break;
+                for (char letter : word.substring(1).chars().mapToObj(c -> (char) c).toList()) {
+                    if (letter == 'c') command = true;
+                    else if (!option(letter, word.startsWith("-"), words)) return complain("illegal option -" + letter);
+                }
+            }
+            if (command) return commandString(words);
+            if (words.isEmpty() || state.options().is("stdin")) return standardInput(words);
+            return file(words);
+        }
+
+        private podium.shell.kernel.ProcessExit complain(String message) {
+            process.err(state.name() + ": " + message + "\n");
+            return new podium.shell.kernel.ProcessExit(2);
+        }
+
+        private boolean option(char letter, boolean on, List<String> words) {
+            if (letter == 'l') return true;
+            if (letter == 'o') return !words.isEmpty() && state.options().set(words.removeFirst(), on);
+            return state.options().setLetter(letter, on);
+        }
+
+        private podium.shell.kernel.ProcessExit commandString(List<String> words) {
+            if (words.isEmpty()) return complain("-c requires an argument");
+            state.options().runsCommand();
+            String text = words.removeFirst();
+            if (!words.isEmpty()) state.name(words.removeFirst());
+            state.positional(words);
+            state.firstLine(0);
+            return shell.runToEnd(new Parser(text), true);
+        }
+
+        private podium.shell.kernel.ProcessExit standardInput(List<String> words) {
+            state.positional(words);
+            String text;
+            try {
+                text = podium.shell.kernel.Text.of(process.files().drain(process.descriptors().get(0)));
+            } catch (SystemError e) {
+                return new podium.shell.kernel.ProcessExit(0);
+            }
+            state.firstLine(0);
+            return shell.runToEnd(new Parser(text), false);
+        }
+
+        private podium.shell.kernel.ProcessExit file(List<String> words) {
+            String path = words.removeFirst();
+            String text;
+            try {
+                if (process.files().find(path).inode().filter(DirectoryInode.class::isInstance).isPresent()) text = "";
+                else text = process.files().text(path);
+            } catch (SystemError e) {
+                return complain("can't open '" + path + "': " + e.words());
+            }
+            state.name(path);
+            state.source(Optional.of(path));
+            state.positional(words);
+            return shell.runToEnd(new Parser(text), false);
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package podium.shell.interp;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import podium.shell.syntax.Command;
+
+/** All that a shell knows and hands on to its subshells. */
+public final class ShellState {
+    private final Variables variables;
+    private final Options options;
+    private final NavigableMap<String, Command> functions = new TreeMap<>();
+    private final NavigableMap<String, String> aliases = new TreeMap<>();
+    private final TrapTable traps;
+    private List<String> positional = List.of();
+    private String name = "sh";
+    private String directory = "/";
+    private Optional<String> source = Optional.empty();
+    private int status;
+    private int line;
+    private int firstLine = 1;
+    private int background;
+    private int shellPid;
+    private int optionOffset;
+
+    ShellState() {
+        variables = new Variables();
+        options = new Options();
+        traps = new TrapTable();
+    }
+
+    private ShellState(ShellState from) {
+        variables = from.variables.copy();
+        options = from.options.copy();
+        functions.putAll(from.functions);
+        aliases.putAll(from.aliases);
+        traps = from.traps.inherited();
+        positional = from.positional;
+        name = from.name;
+        directory = from.directory;
+        source = from.source;
+        status = from.status;
+        line = from.line;
+        firstLine = from.firstLine;
+        background = from.background;
+        shellPid = from.shellPid;
+        optionOffset = from.optionOffset;
+    }
+
+    ShellState copy() {
+        return new ShellState(this);
+    }
+
+    Variables variables() {
+        return variables;
+    }
+
+    Options options() {
+        return options;
+    }
+
+    NavigableMap<String, Command> functions() {
+        return functions;
+    }
+
+    NavigableMap<String, String> aliases() {
+        return aliases;
+    }
+
+    TrapTable traps() {
+        return traps;
+    }
+
+    List<String> positional() {
+        return positional;
+    }
+
+    void positional(List<String> values) {
+        positional = List.copyOf(new ArrayList<>(values));
+    }
+
+    /** {@code $0}. */
+    String name() {
+        return name;
+    }
+
+    void name(String value) {
+        name = value;
+    }
+
+    /** The working directory as the user walked there, links included. */
+    String directory() {
+        return directory;
+    }
+
+    void directory(String path) {
+        directory = path;
+    }
+
+    /** What messages name between the shell and the line: a script that was sourced, or a builtin. */
+    Optional<String> source() {
+        return source;
+    }
+
+    void source(Optional<String> value) {
+        source = value;
+    }
+
+    int status() {
+        return status;
+    }
+
+    void status(int value) {
+        status = value;
+    }
+
+    /** The line that messages name; those of a command string count from 0. */
+    int line() {
+        return line;
+    }
+
+    void line(int value) {
+        line = value - 1 + firstLine;
+    }
+
+    int firstLine() {
+        return firstLine;
+    }
+
+    void firstLine(int value) {
+        firstLine = value;
+    }
+
+    int background() {
+        return background;
+    }
+
+    void background(int pid) {
+        background = pid;
+    }
+
+    int shellPid() {
+        return shellPid;
+    }
+
+    void shellPid(int pid) {
+        shellPid = pid;
+    }
+
+    /** How far getopts is within a word of letters. */
+    int optionOffset() {
+        return optionOffset;
+    }
+
+    void optionOffset(int value) {
+        optionOffset = value;
+    }
+}

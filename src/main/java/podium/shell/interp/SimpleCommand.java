@@ -1,0 +1,168 @@
+package podium.shell.interp;
+
+import java.util.List;
+import java.util.Optional;
+import podium.shell.expand.ShellError;
+import podium.shell.kernel.Descriptors;
+import podium.shell.kernel.Process;
+import podium.shell.syntax.Command;
+
+/** Runs one simple command: assignments, then a function, a builtin or a program. Rule: POSIX 2.9.1. */
+final class SimpleCommand {
+    private final Shell shell;
+    private final ShellState state;
+    private final Process process;
+
+    SimpleCommand(Shell shell) {
+        this.shell = shell;
+        this.state = shell.state();
+        this.process = shell.process();
+    }
+
+    int run(Command.Simple command, boolean last) {
+        state.line(command.line());
+        shell.executor().takeSubstituted();
+        List<String> words = shell.fields(command.words());
+        if (words.isEmpty()) return assignOnly(command);
+        Optional<Command> function = Optional.ofNullable(state.functions().get(words.getFirst()));
+        Optional<Builtin> builtin = Builtins.find(words.getFirst());
+        if (builtin.isPresent() && builtin.get().special() && function.isEmpty())
+            return special(command, words, builtin.get());
+        if (function.isPresent()) return function(command, words, function.get());
+        if (builtin.isPresent()) return builtin(command, words, builtin.get());
+        return program(command, words, last);
+    }
+
+    private int assignOnly(Command.Simple command) {
+        return shell.executor().redirected(command.redirects(), () -> {
+            StringBuilder trace = new StringBuilder();
+            for (Command.Assignment assignment : command.assignments()) {
+                String value = shell.expander().assigned(assignment.value());
+                shell.assign(assignment.name(), value);
+                trace.append(trace.isEmpty() ? "" : " ").append(assignment.name()).append('=').append(
+                        Quoting.ifNeeded(value));
+            }
+            if (!trace.isEmpty()) trace(trace.toString());
+            return shell.executor().takeSubstituted() ? state.status() : 0;
+        });
+    }
+
+    private void trace(String line) {
+        if (state.options().is("xtrace")) process.err(state.variables().value("PS4").orElse("+ ") + line + "\n");
+    }
+
+    private void trace(Command.Simple command, List<String> words) {
+        if (!state.options().is("xtrace")) return;
+        StringBuilder line = new StringBuilder();
+        for (Command.Assignment assignment : command.assignments())
+            line.append(assignment.name()).append('=').append(
+                    Quoting.ifNeeded(shell.expander().assigned(assignment.value()))).append(' ');
+        line.append(String.join(" ", words.stream().map(Quoting::ifNeeded).toList()));
+        trace(line.toString());
+    }
+
+    private void assign(Command.Simple command, boolean export) {
+        for (Command.Assignment assignment : command.assignments()) {
+            String value = shell.expander().assigned(assignment.value());
+            state.variables().remember(assignment.name());
+            state.variables().set(assignment.name(), value, export);
+        }
+    }
+
+    /** A special builtin keeps the assignments before it, and errors in it end the shell. */
+    private int special(Command.Simple command, List<String> words, Builtin builtin) {
+        for (Command.Assignment assignment : command.assignments())
+            shell.assign(assignment.name(), shell.expander().assigned(assignment.value()));
+        trace(command, words);
+        boolean keeps = words.getFirst().equals("exec") && words.size() == 1;
+        if (keeps) {
+            try {
+                new Redirector(process, state, shell.expander()).apply(command.redirects());
+            } catch (ShellError e) {
+                shell.complain(e.words());
+                throw shell.exit(e.status());
+            }
+            return 0;
+        }
+        if (command.redirects().isEmpty()) return invoke(builtin, words);
+        Descriptors saved = process.descriptors();
+        process.descriptors(saved.copy());
+        try {
+            new Redirector(process, state, shell.expander()).apply(command.redirects());
+            return invoke(builtin, words);
+        } finally {
+            process.descriptors().closeAll();
+            process.descriptors(saved);
+        }
+    }
+
+    /** Errors of a builtin name it and the line. */
+    int invoke(Builtin builtin, List<String> words) {
+        Optional<String> source = state.source();
+        try {
+            state.source(Optional.of(words.getFirst()));
+            return builtin.action().run(shell, words.subList(1, words.size()));
+        } catch (ShellError e) {
+            if (!e.words().isEmpty()) shell.complain(e.words());
+            if (builtin.special()) {
+                state.source(source);
+                throw shell.exit(e.status());
+            }
+            return e.status();
+        } finally {
+            state.source(source);
+        }
+    }
+
+    private int builtin(Command.Simple command, List<String> words, Builtin builtin) {
+        trace(command, words);
+        return framed(() -> shell.executor().redirected(command.redirects(), () -> {
+            assign(command, false);
+            return invoke(builtin, words);
+        }));
+    }
+
+    /** Assignments before a command last as long as it does. */
+    private int framed(java.util.function.IntSupplier body) {
+        state.variables().enter();
+        try {
+            return body.getAsInt();
+        } finally {
+            state.variables().leave();
+        }
+    }
+
+    private int function(Command.Simple command, List<String> words, Command body) {
+        trace(command, words);
+        List<String> positional = state.positional();
+        int line = state.firstLine();
+        state.variables().enter();
+        try {
+            return shell.executor().redirected(command.redirects(), () -> {
+                assign(command, true);
+                state.positional(words.subList(1, words.size()));
+                try {
+                    return shell.executor().run(body, false);
+                } catch (Flow e) {
+                    if (e.kind() == Flow.Kind.RETURN) return e.count();
+                    throw e;
+                }
+            });
+        } finally {
+            state.positional(positional);
+            state.variables().leave();
+            state.firstLine(line);
+        }
+    }
+
+    private int program(Command.Simple command, List<String> words, boolean last) {
+        trace(command, words);
+        boolean replaces = last && state.traps().isEmpty() && shell.jobs().all().isEmpty();
+        if (replaces) throw new Launcher(shell, process).run(command, words);
+        Process child = process.fork(me -> {
+            Shell inner = new Shell(me, state.copy());
+            throw new Launcher(inner, me).run(command, words);
+        });
+        return shell.jobs().foreground(child);
+    }
+}

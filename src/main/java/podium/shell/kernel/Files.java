@@ -1,0 +1,351 @@
+package podium.shell.kernel;
+
+import java.io.ByteArrayOutputStream;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import podium.shell.fs.Credentials;
+import podium.shell.fs.DeviceInode;
+import podium.shell.fs.DirectoryInode;
+import podium.shell.fs.Errno;
+import podium.shell.fs.FifoInode;
+import podium.shell.fs.FileInode;
+import podium.shell.fs.Inode;
+import podium.shell.fs.LinkInode;
+import podium.shell.fs.Namespace;
+import podium.shell.fs.Paths;
+import podium.shell.fs.Spot;
+import podium.shell.fs.SystemError;
+
+/** The system calls about files, as one process makes them. All of them fail with {@link SystemError}. */
+public final class Files {
+    private final Process process;
+
+    Files(Process process) {
+        this.process = process;
+    }
+
+    private Namespace namespace() {
+        return process.state().namespace();
+    }
+
+    private Credentials who() {
+        return process.credentials();
+    }
+
+    private String actor() {
+        return process.container().name();
+    }
+
+    /** The place of a path; links are followed. */
+    public Spot find(String path) {
+        return namespace().find(who(), process.state().workingDirectory(), path, true);
+    }
+
+    /** The place of a path; a link at the end stands for itself. */
+    public Spot findLink(String path) {
+        return namespace().find(who(), process.state().workingDirectory(), path, false);
+    }
+
+    /** What stands at a path, links followed; empty when there is nothing or it cannot be reached. */
+    public Optional<Inode> look(String path) {
+        try {
+            return find(path).inode();
+        } catch (SystemError e) {
+            return Optional.empty();
+        }
+    }
+
+    /** What stands at a path, a link itself; empty when there is nothing or it cannot be reached. */
+    public Optional<Inode> lookLink(String path) {
+        try {
+            return findLink(path).inode();
+        } catch (SystemError e) {
+            return Optional.empty();
+        }
+    }
+
+    public boolean isDirectory(String path) {
+        return look(path).filter(DirectoryInode.class::isInstance).isPresent();
+    }
+
+    /** Whether the process may do something with a file: bits 4, 2 and 1 for reading, writing, executing. */
+    public boolean access(String path, int bits) {
+        try {
+            Spot spot = find(path);
+            if ((bits & 2) != 0 && spot.branch().readOnly() && !(spot.required() instanceof DeviceInode)) return false;
+            return who().allows(spot.required(), bits);
+        } catch (SystemError e) {
+            return false;
+        }
+    }
+
+    /** Opens a file. */
+    public OpenFile open(String path, OpenMode mode) {
+        return open(path, mode, 0666);
+    }
+
+    /** Opens a file; one that is made gets the mode less the umask. */
+    public OpenFile open(String path, OpenMode mode, int permissions) {
+        process.step();
+        Spot spot = find(path);
+        Optional<OpenFile> magic = descriptorFile(spot);
+        if (magic.isPresent()) return magic.get();
+        if (spot.inode().isEmpty()) {
+            if (!mode.creates()) throw new SystemError(Errno.ENOENT);
+            if (path.endsWith("/")) throw new SystemError(Errno.EISDIR);
+            return create(spot, mode, permissions);
+        }
+        if (mode.exclusive()) throw new SystemError(Errno.EEXIST);
+        Inode inode = spot.required();
+        if (inode instanceof DirectoryInode && mode.writes()) throw new SystemError(Errno.EISDIR);
+        if (!who().allows(inode, mode.bits())) throw new SystemError(Errno.EACCES);
+        return switch (inode) {
+            case DirectoryInode directory -> new DirectoryFile(spot);
+            case FileInode file -> openRegular(spot, mode);
+            case DeviceInode device -> new DeviceFile(spot, device.kind());
+            case FifoInode fifo -> process.kernel().fifos().open(process, fifo, mode);
+            case LinkInode link -> throw new SystemError(Errno.ELOOP);
+        };
+    }
+
+    private Optional<OpenFile> descriptorFile(Spot spot) {
+        if (!spot.path().startsWith("/proc/self/fd/")) return Optional.empty();
+        String number = Paths.name(spot.path());
+        if (!number.matches("\\d{1,4}")) return Optional.empty();
+        return process.descriptors().find(Integer.parseInt(number)).map(OpenFile::share);
+    }
+
+    private OpenFile openRegular(Spot spot, OpenMode mode) {
+        FileInode file = (FileInode) spot.required();
+        if (mode.writes()) {
+            spot.writable();
+            file = (FileInode) spot.tree().own(spot.treePath());
+            if (mode.truncates()) {
+                spot.tree().truncate(file, 0);
+                spot.tree().tell(actor(), podium.shell.fs.FileChange.Kind.WRITTEN, spot.treePath(), file);
+            }
+        }
+        return new RegularFile(spot, file, mode);
+    }
+
+    private OpenFile create(Spot spot, OpenMode mode, int permissions) {
+        Inode parent = enter(spot);
+        FileInode file = spot.tree().create(actor(), spot.treePath(), who().uid(), group(parent),
+                permissions & ~process.state().umask());
+        return new RegularFile(spot, file, mode);
+    }
+
+    /** The directory above a place, in which the process may make and remove names. */
+    private Inode enter(Spot spot) {
+        Spot above = namespace().at(Paths.parent(spot.path()));
+        Inode parent = above.required();
+        if (!(parent instanceof DirectoryInode)) throw new SystemError(Errno.ENOTDIR);
+        above.writable();
+        spot.writable();
+        if (!who().allows(parent, 3)) throw new SystemError(Errno.EACCES);
+        return parent;
+    }
+
+    /** Files in a directory with the set-gid bit get its group. */
+    private long group(Inode parent) {
+        return (parent.mode() & 02000) != 0 ? parent.gid() : who().gid();
+    }
+
+    /** In a sticky directory only the owners of file or directory remove and rename. */
+    private void sticky(Inode parent, Inode inode) {
+        boolean owns = who().uid() == inode.uid() || who().uid() == parent.uid() || who().may("FOWNER");
+        if ((parent.mode() & 01000) != 0 && !owns) throw new SystemError(Errno.EPERM);
+    }
+
+    /** The whole content of a file. */
+    public byte[] bytes(String path) {
+        OpenFile file = open(path, OpenMode.READ);
+        try {
+            return drain(file);
+        } finally {
+            file.close();
+        }
+    }
+
+    /** All that is left in an open file. */
+    public byte[] drain(OpenFile file) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        while (true) {
+            byte[] part = file.read(process, 1 << 16);
+            if (part.length == 0) return all.toByteArray();
+            all.writeBytes(part);
+            process.step();
+            if (all.size() > 1 << 20) process.memory(all.size());
+        }
+    }
+
+    /** The whole content of a file as text. */
+    public String text(String path) {
+        return Text.of(bytes(path));
+    }
+
+    /** Makes or empties a file and writes bytes to it. */
+    public void write(String path, byte[] content, OpenMode mode) {
+        OpenFile file = open(path, mode);
+        try {
+            file.write(process, content);
+        } finally {
+            file.close();
+        }
+    }
+
+    /** The names in a directory, sorted, without the dots. */
+    public List<String> list(String path) {
+        process.step();
+        Inode inode = find(path).required();
+        if (!(inode instanceof DirectoryInode directory)) throw new SystemError(Errno.ENOTDIR);
+        if (!who().allows(inode, 4)) throw new SystemError(Errno.EACCES);
+        return List.copyOf(directory.children().keySet());
+    }
+
+    /** Makes a directory. */
+    public void makeDirectory(String path, int permissions) {
+        Spot spot = vacant(path);
+        Inode parent = enter(spot);
+        int mode = (permissions & ~process.state().umask()) | (parent.mode() & 02000);
+        spot.tree().makeDirectory(actor(), spot.treePath(), who().uid(), group(parent), mode);
+    }
+
+    private Spot vacant(String path) {
+        process.step();
+        Spot spot = findLink(path.endsWith("/") && path.length() > 1 ? path.replaceAll("/+$", "") : path);
+        if (spot.inode().isPresent()) throw new SystemError(Errno.EEXIST);
+        return spot;
+    }
+
+    /** Makes a symbolic link. */
+    public void symbolicLink(String target, String path) {
+        Spot spot = vacant(path);
+        Inode parent = enter(spot);
+        spot.tree().makeLink(actor(), spot.treePath(), target, who().uid(), group(parent));
+    }
+
+    /** Makes a named pipe. */
+    public void fifo(String path, int permissions) {
+        Spot spot = vacant(path);
+        Inode parent = enter(spot);
+        int mode = permissions & ~process.state().umask();
+        spot.tree().makeFifo(actor(), spot.treePath(), who().uid(), group(parent), mode);
+    }
+
+    /** Gives a file a further name. */
+    public void hardLink(String from, String to) {
+        Spot source = findLink(from);
+        if (source.required() instanceof DirectoryInode) throw new SystemError(Errno.EPERM);
+        Spot target = vacant(to);
+        enter(target);
+        if (source.tree() != target.tree()) throw new SystemError(Errno.EXDEV);
+        target.tree().hardLink(actor(), source.treePath(), target.treePath());
+    }
+
+    /** Where a link points. */
+    public String readLink(String path) {
+        if (findLink(path).required() instanceof LinkInode link) return link.target();
+        throw new SystemError(Errno.EINVAL);
+    }
+
+    /** Takes a file's name away. */
+    public void unlink(String path) {
+        process.step();
+        Spot spot = findLink(path);
+        Inode inode = spot.required();
+        Inode parent = enter(spot);
+        if (inode instanceof DirectoryInode) throw new SystemError(Errno.EISDIR);
+        sticky(parent, inode);
+        if (namespace().isMountPoint(spot.path())) throw new SystemError(Errno.EBUSY);
+        spot.tree().unlink(actor(), spot.treePath());
+    }
+
+    /** Removes an empty directory. */
+    public void removeDirectory(String path) {
+        process.step();
+        Spot spot = findLink(path);
+        Inode inode = spot.required();
+        if (!(inode instanceof DirectoryInode directory)) throw new SystemError(Errno.ENOTDIR);
+        if (namespace().isMountPoint(spot.path())) throw new SystemError(Errno.EBUSY);
+        sticky(enter(spot), inode);
+        if (!directory.children().isEmpty()) throw new SystemError(Errno.ENOTEMPTY);
+        spot.tree().unlink(actor(), spot.treePath());
+    }
+
+    /** Gives a file another name; EXDEV between file systems. */
+    public void rename(String from, String to) {
+        process.step();
+        Spot source = findLink(from);
+        Inode inode = source.required();
+        Spot target = findLink(to.length() > 1 ? to.replaceAll("/+$", "") : to);
+        sticky(enter(source), inode);
+        sticky(enter(target), target.inode().orElse(inode));
+        if (source.tree() != target.tree() || !source.branch().equals(target.branch()))
+            throw new SystemError(Errno.EXDEV);
+        if (inode instanceof DirectoryInode && target.path().startsWith(source.path() + "/"))
+            throw new SystemError(Errno.EINVAL);
+        if (target.inode().isPresent()) replaceable(inode, target.inode().get());
+        if (namespace().isMountPoint(source.path())) throw new SystemError(Errno.EBUSY);
+        if (target.inode().isPresent() && target.inode().get().equals(inode)) return;
+        source.tree().rename(actor(), source.treePath(), target.treePath());
+    }
+
+    private static void replaceable(Inode inode, Inode old) {
+        boolean directory = inode instanceof DirectoryInode;
+        if (old instanceof DirectoryInode other) {
+            if (!directory) throw new SystemError(Errno.EISDIR);
+            if (!other.children().isEmpty()) throw new SystemError(Errno.ENOTEMPTY);
+        } else if (directory) {
+            throw new SystemError(Errno.ENOTDIR);
+        }
+    }
+
+    /** Changes owner and group; -1 leaves one as it is. Rule: chown(2). */
+    public void changeOwner(Spot spot, long uid, long gid) {
+        Inode inode = spot.required();
+        spot.writable();
+        boolean keepsUser = uid == -1 || uid == inode.uid();
+        boolean givesToOwn = who().uid() == inode.uid() && keepsUser && (gid == -1 || who().in(gid));
+        if (!who().may("CHOWN") && !givesToOwn) throw new SystemError(Errno.EPERM);
+        spot.tree().changeOwner(actor(), spot.treePath(), uid == -1 ? inode.uid() : uid,
+                gid == -1 ? inode.gid() : gid);
+    }
+
+    /** Changes the permission bits. Rule: chmod(2). */
+    public void changeMode(Spot spot, int mode) {
+        Inode inode = spot.required();
+        spot.writable();
+        owned(inode);
+        spot.tree().changeMode(actor(), spot.treePath(), mode);
+    }
+
+    /** Sets the time of the last change. */
+    public void changeTime(Spot spot, Instant moment) {
+        Inode inode = spot.required();
+        spot.writable();
+        if (!who().allows(inode, 2)) owned(inode);
+        spot.tree().changeTime(actor(), spot.treePath(), moment);
+    }
+
+    private void owned(Inode inode) {
+        if (who().uid() != inode.uid() && !who().may("FOWNER")) throw new SystemError(Errno.EPERM);
+    }
+
+    /** Cuts or extends a file. */
+    public void truncate(String path, long size) {
+        OpenFile file = open(path, OpenMode.PATCH);
+        Spot spot = file.spot().orElseThrow(() -> new SystemError(Errno.EINVAL));
+        if (spot.tree().own(spot.treePath()) instanceof FileInode inode) spot.tree().truncate(inode, size);
+        file.close();
+    }
+
+    /** Goes to a directory. */
+    public void changeDirectory(String path) {
+        Spot spot = find(path);
+        if (!(spot.required() instanceof DirectoryInode)) throw new SystemError(Errno.ENOTDIR);
+        if (!who().allows(spot.required(), 1)) throw new SystemError(Errno.EACCES);
+        process.state().workingDirectory(spot.path());
+    }
+}

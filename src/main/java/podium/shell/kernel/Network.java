@@ -1,0 +1,72 @@
+package podium.shell.kernel;
+
+import java.time.Duration;
+import java.util.IdentityHashMap;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import podium.shell.fs.Errno;
+import podium.shell.fs.SystemError;
+import podium.shell.net.NetworkNamespace;
+import podium.shell.net.Wiring;
+
+/** Which ports are taken in which namespace, and how a connection gets there. */
+public final class Network {
+    /** How long the kernel tries to connect: six repeats of SYN, doubling from a second. Rule: tcp(7), tcp_syn_retries. */
+    private static final Duration PATIENCE = Duration.ofSeconds(127);
+
+    private final IdentityHashMap<NetworkNamespace, NavigableMap<Integer, ListeningSocket>> ports = new IdentityHashMap<>();
+    private final RequestListener requests;
+
+    Network(RequestListener requests) {
+        this.requests = requests;
+    }
+
+    /** Takes a port; EADDRINUSE when it is taken, EACCES when it needs privileges that are missing. */
+    public ListeningSocket listen(Process process, int port, boolean loopbackOnly) {
+        NetworkNamespace namespace = process.container().network();
+        NavigableMap<Integer, ListeningSocket> taken = ports.computeIfAbsent(namespace, key -> new TreeMap<>());
+        if (taken.containsKey(port)) throw new SystemError(Errno.EADDRINUSE);
+        ListeningSocket socket = new ListeningSocket(loopbackOnly, () -> taken.remove(port));
+        taken.put(port, socket);
+        return socket;
+    }
+
+    Optional<ListeningSocket> listener(NetworkNamespace namespace, int port, boolean local) {
+        NavigableMap<Integer, ListeningSocket> taken = ports.getOrDefault(namespace, new TreeMap<>());
+        return Optional.ofNullable(taken.get(port)).filter(socket -> local || !socket.loopbackOnly());
+    }
+
+    /**
+     * Connects to an address.
+     *
+     * @param most how long to wait; empty for as long as the kernel does
+     * @throws SystemError ECONNREFUSED or ETIMEDOUT
+     */
+    public Socket connect(Process process, String address, int port, Optional<Duration> most) {
+        NetworkNamespace from = process.container().network();
+        process.step();
+        if (address.startsWith("127.") || address.equals(from.address()) || address.equals("0.0.0.0"))
+            return connect(from, from, port, address);
+        return switch (from.wiring().route(from, address, port)) {
+            case Wiring.Route.To to -> connect(from, to.namespace(), to.port(), address);
+            case Wiring.Route.Refused refused -> throw new SystemError(Errno.ECONNREFUSED);
+            case Wiring.Route.Lost lost -> {
+                process.sleep(most.filter(time -> time.compareTo(PATIENCE) < 0).orElse(PATIENCE));
+                throw new SystemError(Errno.ETIMEDOUT);
+            }
+        };
+    }
+
+    Socket connect(NetworkNamespace from, NetworkNamespace to, int port, String address) {
+        ListeningSocket listener = listener(to, port, from == to).orElseThrow(
+                () -> new SystemError(Errno.ECONNREFUSED));
+        String client = address.startsWith("127.") ? "127.0.0.1" : from.address();
+        return listener.admit(client, address);
+    }
+
+    /** Tells what became of a request. */
+    public void report(Process process, String host, int port, String outcome) {
+        requests.sent(process.container().network(), process.container().name(), host, port, outcome);
+    }
+}

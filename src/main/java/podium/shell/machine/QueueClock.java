@@ -1,0 +1,46 @@
+package podium.shell.machine;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.TreeMap;
+import podium.shell.Clock;
+
+/** A clock that runs its tasks as fast as they come, for a machine without an engine around it. */
+public final class QueueClock implements Clock {
+    private final TreeMap<Key, Runnable> tasks = new TreeMap<>();
+    private Instant now;
+    private long registered;
+
+    private record Key(Instant at, long number) implements Comparable<Key> {
+        @Override
+        public int compareTo(Key other) {
+            int order = at.compareTo(other.at);
+            return order != 0 ? order : Long.compare(number, other.number);
+        }
+    }
+
+    public QueueClock(Instant start) {
+        now = start;
+    }
+
+    @Override
+    public Instant now() {
+        return now;
+    }
+
+    @Override
+    public Ticket after(Duration delay, Runnable task) {
+        Key key = new Key(delay.isNegative() ? now : now.plus(delay), registered++);
+        tasks.put(key, task);
+        return () -> tasks.remove(key);
+    }
+
+    /** Runs the next task; false when there is none, or none before a moment. */
+    public boolean step(Instant until) {
+        if (tasks.isEmpty() || tasks.firstKey().at().isAfter(until)) return false;
+        var entry = tasks.pollFirstEntry();
+        now = entry.getKey().at();
+        entry.getValue().run();
+        return true;
+    }
+}
