@@ -19,8 +19,13 @@ final class WatchTable {
 
     /** Every row of the watch. */
     static void print(Timeline timeline, Consumer<String> line) {
-        line.accept(String.format(Locale.ROOT, FORM, "TIME", "NAME", "READY", "STATUS", "RESTARTS", "AGE"));
+        line.accept(header());
         for (Change change : timeline.changes()) row(timeline, change).ifPresent(line);
+    }
+
+    /** The titles of the columns. */
+    static String header() {
+        return String.format(Locale.ROOT, FORM, "TIME", "NAME", "READY", "STATUS", "RESTARTS", "AGE");
     }
 
     /** The row that a change makes the watch print, if any. */

@@ -85,14 +85,21 @@ public final class ClusterView {
                 history -> history.last(seen).stream()).toList();
     }
 
-    /** What a run of a container has written so far, in order. */
-    public List<Change.LogWritten> logEntries(ContainerRun run) {
-        return Optional.ofNullable(index.logs().get(run)).map(history -> history.all(seen)).orElse(List.of());
+    /** The lines of a run's log so far, in order. */
+    public List<LogLine> logLines(ContainerRun run) {
+        boolean ended = lastEnded(run).filter(last -> last.attempt() >= run.attempt()).isPresent();
+        return Optional.ofNullable(index.logs().get(run)).map(
+                history -> LogLine.of(history.all(seen), ended)).orElse(List.of());
     }
 
     /** The log of a run of a container so far; empty when it wrote nothing. */
     public String log(ContainerRun run) {
-        return logEntries(run).stream().map(Change.LogWritten::text).collect(Collectors.joining());
+        return logLines(run).stream().map(LogLine::text).collect(Collectors.joining());
+    }
+
+    /** The newest run of a container that has ended; any run tells which container is meant. */
+    public Optional<ContainerRun> lastEnded(ContainerRun any) {
+        return Optional.ofNullable(index.ends().get(TimelineIndex.anyAttempt(any))).flatMap(h -> h.last(seen));
     }
 
     /** Whether the runtime has forgotten a run by now, and its log with it. */

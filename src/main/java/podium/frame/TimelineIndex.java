@@ -24,6 +24,7 @@ public final class TimelineIndex {
     private final NavigableMap<ObjectKey, Map<String, History<Event>>> events = new TreeMap<>(BY_KEY);
     private final Map<ContainerRun, History<Change.LogWritten>> logs = new LinkedHashMap<>();
     private final Map<ContainerRun, History<Integer>> removals = new LinkedHashMap<>();
+    private final Map<ContainerRun, History<ContainerRun>> ends = new LinkedHashMap<>();
 
     /** Reads the timeline through. */
     public TimelineIndex(Timeline timeline) {
@@ -36,7 +37,11 @@ public final class TimelineIndex {
                         k -> new LinkedHashMap<>()).computeIfAbsent(c.event().name(), k -> new History<>()).add(place,
                                 c.event());
                 case Change.LogWritten c -> logs.computeIfAbsent(c.run(), k -> new History<>()).add(place, c);
-                case Change.ContainerRemoved c -> removals.computeIfAbsent(c.run(), k -> new History<>()).add(place, place);
+                case Change.ContainerEnded c ->
+                    ends.computeIfAbsent(anyAttempt(c.run()), k -> new History<>()).add(place,
+                            c.run());
+                case Change.ContainerRemoved c ->
+                    removals.computeIfAbsent(c.run(), k -> new History<>()).add(place, place);
                 default -> {
                     // what happens in containers is not part of the API's state
                 }
@@ -50,6 +55,11 @@ public final class TimelineIndex {
         if (change.type() == Change.Watch.ADDED) {
             births.computeIfAbsent(key, k -> new History<>()).add(place, place);
         }
+    }
+
+    /** What all runs of one container have in common. */
+    static ContainerRun anyAttempt(ContainerRun run) {
+        return new ContainerRun(run.pod(), run.podUid(), run.container(), 0);
     }
 
     /** The timeline that was read. */
@@ -97,6 +107,11 @@ public final class TimelineIndex {
 
     Map<ContainerRun, History<Change.LogWritten>> logs() {
         return logs;
+    }
+
+    /** The ended runs of each container, by its run with attempt 0. */
+    Map<ContainerRun, History<ContainerRun>> ends() {
+        return ends;
     }
 
     Map<ContainerRun, History<Integer>> removals() {

@@ -28,7 +28,7 @@ public record Laboratory(Function<Scenario, Timeline> engine, World usual) {
         List<World.Host> hosts = new ArrayList<>(usual.hosts());
         hosts.addAll(surroundings.hosts());
         List<World.Node> nodes = surroundings.nodes().isEmpty() ? usual.nodes() : surroundings.nodes();
-        return new World(without(surroundings.missingImages()), hosts, nodes);
+        return new World(without(surroundings.missingImages()), usual.registries(), hosts, nodes);
     }
 
     private ImageCatalogue without(List<String> missing) {

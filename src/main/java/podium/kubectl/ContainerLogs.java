@@ -10,6 +10,7 @@ import podium.cluster.pod.ContainerStatus;
 import podium.cluster.pod.Containers;
 import podium.cluster.pod.Pod;
 import podium.cluster.pod.PodStatus;
+import podium.cluster.pod.Terminated;
 import podium.cluster.pod.Waiting;
 import podium.frame.ClusterView;
 import podium.simulation.ContainerRun;
@@ -25,6 +26,10 @@ public final class ContainerLogs {
         record Run(ContainerRun run) implements Source {
         }
 
+        /** The run that was asked for is removed with its log, of which the kubelet says so on standard output. */
+        record Gone(String containerId) implements Source {
+        }
+
         /** No log yet and no error: the Pod has no node. */
         record Nothing() implements Source {
         }
@@ -37,11 +42,20 @@ public final class ContainerLogs {
     /** {@code kubectl logs POD -c CONTAINER [--previous]}. */
     public static CommandResult read(ClusterView view, String namespace, String pod, String container,
             boolean previous) {
+        return read(view, namespace, pod, Optional.of(container), previous, LogOptions.NONE);
+    }
+
+    /** {@code kubectl logs POD [-c CONTAINER] [--previous]} with what else was asked for. */
+    public static CommandResult read(ClusterView view, String namespace, String pod, Optional<String> asked,
+            boolean previous, LogOptions options) {
         Optional<Pod> found = view.find(Pod.class, new ObjectKey("Pod", namespace, pod));
         if (found.isEmpty()) {
             return CommandResult.failed("error: error from server (NotFound): pods \"" + pod
                     + "\" not found in namespace \"" + namespace + "\"");
         }
+        DefaultContainer choice = asked.map(name -> new DefaultContainer(name, "")).orElseGet(
+                () -> DefaultContainer.of(found.get()));
+        String container = choice.name();
         if (!containers(found.get()).anyMatch(c -> c.name().equals(container))) {
             return CommandResult.failed("error: container " + container + " is not valid for pod " + pod + " out of: "
                     + listing(found.get()));
@@ -51,13 +65,14 @@ public final class ContainerLogs {
             // the server looks for the node and reports its absence in the name of the Pods resource
             return CommandResult.failed("Error from server (NotFound): pods \"" + node + "\" not found");
         }
-        return switch (source(found.get(), container, previous)) {
-            case Source.Run(ContainerRun run) when view.isRemoved(run) ->
-                CommandResult.printed("unable to retrieve container logs for " + lastId(found.get(), container));
-            case Source.Run(ContainerRun run) -> CommandResult.printed(view.log(run));
+        CommandResult result = switch (source(view, found.get(), container, previous)) {
+            case Source.Run(ContainerRun run) -> CommandResult.printed(
+                    options.apply(view.logLines(run), view.now(), pod, container));
+            case Source.Gone(String id) -> CommandResult.printed("unable to retrieve container logs for " + id);
             case Source.Nothing() -> CommandResult.printed("");
             case Source.Refused(String message) -> CommandResult.failed("Error from server (BadRequest): " + message);
         };
+        return new CommandResult(result.exitCode(), result.out(), choice.note() + result.error());
     }
 
     /** Main containers, then init containers, as kubectl lists the choices. Rule: kubectl.md §6.1. */
@@ -67,7 +82,7 @@ public final class ContainerLogs {
     }
 
     /** Which run the kubelet reads for a container that the Pod has. */
-    public static Source source(Pod pod, String container, boolean previous) {
+    public static Source source(ClusterView view, Pod pod, String container, boolean previous) {
         if (pod.spec().nodeName().isEmpty()) return new Source.Nothing();
         String subject = "container \"" + container + "\" in pod \"" + pod.metadata().name() + "\"";
         Optional<ContainerStatus> status = Containers.statusOf(
@@ -75,20 +90,21 @@ public final class ContainerLogs {
                         () -> Containers.statusOf(pod.status().map(PodStatus::initContainerStatuses).orElse(List.of()),
                                 container));
         if (status.isEmpty()) return new Source.Refused(subject + " is not available");
-        return source(pod, status.get(), previous, subject);
+        return source(view, pod, status.get(), previous, subject);
     }
 
-    private static Source source(Pod pod, ContainerStatus status, boolean previous, String subject) {
+    private static Source source(ClusterView view, Pod pod, ContainerStatus status, boolean previous, String subject) {
         ContainerState state = status.state();
-        boolean hasLast = status.lastState().terminated().filter(t -> !t.containerID().isEmpty()).isPresent();
+        Optional<String> lastId = status.lastState().terminated().map(Terminated::containerID).filter(
+                id -> !id.isEmpty());
         boolean hasRun = state.running().isPresent()
                 || state.terminated().filter(t -> !t.containerID().isEmpty()).isPresent();
-        Source last = new Source.Run(run(pod, status, hasRun ? 1 : 0));
         if (previous) {
-            return hasLast ? last : new Source.Refused("previous terminated " + subject + " not found");
+            return lastId.map(id -> last(view, pod, status, hasRun, id)).orElseGet(
+                    () -> new Source.Refused("previous terminated " + subject + " not found"));
         }
-        if (hasRun) return new Source.Run(run(pod, status, 0));
-        if (hasLast) return last;
+        if (hasRun) return new Source.Run(run(pod, status, status.restartCount()));
+        if (lastId.isPresent()) return last(view, pod, status, false, lastId.get());
         if (state.terminated().isPresent() || status.lastState().terminated().isPresent()) {
             return new Source.Refused(subject + " is terminated");
         }
@@ -96,14 +112,15 @@ public final class ContainerLogs {
                 " is waiting to start - no logs yet"));
     }
 
-    private static String lastId(Pod pod, String container) {
-        return pod.status().flatMap(s -> Containers.statusOf(s.containerStatuses(), container).or(
-                () -> Containers.statusOf(s.initContainerStatuses(), container))).flatMap(
-                        s -> s.lastState().terminated()).map(t -> t.containerID()).orElse("");
+    /** The run of lastState, unless the kubelet has removed it: of each container one dead run is kept. */
+    private static Source last(ClusterView view, Pod pod, ContainerStatus status, boolean hasRun, String id) {
+        ContainerRun wanted = run(pod, status, hasRun ? status.restartCount() - 1 : status.restartCount());
+        if (view.isRemoved(wanted)) return new Source.Gone(id);
+        return new Source.Run(hasRun ? wanted : view.lastEnded(wanted).orElse(wanted));
     }
 
-    private static ContainerRun run(Pod pod, ContainerStatus status, int back) {
-        return new ContainerRun(pod.key(), pod.metadata().uid(), status.name(), status.restartCount() - back);
+    private static ContainerRun run(Pod pod, ContainerStatus status, int attempt) {
+        return new ContainerRun(pod.key(), pod.metadata().uid(), status.name(), attempt);
     }
 
     private static String waiting(Waiting waiting) {

@@ -15,6 +15,8 @@ import podium.manifest.schema.Type;
 
 /** Decoding, first by kubectl, which looks at metadata alone, then by the server. Rule: api.md §1.2.2, §1.3. */
 final class DecodeStage {
+    /** Rule: the server lists at most so many unknown fields (api.md §1.3.3). */
+    private static final int MOST = 100;
     private final Type.Struct metadataOnly;
     private final UnknownField unknownField;
 
@@ -42,11 +44,11 @@ final class DecodeStage {
         if (findings.isEmpty()) return;
         Optional<Finding> first = first(findings);
         String why = first.map(Finding::message).orElseGet(() -> "strict decoding error: "
-                + findings.stream().map(Finding::message).distinct().limit(100).collect(Collectors.joining(", ")));
+                + findings.stream().map(Finding::message).distinct().limit(MOST).collect(Collectors.joining(", ")));
         reading.refuse(new Refusal.Status("BadRequest", kind.name() + " in version \"" + kind.version()
                 + "\" cannot be handled as a " + kind.name() + ": " + why));
         // A learner is shown every finding at once, though the server stops at the first wrong type.
-        for (Finding finding : findings) {
+        for (Finding finding : findings.subList(0, Math.min(findings.size(), MOST))) {
             if (finding instanceof Finding.Unknown unknown) unknownField.report(unknown, kind, reading);
             else reading.error(finding.path(), finding.message(), rule(finding));
         }

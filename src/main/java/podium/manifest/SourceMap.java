@@ -1,8 +1,10 @@
 package podium.manifest;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import podium.text.Span;
@@ -11,8 +13,10 @@ import podium.text.Span;
  * Where each field of a document stands. Paths are written as the API server writes them, as in
  * {@code spec.containers[0].image}; a key of a map may stand in brackets or behind a dot. The empty path is the whole
  * document.
+ *
+ * @param blocks the paths of lists and mappings
  */
-public record SourceMap(Map<String, Span> keys, Map<String, Span> values) {
+public record SourceMap(Map<String, Span> keys, Map<String, Span> values, Set<String> blocks) {
     private static final Pattern BRACKETED_KEY = Pattern.compile("\\[([^\\]]*[^\\]0-9][^\\]]*)\\]");
 
     /** The span of a field's key. */
@@ -25,12 +29,15 @@ public record SourceMap(Map<String, Span> keys, Map<String, Span> values) {
         return find(values, path);
     }
 
-    /** The best place for a remark on a path: its value, else the value or key of the nearest field around it. */
+    /**
+     * The best place for a remark on a path: a scalar itself, the key of a list or mapping, and for a missing field what
+     * is nearest around it.
+     */
     public Span nearest(String path) {
         String around = path;
         while (!around.isEmpty()) {
             Optional<Span> value = value(around);
-            if (value.isPresent()) return around.equals(path) ? value.get() : key(around).orElse(value.get());
+            if (value.isPresent()) return blocks.contains(around) ? key(around).orElse(value.get()) : value.get();
             around = parent(around);
         }
         return value("").orElse(new Span(0, 0));
@@ -38,7 +45,9 @@ public record SourceMap(Map<String, Span> keys, Map<String, Span> values) {
 
     /** The fields below a path, with paths that start there: an item of a List is an object of its own. */
     public SourceMap under(String path) {
-        return new SourceMap(below(keys, path), below(values, path));
+        Set<String> inside = new LinkedHashSet<>();
+        blocks.forEach(b -> inside.add(b.startsWith(path + ".") ? b.substring(path.length() + 1) : ""));
+        return new SourceMap(below(keys, path), below(values, path), inside);
     }
 
     private static Map<String, Span> below(Map<String, Span> places, String path) {

@@ -14,6 +14,7 @@ import podium.cluster.ObjectKey;
 import podium.cluster.ObjectMeta;
 import podium.cluster.core.ConfigMap;
 import podium.cluster.core.Secret;
+import podium.shell.machine.Exit;
 import podium.simulation.Change;
 import podium.simulation.ContainerRun;
 import podium.simulation.Scenario;
@@ -42,7 +43,7 @@ class ClusterViewTest {
     }
 
     private static final TimelineIndex INDEX = new TimelineIndex(new Timeline(
-            new Scenario(1, "ns", Duration.ofSeconds(20), new World(r -> Optional.empty(), List.of(),
+            new Scenario(1, "ns", Duration.ofSeconds(20), new World(r -> Optional.empty(), List.of(), List.of(),
                     List.of(new World.Node("node-1", 1000, 1, 1))), List.of()),
             START, at(20),
             List.of(object(1, Change.Watch.ADDED, "c", "one"), event(1, "a", 1),
@@ -50,7 +51,10 @@ class ClusterViewTest {
                     new Change.LogWritten(at(3), RUN, false, "half a "), event(3, "b", 1),
                     object(4, Change.Watch.MODIFIED, "c", "two"), event(4, "a", 2),
                     new Change.LogWritten(at(5), RUN, true, "line\n"), object(6, Change.Watch.DELETED, "c", "two"),
-                    object(8, Change.Watch.ADDED, "c", "three"), event(9, "d", 1))));
+                    object(8, Change.Watch.ADDED, "c", "three"), event(9, "d", 1),
+                    new Change.LogWritten(at(10), RUN, false, "line\n"),
+                    new Change.LogWritten(at(11), RUN, false, "rest"),
+                    new Change.ContainerEnded(at(12), RUN, Exit.of(0)))));
 
     private static String value(int seconds) {
         return INDEX.at(at(seconds)).find(ConfigMap.class, KEY).map(c -> c.data().getOrDefault("k", "")).orElse(
@@ -86,11 +90,21 @@ class ClusterViewTest {
     }
 
     @Test
-    void aLogGrows() {
+    void aLogGrowsByCompleteLines() {
         assertThat(INDEX.at(at(2)).log(RUN)).isEmpty();
-        assertThat(INDEX.at(at(4)).log(RUN)).isEqualTo("half a ");
-        assertThat(INDEX.at(at(5)).log(RUN)).isEqualTo("half a line\n");
-        assertThat(INDEX.at(at(5)).logEntries(RUN)).hasSize(2);
+        assertThat(INDEX.at(at(4)).log(RUN)).isEmpty();
+        assertThat(INDEX.at(at(5)).log(RUN)).isEqualTo("line\n");
+        assertThat(INDEX.at(at(10)).log(RUN)).isEqualTo("line\nhalf a line\n");
+        assertThat(INDEX.at(at(11)).log(RUN)).isEqualTo("line\nhalf a line\n");
+        assertThat(INDEX.at(at(12)).log(RUN)).isEqualTo("line\nhalf a line\nrest");
+        assertThat(INDEX.at(at(12)).logLines(RUN)).extracting(LogLine::at, LogLine::error).containsExactly(
+                tuple(at(5), true), tuple(at(10), false), tuple(at(11), false));
+    }
+
+    @Test
+    void anEndedRunIsKnown() {
+        assertThat(INDEX.at(at(11)).lastEnded(RUN)).isEmpty();
+        assertThat(INDEX.at(at(12)).lastEnded(RUN)).contains(RUN);
     }
 
     @Test

@@ -12,11 +12,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import podium.cluster.ObjectKey;
-import podium.cluster.pod.Container;
+import podium.cluster.pod.ContainerStatus;
 import podium.cluster.pod.Pod;
-import podium.kubectl.ContainerLogs;
+import podium.shell.machine.Exit;
 import podium.simulation.Answer;
 import podium.simulation.Change;
+import podium.simulation.ContainerRun;
 import podium.simulation.Input;
 import podium.simulation.Scenario;
 import podium.simulation.Timeline;
@@ -54,24 +55,44 @@ final class ReconstructedTimeline {
         }
         changes.sort(Comparator.comparing(Change::at));
         Scenario scenario = new Scenario(1, objects.namespace(), Duration.ofSeconds(trace.path("run").asLong()),
-                new World(reference -> Optional.empty(), List.of(),
+                new World(reference -> Optional.empty(), List.of(), List.of(),
                         List.of(new World.Node("node-1", 8000, 16L << 30, 110))),
                 inputs);
         return Optional.of(new Timeline(scenario, Reconstruction.START, objects.end(), changes));
     }
 
+    /** What the containers of a Pod wrote, and which of their runs must have ended for the log to be as it was. */
     private void logs(Pod pod, List<Change> changes) {
-        for (Container container : Stream.concat(pod.spec().initContainers().stream(),
-                pod.spec().containers().stream()).toList()) {
-            for (boolean previous : List.of(false, true)) {
-                String key = pod.metadata().name() + "/" + container.name() + (previous ? " --previous" : "");
-                JsonNode log = trace.path("final").path("logs").path(key);
-                if (ContainerLogs.source(pod, container.name(), previous) instanceof ContainerLogs.Source.Run(var run)
-                        && changes.stream().noneMatch(c -> c instanceof Change.LogWritten w && w.run().equals(run))) {
-                    changes.add(new Change.LogWritten(Reconstruction.START, run, false, log.path("out").asText()));
-                }
+        List<ContainerStatus> statuses = pod.status().stream().flatMap(s -> Stream.concat(
+                s.initContainerStatuses().stream(), s.containerStatuses().stream())).toList();
+        for (ContainerStatus status : statuses) {
+            String key = pod.metadata().name() + "/" + status.name();
+            String current = log(key);
+            String previous = log(key + " --previous");
+            boolean gone = previous.startsWith("unable to retrieve");
+            boolean waiting = status.state().waiting().isPresent();
+            if (status.lastState().terminated().isPresent() && !waiting) {
+                write(pod, status, status.restartCount() - 1, gone ? "" : previous, true, changes);
+                if (gone) changes.add(new Change.ContainerRemoved(Reconstruction.START, run(pod, status, -1)));
             }
+            boolean ended = status.state().terminated().filter(t -> !t.containerID().isEmpty()).isPresent();
+            write(pod, status, status.restartCount(), current, waiting || ended, changes);
         }
+    }
+
+    private String log(String key) {
+        return trace.path("final").path("logs").path(key).path("out").asText();
+    }
+
+    private static void write(Pod pod, ContainerStatus status, int attempt, String text, boolean ended,
+            List<Change> changes) {
+        ContainerRun run = run(pod, status, attempt - status.restartCount());
+        changes.add(new Change.LogWritten(Reconstruction.START, run, false, text));
+        if (ended) changes.add(new Change.ContainerEnded(Reconstruction.START, run, Exit.of(1)));
+    }
+
+    private static ContainerRun run(Pod pod, ContainerStatus status, int later) {
+        return new ContainerRun(pod.key(), pod.metadata().uid(), status.name(), status.restartCount() + later);
     }
 
     private static Input input(JsonNode step) {

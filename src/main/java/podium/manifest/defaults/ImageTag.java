@@ -11,6 +11,7 @@ final class ImageTag {
             + ")*(?::[0-9]+)?/)?(?<path>" + PART + "(?:/" + PART + ")*)(?::(?<tag>[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}))?"
             + "(?<digest>@[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,})?");
 
+    private static final int LONGEST = 1000;
     private static final int LONGEST_PATH = 255;
 
     private ImageTag() {
@@ -22,6 +23,8 @@ final class ImageTag {
     }
 
     static String pullPolicy(String image) {
+        // No reference is this long; the expression would recurse as deep as the text is long.
+        if (image.length() > LONGEST) return "IfNotPresent";
         Matcher m = REFERENCE.matcher(image);
         if (!m.matches() || path(m.group("path")).length() > LONGEST_PATH) return "IfNotPresent";
         String tag = m.group("tag");

@@ -1,7 +1,8 @@
 package podium.manifest.rules;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The two lists of containers: what differs between them, and names that are taken. Rule: api.md §4.1, §4.8. */
@@ -19,7 +20,7 @@ final class ContainerListRules {
             causes.required(list, "", "A Pod has at least one container beside its init containers.");
             return;
         }
-        List<String> names = new ArrayList<>();
+        Set<String> names = new LinkedHashSet<>();
         for (Value container : list.items()) {
             ContainerRules.common(container, scope, causes);
             Value name = container.field("name");
@@ -33,7 +34,7 @@ final class ContainerListRules {
 
     static void initContainers(PodScope scope, Causes causes) {
         Value list = scope.spec().field("initContainers");
-        List<String> names = new ArrayList<>(
+        Set<String> names = new LinkedHashSet<>(
                 scope.spec().field("containers").items().stream().map(c -> c.field("name").text()).toList());
         for (Value container : list.items()) {
             ContainerRules.common(container, scope, causes);

@@ -1,7 +1,9 @@
 package podium.manifest.rules;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What a Job makes of failed Pods. Rule: api.md §4.13.8. */
 final class FailurePolicyRules {
@@ -12,7 +14,7 @@ final class FailurePolicyRules {
 
     static void check(Value job, Causes causes) {
         Value rules = job.field("podFailurePolicy").field("rules");
-        List<String> names = new ArrayList<>();
+        Set<String> names = new LinkedHashSet<>();
         Value pod = job.field("template").field("spec");
         for (String list : List.of("containers", "initContainers")) {
             pod.field(list).items().forEach(c -> names.add(c.field("name").text()));
@@ -44,7 +46,7 @@ final class FailurePolicyRules {
         Checks.oneOf(action, ACTIONS, causes);
     }
 
-    private static void codes(Value codes, List<String> containers, Causes causes) {
+    private static void codes(Value codes, Set<String> containers, Causes causes) {
         Value operator = codes.field("operator");
         causes.supported(operator, List.of("In", "NotIn"), "The codes are in the list, or not in it.");
         Value container = codes.field("containerName");

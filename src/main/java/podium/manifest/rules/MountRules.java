@@ -1,8 +1,9 @@
 package podium.manifest.rules;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Where volumes are mounted. Rule: api.md §4.6. */
 final class MountRules {
@@ -14,7 +15,7 @@ final class MountRules {
     }
 
     static void mounts(Value container, PodScope scope, Causes causes) {
-        List<String> paths = new ArrayList<>();
+        Set<String> paths = new LinkedHashSet<>();
         Value list = container.field("volumeMounts");
         List<String> devices = container.field("volumeDevices").items().stream().map(
                 d -> d.field("name").text()).toList();
@@ -75,8 +76,8 @@ final class MountRules {
     }
 
     static void devices(Value container, PodScope scope, Causes causes) {
-        List<String> names = new ArrayList<>();
-        List<String> paths = new ArrayList<>();
+        Set<String> names = new LinkedHashSet<>();
+        Set<String> paths = new LinkedHashSet<>();
         List<String> mounted = container.field("volumeMounts").items().stream().map(
                 m -> m.field("name").text()).toList();
         for (Value device : container.field("volumeDevices").items()) {

@@ -1,7 +1,8 @@
 package podium.manifest.rules;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The remaining fields of a Pod's spec, in the server's order. Rule: api.md §4.1, §4.11. */
 final class PodFieldRules {
@@ -24,6 +25,7 @@ final class PodFieldRules {
                 gate -> Checks.formed(gate.field("conditionType"), Names::key, causes));
         gates(spec, causes);
         SpreadRules.check(spec.field("topologySpreadConstraints"), causes);
+        users(spec, causes);
         names(spec, causes);
         TolerationRules.check(spec.field("tolerations"), causes);
         aliases(spec.field("hostAliases"), causes);
@@ -51,12 +53,41 @@ final class PodFieldRules {
     }
 
     private static void gates(Value spec, Causes causes) {
-        List<String> names = new ArrayList<>();
+        Set<String> names = new LinkedHashSet<>();
         for (Value gate : spec.field("schedulingGates").items()) {
             Value name = gate.field("name").at(gate.path());
             Checks.formed(name, Names::key, causes);
             if (names.contains(name.text())) causes.duplicate(name, "A gate is named once.");
             names.add(name.text());
+        }
+    }
+
+    /** Rule: a Pod with users of its own shares nothing with the node (api.md §4.10); the paths are the server's. */
+    private static void users(Value spec, Causes causes) {
+        if (!spec.field("hostUsers").isPresent() || spec.field("hostUsers").isTrue()) return;
+        String rule = "A Pod with users of its own cannot share this with the node.";
+        for (String shared : List.of("hostNetwork", "hostPID", "hostIPC")) {
+            String printed = shared.equals("hostNetwork") ? shared : shared.replace("host", "Host");
+            if (spec.field(shared).isTrue()) {
+                causes.forbidden(spec.field(shared).at(spec.path() + "." + printed), "when `hostUsers` is false", rule);
+            }
+        }
+        for (String list : List.of("containers", "initContainers")) {
+            for (Value container : spec.field(list).items()) {
+                Value devices = container.field("volumeDevices");
+                if (!devices.isEmpty()) causes.forbidden(devices, "when `hostUsers` is false", rule);
+            }
+        }
+    }
+
+    private static void hostname(Value override, Value spec, Causes causes) {
+        if (!override.isPresent()) return;
+        String rule = "One of the two decides the host's name.";
+        if (spec.field("setHostnameAsFQDN").isTrue()) {
+            causes.forbidden(override, "may not be specified when setHostnameAsFQDN is true", rule);
+        }
+        if (spec.field("hostNetwork").isTrue()) {
+            causes.forbidden(override, "may not be specified when hostNetwork is true", rule);
         }
     }
 
@@ -66,6 +97,7 @@ final class PodFieldRules {
             causes.add(override, "Too long: may not be more than 64 bytes", "A host name is short.");
         }
         Checks.optional(override, Names::subdomain, causes);
+        hostname(override, spec, causes);
         Checks.optional(spec.field("serviceAccountName"), Names::subdomain, causes);
         Value node = spec.field("nodeName");
         Checks.optional(node, Names::subdomain, causes);

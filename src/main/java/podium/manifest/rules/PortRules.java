@@ -1,7 +1,8 @@
 package podium.manifest.rules;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Ports of containers. Rule: api.md §4.4. */
 final class PortRules {
@@ -11,7 +12,7 @@ final class PortRules {
     }
 
     static void check(Value ports, Causes causes) {
-        List<String> names = new ArrayList<>();
+        Set<String> names = new LinkedHashSet<>();
         for (Value port : ports.items()) {
             Value name = port.field("name");
             if (!name.text().isEmpty()) {
@@ -32,7 +33,7 @@ final class PortRules {
 
     /** Ports of the node that are asked for twice. */
     static void hostConflicts(List<Value> containers, Causes causes) {
-        List<String> taken = new ArrayList<>();
+        Set<String> taken = new LinkedHashSet<>();
         for (Value container : containers) {
             for (Value port : container.field("ports").items()) {
                 Value host = port.field("hostPort");

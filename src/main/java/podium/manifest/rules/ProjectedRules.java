@@ -1,7 +1,8 @@
 package podium.manifest.rules;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Volumes made of several sources. Rule: api.md §4.3.6. */
 final class ProjectedRules {
@@ -13,7 +14,7 @@ final class ProjectedRules {
 
     static void check(Value at, Causes causes) {
         VolumeSourceRules.mode(at.field("defaultMode"), causes);
-        List<String> paths = new ArrayList<>();
+        Set<String> paths = new LinkedHashSet<>();
         for (Value source : at.field("sources").items()) {
             List<String> given = KINDS.stream().filter(k -> source.field(k).isPresent()).toList();
             if (given.size() > 1) {
@@ -23,7 +24,7 @@ final class ProjectedRules {
         }
     }
 
-    private static void source(String kind, Value source, Value at, List<String> paths, Causes causes) {
+    private static void source(String kind, Value source, Value at, Set<String> paths, Causes causes) {
         switch (kind) {
             case "secret", "configMap" -> {
                 Checks.required(source.field("name"), causes);
@@ -43,7 +44,7 @@ final class ProjectedRules {
         }
     }
 
-    private static void token(Value token, Value at, List<String> paths, Causes causes) {
+    private static void token(Value token, Value at, Set<String> paths, Causes causes) {
         Value seconds = token.field("expirationSeconds");
         if (seconds.number() < LEAST_SECONDS) {
             causes.invalid(seconds, "may not specify a duration less than 10 minutes", "At least 600 seconds.");
@@ -55,7 +56,7 @@ final class ProjectedRules {
         conflict(path.text(), path.text(), at, paths, causes);
     }
 
-    private static void conflict(String path, String printed, Value at, List<String> paths, Causes causes) {
+    private static void conflict(String path, String printed, Value at, Set<String> paths, Causes causes) {
         if (path.isEmpty()) return;
         if (paths.contains(path)) {
             causes.invalid(at, GoText.quote(printed), "conflicting duplicate paths",

@@ -1,8 +1,9 @@
 package podium.manifest.rules;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import podium.cluster.Quantity;
 
 /** Requests and limits of a container. Rule: api.md §4.9. */
@@ -28,7 +29,7 @@ final class ResourceRules {
     }
 
     private static void claims(Value claims, Causes causes) {
-        List<String> names = new ArrayList<>();
+        Set<String> names = new LinkedHashSet<>();
         for (Value claim : claims.items()) {
             Value name = claim.field("name");
             if (name.text().isEmpty()) causes.required(name, "", "A claim is named.");

@@ -1,7 +1,8 @@
 package podium.manifest.rules;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** restartPolicy and its rules on containers, and what a resize restarts. Rule: api.md §4.8. */
 final class RestartRules {
@@ -43,7 +44,7 @@ final class RestartRules {
     }
 
     static void resize(Value policies, PodScope scope, Causes causes) {
-        List<String> resources = new ArrayList<>();
+        Set<String> resources = new LinkedHashSet<>();
         boolean never = scope.spec().field("restartPolicy").text().equals("Never");
         for (Value policy : policies.items()) {
             Value resource = policy.field("resourceName");

@@ -1,7 +1,8 @@
 package podium.manifest.rules;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import podium.manifest.GoJson;
 
@@ -83,7 +84,7 @@ final class SecurityRules {
     }
 
     private static void sysctls(Value sysctls, Causes causes) {
-        List<String> names = new ArrayList<>();
+        Set<String> names = new LinkedHashSet<>();
         for (Value sysctl : sysctls.items()) {
             Value name = sysctl.field("name");
             String form = "^([a-z0-9]([-_a-z0-9]*[a-z0-9])?[\\./])*[a-z0-9]([-_a-z0-9]*[a-z0-9])?$";

@@ -1,7 +1,8 @@
 package podium.manifest.rules;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import podium.manifest.GoJson;
 
 /** Services. Rule: api.md §4.14. */
@@ -15,6 +16,7 @@ final class ServiceRules {
         Value spec = root.field("spec");
         Value ports = spec.field("ports");
         String type = spec.field("type").text();
+        if (allocation(ports, type, causes)) return;
         boolean headless = spec.field("clusterIP").text().equals("None");
         if (ports.isEmpty() && !headless && !type.equals("ExternalName")) {
             causes.required(ports, "", "A Service says which ports it serves.");
@@ -35,8 +37,22 @@ final class ServiceRules {
         duplicates(ports, causes);
     }
 
+    /** Rule: node ports are allocated before the rest is validated, and a failure stands alone (api.md §4.14). */
+    private static boolean allocation(Value ports, String type, Causes causes) {
+        int before = causes.size();
+        if (!type.equals("NodePort") && !type.equals("LoadBalancer")) return false;
+        for (Value port : ports.items()) {
+            Value node = port.field("nodePort");
+            if (node.number() != 0 && (node.number() < 30_000 || node.number() > 32_767)) {
+                causes.invalid(node, "provided port is not in the valid range. The range of valid ports is 30000-32767",
+                        "Ports of the node for Services lie in one range; leave the field out and one is chosen.");
+            }
+        }
+        return causes.size() > before;
+    }
+
     private static void ports(Value ports, String type, Causes causes) {
-        List<String> names = new ArrayList<>();
+        Set<String> names = new LinkedHashSet<>();
         List<Value> all = ports.items();
         for (Value port : all) {
             Value name = port.field("name");
@@ -62,7 +78,7 @@ final class ServiceRules {
     }
 
     private static void duplicates(Value ports, Causes causes) {
-        List<String> seen = new ArrayList<>();
+        Set<String> seen = new LinkedHashSet<>();
         for (Value port : ports.items()) {
             String key = port.field("protocol").text() + port.field("port").number();
             if (seen.contains(key)) {

@@ -1,7 +1,8 @@
 package podium.manifest.rules;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Topology spread constraints. Rule: api.md §4.11. */
 final class SpreadRules {
@@ -11,7 +12,7 @@ final class SpreadRules {
     }
 
     static void check(Value constraints, Causes causes) {
-        List<String> pairs = new ArrayList<>();
+        Set<String> pairs = new LinkedHashSet<>();
         for (Value constraint : constraints.items()) {
             Checks.positive(constraint.field("maxSkew"), causes);
             Value key = constraint.field("topologyKey");

@@ -1,9 +1,10 @@
 package podium.manifest.rules;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Volumes: their names and how many sources they have. Rule: api.md §4.3. */
 final class VolumeRules {
@@ -13,15 +14,21 @@ final class VolumeRules {
             "cinder", "cephfs", "quobyte", "downwardAPI", "fc", "flexVolume", "configMap", "azureFile",
             "vsphereVolume", "photonPersistentDisk", "portworxVolume", "azureDisk", "storageos", "projected",
             "scaleIO", "csi", "ephemeral", "image");
-    private static final Map<String, String> PRINTED = Map.of("downwardAPI", "downwarAPI", "cephfs", "cephFS");
+    private static final List<Map.Entry<String, String>> PRINTED = List.of(Map.entry("downwardAPI", "downwarAPI"),
+            Map.entry("cephfs", "cephFS"));
 
     private VolumeRules() {
+    }
+
+    /** The server writes two sources otherwise than their fields. */
+    private static String printed(String source) {
+        return PRINTED.stream().filter(e -> e.getKey().equals(source)).map(Map.Entry::getValue).findFirst().orElse(source);
     }
 
     /** The volumes without an error, by name, after their causes have been collected. */
     static Map<String, Value> valid(Value volumes, Map<String, Value> claims, Causes causes) {
         Map<String, Value> valid = new LinkedHashMap<>(claims);
-        List<String> names = new ArrayList<>();
+        Set<String> names = new LinkedHashSet<>();
         for (Value volume : volumes.items()) {
             int before = causes.size();
             sources(volume, causes);
@@ -43,7 +50,7 @@ final class VolumeRules {
             String source = given.get(i);
             if (i == 0) VolumeSourceRules.check(source, volume.field(source), causes);
             else {
-                causes.forbidden(volume.field(source).at(volume.path() + "." + PRINTED.getOrDefault(source, source)),
+                causes.forbidden(volume.field(source).at(volume.path() + "." + printed(source)),
                         "may not specify more than 1 volume type", "A volume has one source.");
             }
         }

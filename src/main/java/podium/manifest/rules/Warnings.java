@@ -2,7 +2,9 @@ package podium.manifest.rules;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import podium.manifest.Cause;
 import podium.manifest.schema.Kind;
 
@@ -64,7 +66,7 @@ public final class Warnings {
     }
 
     private static void references(Value spec, Causes found) {
-        List<String> addresses = new ArrayList<>();
+        Set<String> addresses = new LinkedHashSet<>();
         for (Value alias : spec.field("hostAliases").items()) {
             Value ip = alias.field("ip");
             if (addresses.contains(ip.text())) {
@@ -72,7 +74,7 @@ public final class Warnings {
             }
             addresses.add(ip.text());
         }
-        List<String> secrets = new ArrayList<>();
+        Set<String> secrets = new LinkedHashSet<>();
         for (Value secret : spec.field("imagePullSecrets").items()) {
             Value name = secret.field("name");
             if (name.text().isEmpty()) found.add(name, "invalid empty name \"\"", "A Secret is named.");

@@ -27,24 +27,32 @@ final class SyntaxWords {
         int line = problem.map(Mark::getLine).orElse(0);
         // Lines count from 0, and go-yaml adds one for problems of its scanner alone.
         if (line > 0 && e instanceof ScannerException) line++;
+        // The end of the stream stands on a line of its own, also when the last line has no end.
+        if (e instanceof ParserException && problem.filter(SyntaxWords::isUnendedEnd).isPresent()) line++;
         if (line == 0) line = context.map(Mark::getLine).orElse(0);
         return new Parsed.Broken(span, "yaml: " + (line == 0 ? "" : "line " + line + ": ") + words);
+    }
+
+    private static boolean isUnendedEnd(Mark mark) {
+        return mark.getPointer() >= mark.getBuffer().length - 1 && mark.getColumn() > 0;
     }
 
     private static String words(String text, MarkedYAMLException e) {
         String problem = Optional.ofNullable(e.getProblem()).orElse("");
         String context = Optional.ofNullable(e.getContext()).orElse("");
-        if (e instanceof ScannerException) return scanner(text, problem, context);
+        if (e instanceof ScannerException)
+            return scanner(text, Optional.ofNullable(e.getProblemMark()).map(Mark::getIndex).orElse(0), problem,
+                    context);
         if (problem.startsWith("found undefined alias") || problem.startsWith("found undefined anchor")) {
             return "unknown anchor '" + problem.replaceFirst("^found undefined \\w+ ", "") + "' referenced";
         }
         return e instanceof ParserException ? parser(problem, context) : problem;
     }
 
-    private static String scanner(String text, String problem, String context) {
+    private static String scanner(String text, int at, String problem, String context) {
         if (problem.contains("cannot start any token")) {
             boolean tab = problem.contains("\\t");
-            return tab && continuesPlainScalar(text)
+            return tab && continuesPlainScalar(text, at)
                     ? "found a tab character that violates indentation"
                     : "found character that cannot start any token";
         }
@@ -71,14 +79,16 @@ final class SyntaxWords {
         return problem;
     }
 
-    /** Whether the last token before the scanner's failure is a plain scalar, which a further line would continue. */
-    private static boolean continuesPlainScalar(String text) {
+    /** Whether nothing but blanks lies between a plain scalar and the failure: then the line would continue it. */
+    private static boolean continuesPlainScalar(String text, int failure) {
         ScannerImpl scanner = new ScannerImpl(new WholeText(text), YamlReader.options());
         Optional<Token> last = Optional.empty();
         try {
             while (scanner.checkToken()) last = Optional.of(scanner.getToken());
         } catch (YAMLException e) {
-            return last.filter(t -> t instanceof ScalarToken s && s.getPlain()).isPresent();
+            return last.filter(t -> t instanceof ScalarToken s && s.getPlain()).map(
+                    t -> text.substring(text.offsetByCodePoints(0, t.getEndMark().getIndex()),
+                            text.offsetByCodePoints(0, failure))).filter(String::isBlank).isPresent();
         }
         return false;
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +29,7 @@ final class TreeBuilder {
     private final AliasBudget budget = new AliasBudget();
     private final Map<String, Span> keys = new LinkedHashMap<>();
     private final Map<String, Span> values = new LinkedHashMap<>();
+    private final Set<String> blocks = new LinkedHashSet<>();
     private final Set<Node> open = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -40,7 +42,7 @@ final class TreeBuilder {
     }
 
     SourceMap places() {
-        return new SourceMap(keys, values);
+        return new SourceMap(keys, values, blocks);
     }
 
     Span span(Node node) {
@@ -51,6 +53,7 @@ final class TreeBuilder {
 
     private JsonNode node(Node node, String path) throws TreeException {
         values.put(path, span(node));
+        if (!(node instanceof ScalarNode)) blocks.add(path);
         boolean alias = !(node instanceof ScalarNode) && !seen.add(node);
         if (alias && open.contains(node)) {
             throw new TreeException("anchor '" + node.getAnchor() + "' value contains itself", node);

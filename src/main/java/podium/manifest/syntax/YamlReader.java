@@ -1,6 +1,7 @@
 package podium.manifest.syntax;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.composer.Composer;
@@ -15,6 +16,7 @@ import podium.text.Span;
 /** Reads one document's YAML; never throws, whatever the text. */
 public final class YamlReader {
     private static final Pattern SEPARATOR = Pattern.compile("---[ \\t]*(#.*)?");
+    private static final int TAB_REPAIRS = 20;
     private static final int DEEPEST = 100;
     private static final int LONGEST = 32 << 20;
 
@@ -25,9 +27,17 @@ public final class YamlReader {
     public static Parsed read(DocumentSplitter.Part.Chunk chunk) {
         if (isBlank(chunk.text())) return new Parsed.Nothing();
         Offsets offsets = new Offsets(chunk.start(), chunk.text());
+        String text = chunk.text().stripLeading().startsWith("{") ? chunk.text().replace('\t', ' ') : chunk.text();
+        return read(text, offsets, TAB_REPAIRS);
+    }
+
+    /**
+     * @param repairs how often a tab that go-yaml takes for a blank may still be replaced: the library allows none
+     */
+    private static Parsed read(String text, Offsets offsets, int repairs) {
         TreeBuilder builder = new TreeBuilder(offsets);
         try {
-            Composer composer = new Composer(new ParserImpl(new WholeText(chunk.text()), options()), new PlainTag(),
+            Composer composer = new Composer(new ParserImpl(new WholeText(text), options()), new PlainTag(),
                     options());
             if (!composer.checkNode()) return new Parsed.Nothing();
             Node root = composer.getNode();
@@ -37,7 +47,10 @@ public final class YamlReader {
             Span span = e.place().map(builder::span).orElse(new Span(offsets.at(0), offsets.at(0)));
             return new Parsed.Broken(span, "yaml: " + e.getMessage());
         } catch (MarkedYAMLException e) {
-            return SyntaxWords.of(chunk.text(), offsets, e);
+            Optional<String> repaired = repairs > 0 ? SeparatingTab.replaced(text, e) : Optional.empty();
+            return repaired.isPresent()
+                    ? read(repaired.get(), offsets, repairs - 1)
+                    : SyntaxWords.of(text, offsets, e);
         } catch (ReaderException e) {
             int at = offsets.at(e.getPosition());
             return new Parsed.Broken(new Span(at, at), "yaml: control characters are not allowed");

@@ -18,13 +18,13 @@ import podium.manifest.Document;
 import podium.manifest.Manifest;
 import podium.manifest.ManifestReader;
 import podium.manifest.admission.PodAdmission;
+import podium.manifest.verdict.CreateVerdict;
 import podium.shell.Clock;
 import podium.simulation.Answer;
 import podium.simulation.Answer.Outcome;
 import podium.simulation.Answer.Verb;
 import podium.simulation.api.ApiServer;
 import podium.simulation.time.Draws;
-import podium.text.Problem;
 import podium.text.Source;
 
 /** {@code kubectl apply}: creates what is not there, and changes what is. */
@@ -49,8 +49,7 @@ final class Applier {
         for (Document document : manifest.documents()) {
             document.object().ifPresent(o -> outcomes.add(apply(placed(o))));
         }
-        List<String> problems = manifest.problems().stream().filter(p -> p.severity() == Problem.Severity.ERROR).map(Problem::message).toList();
-        return new Answer.Applied(outcomes, problems);
+        return new Answer.Applied(outcomes, CreateVerdict.of(manifest, CreateVerdict.DryRun.NONE).err().lines().toList());
     }
 
     private ApiObject placed(ApiObject object) {

@@ -1,0 +1,30 @@
+package podium.cli;
+
+import java.util.Map;
+import javafx.application.Application;
+import picocli.CommandLine;
+
+/** The first screen: the window where there is a display, else a sample Pod in the terminal. */
+final class Start implements FirstScreen {
+    private final boolean display;
+    private final Class<? extends Application> window;
+    private final FirstScreen terminal;
+
+    Start(boolean display, Class<? extends Application> window, FirstScreen terminal) {
+        this.display = display;
+        this.window = window;
+        this.terminal = terminal;
+    }
+
+    /** The choice for this process. */
+    static Start of(String system, Map<String, String> environment, Class<? extends Application> window, FirstScreen terminal) {
+        return new Start(Display.available(system, environment), window, terminal);
+    }
+
+    @Override
+    public int show(CommandLine line) {
+        if (!display) return terminal.show(line);
+        Application.launch(window);
+        return CommandLine.ExitCode.OK;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package podium.control;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package podium.kubelet.config;
+
+import org.jspecify.annotations.NullMarked;

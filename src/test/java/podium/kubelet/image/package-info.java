@@ -1,0 +1,4 @@
+@NullMarked
+package podium.kubelet.image;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package podium.simulation.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package podium.simulation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package podium.simulation.time;
+
+import org.jspecify.annotations.NullMarked;
