@@ -1,8 +1,6 @@
 package podium.cli;
 
 import podium.manifest.ManifestReader;
-import podium.shell.image.ImageCatalogue;
-import podium.shell.image.Images;
 import podium.simulation.Engine;
 import podium.simulation.World;
 
@@ -15,7 +13,6 @@ public record Workplace(ManifestReader reader, Engine engine, World world) {
     /** Reads the schema and the catalogue of images. */
     public static Workplace open() {
         ManifestReader reader = new ManifestReader();
-        ImageCatalogue images = Images.parse(Assets.images());
-        return new Workplace(reader, new Engine(reader), World.standard(images));
+        return new Workplace(reader, new Engine(reader), World.standard(Assets.images()));
     }
 }

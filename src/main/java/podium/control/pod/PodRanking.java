@@ -25,15 +25,15 @@ public final class PodRanking {
     public static Comparator<Pod> order(List<Pod> related, Instant now) {
         ToIntFunction<Pod> neighbours = pod -> (int) related.stream().filter(
                 p -> p.spec().nodeName().equals(pod.spec().nodeName())).count();
-        return Comparator.<Pod, Boolean> comparing(p -> !p.spec().nodeName().isEmpty())
-                .thenComparing(p -> weight(PodFacts.phase(p)))
-                .thenComparing(PodFacts::isReady)
-                .thenComparing(PodRanking::cost)
-                .thenComparing(p -> -neighbours.applyAsInt(p))
-                .thenComparing(p -> readyAge(p, now))
-                .thenComparing(p -> -restarts(p, false))
-                .thenComparing(p -> -restarts(p, true))
-                .thenComparing(p -> bucket(p.metadata().creationTimestamp().orElse(now), now))
+        return Comparator.<Pod> comparingInt(p -> p.spec().nodeName().isEmpty() ? 0 : 1)
+                .thenComparingInt(p -> weight(PodFacts.phase(p)))
+                .thenComparingInt(p -> PodFacts.isReady(p) ? 1 : 0)
+                .thenComparingInt(PodRanking::cost)
+                .thenComparingInt(p -> -neighbours.applyAsInt(p))
+                .thenComparingInt(p -> readyAge(p, now))
+                .thenComparingInt(p -> -restarts(p, false))
+                .thenComparingInt(p -> -restarts(p, true))
+                .thenComparingInt(p -> bucket(p.metadata().creationTimestamp().orElse(now), now))
                 .thenComparing(p -> p.metadata().uid());
     }
 
@@ -45,7 +45,7 @@ public final class PodRanking {
         };
     }
 
-    private static long cost(Pod pod) {
+    private static int cost(Pod pod) {
         String text = pod.metadata().annotations().getOrDefault(COST, "0");
         try {
             return Integer.parseInt(text);
