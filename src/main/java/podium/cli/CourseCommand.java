@@ -34,11 +34,13 @@ final class CourseCommand {
         public Integer call() {
             Workplace workplace = Workplace.open();
             Course course = folder.map(Course::load).orElseGet(Course::own);
-            List<Finding> findings = new CourseLint(new Laboratory(workplace.engine()::run, workplace.world()), draws).check(course);
+            List<Finding> findings = new CourseLint(new Laboratory(workplace.engine()::run, workplace.world()),
+                    draws).check(course);
             PrintWriter out = spec.commandLine().getOut();
             findings.forEach(out::println);
             long exercises = course.lessons().stream().mapToLong(l -> l.exercises().size()).sum();
-            out.println(course.lessons().size() + " lessons, " + exercises + " exercises, " + findings.size() + " findings");
+            out.println(course.lessons().size() + " lessons, " + exercises + " exercises, " + findings.size()
+                    + " findings");
             out.flush();
             return findings.isEmpty() ? 0 : 1;
         }

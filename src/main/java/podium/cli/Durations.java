@@ -13,6 +13,7 @@ final class Durations implements ITypeConverter<Duration> {
         if (value.matches("(\\d{1,6}h)?(\\d{1,6}m)?(\\d{1,9}s)?") && !value.isEmpty()) {
             return Duration.parse("PT" + value.toUpperCase(Locale.ROOT));
         }
-        throw new TypeConversionException("\"" + value + "\" is not a duration; write seconds, or hours, minutes and seconds as in 1m30s");
+        throw new TypeConversionException(
+                "\"" + value + "\" is not a duration; write seconds, or hours, minutes and seconds as in 1m30s");
     }
 }

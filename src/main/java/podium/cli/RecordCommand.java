@@ -45,8 +45,8 @@ final class RecordCommand {
         }
 
         private void record(Workplace workplace, ScenarioLoader.Loaded loaded) {
-            Timeline timeline = workplace.engine()
-                    .run(loaded.scenario(seed, "s-" + loaded.name(), Optional.empty(), workplace.world()));
+            Timeline timeline = workplace.engine().run(
+                    loaded.scenario(seed, "s-" + loaded.name(), Optional.empty(), workplace.world()));
             String json = new TraceRecorder().record(loaded.name(), loaded.file().title(), timeline,
                     part -> loaded.file().parts().getOrDefault(part.manifests(), "")).toString();
             try {

@@ -24,13 +24,16 @@ final class ScenarioLoader {
     /** A file that has been read: its name without folder and ending, and its directives. */
     record Loaded(String name, String text, ScenarioFile file) {
         Scenario scenario(long seed, String namespace, Optional<Duration> until, World world) {
-            return new Scenario(seed, namespace, until.or(file::run).orElse(ScenarioFile.DEFAULT_RUN), world, file.inputs());
+            return new Scenario(seed, namespace, until.or(file::run).orElse(ScenarioFile.DEFAULT_RUN), world,
+                    file.inputs());
         }
     }
 
     Loaded load(Path path) {
         String text = path.toString().equals("-") ? standardInput() : file(path);
-        String name = path.toString().equals("-") ? "stdin" : path.getFileName().toString().replaceFirst("\\.(ya?ml|json)$", "");
+        String name = path.toString().equals("-")
+                ? "stdin"
+                : path.getFileName().toString().replaceFirst("\\.(ya?ml|json)$", "");
         return new Loaded(name, text, ScenarioFile.parse(text));
     }
 
@@ -38,9 +41,11 @@ final class ScenarioLoader {
         try {
             return new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
         } catch (NoSuchFileException e) {
-            throw new CommandLine.ParameterException(command.commandLine(), "the path \"" + path + "\" does not exist", e);
+            throw new CommandLine.ParameterException(command.commandLine(), "the path \"" + path + "\" does not exist",
+                    e);
         } catch (IOException e) {
-            throw new CommandLine.ParameterException(command.commandLine(), "cannot read \"" + path + "\": " + e.getMessage(), e);
+            throw new CommandLine.ParameterException(command.commandLine(),
+                    "cannot read \"" + path + "\": " + e.getMessage(), e);
         }
     }
 
@@ -48,7 +53,8 @@ final class ScenarioLoader {
         try {
             return new String(System.in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new CommandLine.ParameterException(command.commandLine(), "cannot read standard input: " + e.getMessage(), e);
+            throw new CommandLine.ParameterException(command.commandLine(),
+                    "cannot read standard input: " + e.getMessage(), e);
         }
     }
 }

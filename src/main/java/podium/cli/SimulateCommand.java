@@ -82,8 +82,8 @@ final class SimulateCommand implements Callable<Integer> {
     }
 
     private static CommandResult firstAnswer(Timeline timeline) {
-        Optional<Answer> answer = timeline.changes().stream().filter(Change.Answered.class::isInstance).map(Change.Answered.class::cast)
-                .filter(a -> a.input() == 0).map(Change.Answered::answer).findFirst();
+        Optional<Answer> answer = timeline.changes().stream().filter(Change.Answered.class::isInstance).map(
+                Change.Answered.class::cast).filter(a -> a.input() == 0).map(Change.Answered::answer).findFirst();
         return answer.map(AnswerWords::of).orElse(CommandResult.printed(""));
     }
 }

@@ -17,7 +17,8 @@ final class Start implements FirstScreen {
     }
 
     /** The choice for this process. */
-    static Start of(String system, Map<String, String> environment, Class<? extends Application> window, FirstScreen terminal) {
+    static Start of(String system, Map<String, String> environment, Class<? extends Application> window,
+            FirstScreen terminal) {
         return new Start(Display.available(system, environment), window, terminal);
     }
 

@@ -33,9 +33,11 @@ final class TerminalPlay implements FirstScreen {
         String manifest = Assets.text("samples/start.yaml");
         ScenarioFile file = ScenarioFile.parse(manifest);
         Timeline timeline = workplace.engine().run(
-                new Scenario(1, "default", file.run().orElse(ScenarioFile.DEFAULT_RUN), workplace.world(), file.inputs()));
+                new Scenario(1, "default", file.run().orElse(ScenarioFile.DEFAULT_RUN), workplace.world(),
+                        file.inputs()));
         PrintWriter out = line.getOut();
-        out.println("There is no display here, so this is a sample Pod in the terminal, as kubectl get pods -w shows it:");
+        out.println(
+                "There is no display here, so this is a sample Pod in the terminal, as kubectl get pods -w shows it:");
         out.println();
         out.println(WatchTable.header());
         Instant last = timeline.start();
@@ -49,7 +51,8 @@ final class TerminalPlay implements FirstScreen {
             out.flush();
         }
         out.println();
-        out.println("For the window, start Podium where there is a display (on Linux: DISPLAY or WAYLAND_DISPLAY is set).");
+        out.println(
+                "For the window, start Podium where there is a display (on Linux: DISPLAY or WAYLAND_DISPLAY is set).");
         out.println("Your own manifest: podium simulate FILE. All commands: podium --help.");
         out.flush();
         return CommandLine.ExitCode.OK;

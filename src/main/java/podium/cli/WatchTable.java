@@ -30,20 +30,24 @@ final class WatchTable {
 
     /** The row that a change makes the watch print, if any. */
     static java.util.Optional<String> row(Timeline timeline, Change change) {
-        if (!(change instanceof Change.ObjectChanged(Instant at, Change.Watch type, Pod pod))) return java.util.Optional.empty();
+        if (!(change instanceof Change.ObjectChanged(Instant at, Change.Watch type, Pod pod)))
+            return java.util.Optional.empty();
         List<String> cells = PodRow.cells(pod, at);
-        return java.util.Optional.of(String.format(Locale.ROOT, FORM, seconds(timeline, at), cells.get(0), cells.get(1), cells.get(2),
-                cells.get(3), cells.get(4)));
+        return java.util.Optional.of(
+                String.format(Locale.ROOT, FORM, seconds(timeline, at), cells.get(0), cells.get(1), cells.get(2),
+                        cells.get(3), cells.get(4)));
     }
 
     /** Every event as it is written. */
     static void events(Timeline timeline, Consumer<String> line) {
-        line.accept(String.format(Locale.ROOT, "%8s  %-8s %-18s %-24s %s", "TIME", "TYPE", "REASON", "OBJECT", "MESSAGE"));
+        line.accept(
+                String.format(Locale.ROOT, "%8s  %-8s %-18s %-24s %s", "TIME", "TYPE", "REASON", "OBJECT", "MESSAGE"));
         for (Change change : timeline.changes()) {
             if (!(change instanceof Change.EventChanged(Instant at, Event e))) continue;
             String count = e.count() > 1 ? " (x" + e.count() + ")" : "";
-            line.accept(String.format(Locale.ROOT, "%8s  %-8s %-18s %-24s %s", seconds(timeline, at), e.type(), e.reason(),
-                    e.about().kind().toLowerCase(Locale.ROOT) + "/" + e.about().name(), e.message() + count));
+            line.accept(
+                    String.format(Locale.ROOT, "%8s  %-8s %-18s %-24s %s", seconds(timeline, at), e.type(), e.reason(),
+                            e.about().kind().toLowerCase(Locale.ROOT) + "/" + e.about().name(), e.message() + count));
         }
     }
 

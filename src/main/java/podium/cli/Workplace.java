@@ -1,6 +1,7 @@
 package podium.cli;
 
 import podium.manifest.ManifestReader;
+import podium.shell.image.ImageCatalogue;
 import podium.simulation.Engine;
 import podium.simulation.World;
 
@@ -13,6 +14,7 @@ public record Workplace(ManifestReader reader, Engine engine, World world) {
     /** Reads the schema and the catalogue of images. */
     public static Workplace open() {
         ManifestReader reader = new ManifestReader();
-        return new Workplace(reader, new Engine(reader), World.standard(Assets.images()));
+        ImageCatalogue images = Assets.images();
+        return new Workplace(reader, new Engine(reader), World.standard(images));
     }
 }

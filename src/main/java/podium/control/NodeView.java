@@ -12,5 +12,6 @@ import podium.cluster.pod.Pod;
  * @param pods how many Pods it takes
  * @param running the Pods bound to it that are not over
  */
-public record NodeView(String name, Map<String, String> labels, long milliCpu, long memory, int pods, List<Pod> running) {
+public record NodeView(String name, Map<String, String> labels, long milliCpu, long memory, int pods,
+        List<Pod> running) {
 }

@@ -29,13 +29,15 @@ public final class Scheduling {
             misfit.reasons.forEach(r -> reasons.merge(r, 1, Integer::sum));
             if (misfit.resolvable) resolvable++;
         }
-        return new Placement.Unschedulable(total + sentence(reasons) + " no new claims to deallocate, preemption: " + total
-                + preemption(nodes.size(), resolvable));
+        return new Placement.Unschedulable(
+                total + sentence(reasons) + " no new claims to deallocate, preemption: " + total
+                        + preemption(nodes.size(), resolvable));
     }
 
     /** Counts and reasons sorted as plain strings. */
     private static String sentence(Map<String, Integer> reasons) {
-        return String.join(", ", reasons.entrySet().stream().map(e -> e.getValue() + " " + e.getKey()).sorted().toList()) + ".";
+        return String.join(", ",
+                reasons.entrySet().stream().map(e -> e.getValue() + " " + e.getKey()).sorted().toList()) + ".";
     }
 
     private static String preemption(int nodes, int resolvable) {

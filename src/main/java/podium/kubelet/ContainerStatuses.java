@@ -18,6 +18,11 @@ public final class ContainerStatuses {
     public static final ContainerState NONE = new ContainerState(Optional.empty(), Optional.empty(), Optional.empty());
     private static final String RESTARTING_ALL = "RestartingAllContainers";
     private static final String RESTARTING_ALL_MESSAGE = "The container is removed because RestartAllContainers in place";
+    /** A container that ran and of which the runtime knows nothing any more. Rule: kubelet.md §5.7. */
+    private static final Terminated LOST = new Terminated(137, 0, "ContainerStatusUnknown",
+            "The container could not be located when the pod was deleted.  The container used to be Running",
+            Optional.empty(),
+            Optional.empty(), "");
     private final StatusInput in;
 
     private ContainerStatuses(StatusInput in) {
@@ -60,8 +65,11 @@ public final class ContainerStatuses {
                 o -> o.state().waiting().filter(w -> w.reason().equals(RESTARTING_ALL)).isPresent()).isPresent()) {
             waiting = old.get().state();
         }
-        return status(container, waiting, old.map(ContainerStatus::lastState).orElse(NONE), false, false,
-                old.map(ContainerStatus::restartCount).orElse(0), container.image(), "", "");
+        boolean lost = old.filter(
+                o -> o.state().running().isPresent() && o.lastState().terminated().isEmpty()).isPresent();
+        int count = old.map(ContainerStatus::restartCount).orElse(0) + (lost && !in.deleting() ? 1 : 0);
+        ContainerState last = lost ? terminated(LOST) : old.map(ContainerStatus::lastState).orElse(NONE);
+        return status(container, waiting, last, false, false, count, container.image(), "", "");
     }
 
     /** A record removed because all containers start over. Rule: kubelet.md §5.8. */

@@ -35,13 +35,15 @@ public final class PodStatuses {
                 n -> in.runtime().newest(n).isPresent())
                 && in.runtime().sandbox().filter(SandboxRecord::ready).isPresent();
         PodPhase computed = PhaseRule.of(spec, init, main, mainMade, in.stopped());
-        PodPhase phase = in.failure().map(f -> PodPhase.FAILED).or(() -> old.phase().filter(PodPhase::isFinal)).orElse(computed);
+        PodPhase phase = in.failure().map(f -> PodPhase.FAILED).or(() -> old.phase().filter(PodPhase::isFinal)).orElse(
+                computed);
         boolean samePhase = old.phase().filter(p -> p == phase).isPresent();
         String ip = in.runtime().sandbox().map(SandboxRecord::ip).filter(i -> !i.isEmpty()).orElse(old.podIP());
         Instant start = old.startTime().orElse(in.now());
         return new PodStatus(in.pod().metadata().generation(), Optional.of(phase), Conditions.of(in, init, main, phase),
                 in.failure().map(StatusInput.Failure::message).orElse(samePhase ? old.message() : ""),
-                in.failure().map(StatusInput.Failure::reason).orElse(samePhase ? old.reason() : ""), old.nominatedNodeName(), hostIp,
+                in.failure().map(StatusInput.Failure::reason).orElse(samePhase ? old.reason() : ""),
+                old.nominatedNodeName(), hostIp,
                 holders(hostIp), ip,
                 holders(ip), Optional.of(start), init, main, old.qosClass(), Optional.empty(), Map.of());
     }

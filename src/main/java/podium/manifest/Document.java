@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 import podium.cluster.ApiObject;
+import podium.manifest.rules.Cause;
+import podium.manifest.tree.SourceMap;
 import podium.text.Span;
 
 /**

@@ -10,6 +10,7 @@ import podium.manifest.schema.Schema;
 import podium.manifest.syntax.DocumentSplitter;
 import podium.manifest.syntax.Parsed;
 import podium.manifest.syntax.YamlReader;
+import podium.manifest.tree.SourceMap;
 import podium.text.Problem;
 import podium.text.Source;
 import podium.text.Span;

@@ -9,10 +9,13 @@ import podium.manifest.admission.ClusterView;
 import podium.manifest.admission.Forbidding;
 import podium.manifest.decode.Identity;
 import podium.manifest.defaults.Defaults;
+import podium.manifest.rules.Cause;
 import podium.manifest.rules.Validation;
 import podium.manifest.rules.Warnings;
 import podium.manifest.schema.Kind;
 import podium.manifest.schema.Schema;
+import podium.manifest.tree.GoJson;
+import podium.manifest.tree.SourceMap;
 import podium.text.Problem;
 import podium.text.Span;
 
@@ -89,6 +92,11 @@ final class ObjectReader {
                     "The manifest is checked, but nothing comes of it here.");
             return Optional.empty();
         }
-        return simulated.bind(defaulted, kind);
+        Optional<ApiObject> bound = simulated.bind(defaulted, kind);
+        if (bound.isEmpty()) {
+            reading.warning(reading.places().nearest("kind"), "Podium cannot hold this " + kind.name(),
+                    "A server takes it, but a value lies beyond what the simulation can represent.");
+        }
+        return bound;
     }
 }

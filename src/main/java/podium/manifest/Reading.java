@@ -3,6 +3,8 @@ package podium.manifest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import podium.manifest.rules.Cause;
+import podium.manifest.tree.SourceMap;
 import podium.text.Edit;
 import podium.text.Problem;
 import podium.text.Span;

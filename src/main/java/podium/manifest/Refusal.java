@@ -1,6 +1,7 @@
 package podium.manifest;
 
 import java.util.List;
+import podium.manifest.rules.Cause;
 
 /** Why an object is not taken, as kubectl tells it apart. Rule: api.md §1.4. */
 public sealed interface Refusal {

@@ -14,7 +14,6 @@ import podium.simulation.api.EventRecorder;
 import podium.simulation.api.SchedulerEvents;
 import podium.simulation.control.SchedulerLoop;
 import podium.simulation.input.InputRunner;
-import podium.simulation.network.HostServer;
 import podium.simulation.network.ServiceNetwork;
 import podium.simulation.node.Addresses;
 import podium.simulation.node.ImageStore;
@@ -80,12 +79,14 @@ public final class Engine {
             List<Kubelet> kubelets = new ArrayList<>();
             for (World.Node node : scenario.world().nodes()) {
                 kubelets.add(new Kubelet(new NodeContext(node, scenario.world(), clock, fibers, draws, api, trace,
-                        new EventRecorder(clock, trace, "kubelet"), machine, network, requests, new ImageStore(scenario.world().images(), clock, draws),
+                        new EventRecorder(clock, trace, "kubelet"), machine, network, requests,
+                        new ImageStore(scenario.world().images(), node.images(), clock, draws),
                         new NodeStorage(), addresses)));
             }
             kubelets.forEach(Kubelet::begin);
             new SchedulerLoop(clock, api, new SchedulerEvents(clock, trace), scenario.world().nodes()).begin();
-            new InputRunner(clock, fibers, trace, api, draws, reader, scenario.namespace(), kubelets).schedule(scenario.inputs());
+            new InputRunner(clock, fibers, trace, api, draws, reader, scenario.namespace(), kubelets).schedule(
+                    scenario.inputs());
         }
 
         private void nameHosts(ServiceNetwork network) {
@@ -94,7 +95,7 @@ public final class Engine {
                 NetworkNamespace namespace = new NetworkNamespace("192.0.2." + number++, List.of(), network);
                 network.attach(namespace);
                 network.nameHost(host.name(), namespace.address());
-                HostServer.serve(machine, scenario.world().images(), namespace, host);
+                machine.serve(namespace, 80, host.pages());
             }
         }
 

@@ -1,7 +1,6 @@
 package podium.simulation;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import podium.shell.Clock;
@@ -12,7 +11,7 @@ import podium.simulation.Change.RequestSent;
 public final class RequestLog {
     private final Clock clock;
     private final TraceLog trace;
-    private final Map<NetworkNamespace, Function<String, Optional<ContainerRun>>> owners = new IdentityHashMap<>();
+    private final IdentityHashMap<NetworkNamespace, Function<String, Optional<ContainerRun>>> owners = new IdentityHashMap<>();
 
     RequestLog(Clock clock, TraceLog trace) {
         this.clock = clock;
@@ -25,7 +24,7 @@ public final class RequestLog {
     }
 
     void record(NetworkNamespace from, String container, String host, int port, String outcome) {
-        Optional.ofNullable(owners.get(from)).flatMap(runs -> runs.apply(container))
-                .ifPresent(run -> trace.add(new RequestSent(clock.now(), run, host, port, outcome)));
+        Optional.ofNullable(owners.get(from)).flatMap(runs -> runs.apply(container)).ifPresent(
+                run -> trace.add(new RequestSent(clock.now(), run, host, port, outcome)));
     }
 }

@@ -36,11 +36,12 @@ public record ScenarioFile(String title, Optional<Duration> run, List<Input> inp
     public static ScenarioFile parse(String text) {
         Map<String, List<String>> byPart = new LinkedHashMap<>();
         byPart.put("", new ArrayList<>());
-        for (String document : SEPARATOR.split(text)) byPart.computeIfAbsent(part(document), p -> new ArrayList<>()).add(document);
+        for (String document : SEPARATOR.splitAsStream(text).toList())
+            byPart.computeIfAbsent(part(document), p -> new ArrayList<>()).add(document);
         Map<String, String> texts = new LinkedHashMap<>();
         byPart.forEach((part, documents) -> texts.put(part, String.join("---\n", documents)));
         List<Input> inputs = new ArrayList<>();
-        inputs.add(new Input.Apply(Duration.ZERO, texts.get("")));
+        inputs.add(new Input.Apply(Duration.ZERO, texts.getOrDefault("", "")));
         Optional<Duration> run = Optional.empty();
         for (Directive d : directives(text)) {
             if (d.name.equals("run")) run = seconds(d.rest);
@@ -62,7 +63,8 @@ public record ScenarioFile(String title, Optional<Duration> run, List<Input> inp
             case "delete" -> Optional.of(new Input.Delete(at, arguments));
             case "set-image" -> Optional.of(new Input.SetImage(at, arguments));
             case "kill-sandbox" -> Optional.of(new Input.KillSandbox(at, words[2]));
-            case "kill" -> Optional.of(new Input.Kill(at, words[2], words[3], words.length > 4 ? Integer.parseInt(words[4]) : 9));
+            case "kill" ->
+                Optional.of(new Input.Kill(at, words[2], words[3], words.length > 4 ? Integer.parseInt(words[4]) : 9));
             default -> Optional.empty();
         });
     }
@@ -75,16 +77,19 @@ public record ScenarioFile(String title, Optional<Duration> run, List<Input> inp
 
     private static Optional<Duration> seconds(String text) {
         boolean number = text.matches("\\d{1,9}(\\.\\d{1,3})?s?");
-        return number ? Optional.of(Duration.ofMillis(Math.round(1000 * Double.parseDouble(text.replace("s", ""))))) : Optional.empty();
+        return number
+                ? Optional.of(Duration.ofMillis(Math.round(1000 * Double.parseDouble(text.replace("s", "")))))
+                : Optional.empty();
     }
 
     private static String part(String document) {
-        return directives(document).stream().filter(d -> d.name.equals("part")).map(Directive::rest).findFirst().orElse("");
+        return directives(document).stream().filter(d -> d.name.equals("part")).map(Directive::rest).findFirst().orElse(
+                "");
     }
 
     private static String title(String text) {
-        return text.lines().filter(l -> l.startsWith("#") && !DIRECTIVE.matcher(l).matches()).findFirst().map(l -> l.substring(1).strip())
-                .orElse("");
+        return text.lines().filter(l -> l.startsWith("#") && !DIRECTIVE.matcher(l).matches()).findFirst().map(
+                l -> l.substring(1).strip()).orElse("");
     }
 
     private static List<Directive> directives(String text) {

@@ -15,8 +15,8 @@ public record World(ImageCatalogue images, List<String> registries, List<Host> h
     public record Host(String name, java.util.SequencedMap<String, String> pages) {
     }
 
-    /** A node and what it offers: cpu in thousandths of a core, memory in bytes. */
-    public record Node(String name, long milliCpu, long memory, int pods) {
+    /** A node and what it offers: cpu in thousandths of a core, memory in bytes, images that lie there already. */
+    public record Node(String name, long milliCpu, long memory, int pods, List<String> images) {
     }
 
     /** A small cluster: one node, the public registries, and a host that serves a file. */
@@ -24,6 +24,6 @@ public record World(ImageCatalogue images, List<String> registries, List<Host> h
         java.util.SequencedMap<String, String> pages = new java.util.LinkedHashMap<>();
         pages.put("/somefile.txt", "hello from files.test\n");
         return new World(images, List.of("docker.io", "gcr.io"), List.of(new Host("files.test", pages)),
-                List.of(new Node("node-1", 2000, 24L * 1024 * 1024 * 1024, 110)));
+                List.of(new Node("node-1", 2000, 24L * 1024 * 1024 * 1024, 110, List.of("busybox", "nginx"))));
     }
 }

@@ -34,7 +34,8 @@ class BackOffTest {
         CrashBackOff old = new CrashBackOff(Duration.ofSeconds(160), T0);
         Instant finished = T0.plusSeconds(601);
         assertThat(CrashBackOff.remaining(Optional.of(old), finished, finished)).isEmpty();
-        assertThat(CrashBackOff.afterStart(Optional.of(old), finished, finished).value()).isEqualTo(CrashBackOff.INITIAL);
+        assertThat(CrashBackOff.afterStart(Optional.of(old), finished, finished).value()).isEqualTo(
+                CrashBackOff.INITIAL);
         Instant earlier = T0.plusSeconds(599);
         assertThat(CrashBackOff.remaining(Optional.of(old), earlier, earlier)).contains(Duration.ofSeconds(160));
     }
@@ -49,15 +50,18 @@ class BackOffTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"10000,10s", "80000,1m20s", "160000,2m40s", "300000,5m0s", "532,532ms", "1234,1.234s", "0,0s", "3600000,1h0m0s"})
+    @CsvSource({"10000,10s", "80000,1m20s", "160000,2m40s", "300000,5m0s", "532,532ms", "1234,1.234s", "0,0s",
+            "3600000,1h0m0s"})
     void durationsReadAsGoPrintsThem(long millis, String text) {
         assertThat(GoDuration.format(Duration.ofMillis(millis))).isEqualTo(text);
     }
 
     @Test
     void aCrashBackOffDecidesOverOtherErrorsAndIsHeldToAMinute() {
-        assertThat(Requeue.delay(Requeue.of(Optional.of(Duration.ofSeconds(7)), true))).isEqualTo(Duration.ofSeconds(7));
-        assertThat(Requeue.delay(Requeue.of(Optional.of(Duration.ofSeconds(160)), false))).isEqualTo(Duration.ofSeconds(60));
+        assertThat(Requeue.delay(Requeue.of(Optional.of(Duration.ofSeconds(7)), true))).isEqualTo(
+                Duration.ofSeconds(7));
+        assertThat(Requeue.delay(Requeue.of(Optional.of(Duration.ofSeconds(160)), false))).isEqualTo(
+                Duration.ofSeconds(60));
         assertThat(Requeue.delay(Requeue.of(Optional.empty(), true))).isEqualTo(Duration.ofSeconds(10));
         assertThat(Requeue.jittered(new Requeue.Ok(), 0.5)).isEqualTo(Duration.ofSeconds(75));
     }

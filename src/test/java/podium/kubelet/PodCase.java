@@ -61,7 +61,8 @@ final class PodCase {
     }
 
     PodCase ended(String name, int code) {
-        Terminated end = new Terminated(code, 0, code == 0 ? "Completed" : "Error", "", Optional.of(T0), Optional.of(T0.plusSeconds(5)),
+        Terminated end = new Terminated(code, 0, code == 0 ? "Completed" : "Error", "", Optional.of(T0),
+                Optional.of(T0.plusSeconds(5)),
                 "containerd://" + name);
         return record(name, ContainerRecord.State.EXITED, Optional.of(end));
     }
@@ -77,7 +78,8 @@ final class PodCase {
     }
 
     private PodCase record(String name, ContainerRecord.State state, Optional<Terminated> end) {
-        records.addFirst(new ContainerRecord("containerd://" + name, name, 0, "busybox", "", state, T0, Optional.of(T0), end));
+        records.addFirst(
+                new ContainerRecord("containerd://" + name, name, 0, "busybox", "", state, T0, Optional.of(T0), end));
         return this;
     }
 
@@ -86,7 +88,8 @@ final class PodCase {
     }
 
     PodSpec spec() {
-        String json = "{\"restartPolicy\":\"" + policy + "\",\"initContainers\":[" + String.join(",", init) + "],\"containers\":["
+        String json = "{\"restartPolicy\":\"" + policy + "\",\"initContainers\":[" + String.join(",", init)
+                + "],\"containers\":["
                 + String.join(",", main) + "]}";
         try {
             return ApiJson.mapper().readValue(json, PodSpec.class);

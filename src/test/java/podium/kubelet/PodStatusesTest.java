@@ -24,15 +24,20 @@ class PodStatusesTest {
                 Arguments.of("nothing runs yet", PodCase.base(), "PENDING"),
                 Arguments.of("an init container runs", PodCase.base().running("i1"), "PENDING"),
                 Arguments.of("an init container failed and will run again", PodCase.base().ended("i1", 1), "PENDING"),
-                Arguments.of("an init container failed for good", PodCase.base().policy("Never").ended("i1", 1), "FAILED"),
+                Arguments.of("an init container failed for good", PodCase.base().policy("Never").ended("i1", 1),
+                        "FAILED"),
                 Arguments.of("the app runs", PodCase.base().ended("i1", 0).ended("i2", 0).running("app"), "RUNNING"),
-                Arguments.of("the app crashed and will run again", PodCase.base().ended("i1", 0).ended("i2", 0).ended("app", 1), "RUNNING"),
+                Arguments.of("the app crashed and will run again",
+                        PodCase.base().ended("i1", 0).ended("i2", 0).ended("app", 1), "RUNNING"),
                 Arguments.of("the app ended well for good",
                         PodCase.base().policy("Never").ended("i1", 0).ended("i2", 0).ended("app", 0), "SUCCEEDED"),
-                Arguments.of("the app failed for good", PodCase.base().policy("Never").ended("i1", 0).ended("i2", 0).ended("app", 2),
+                Arguments.of("the app failed for good",
+                        PodCase.base().policy("Never").ended("i1", 0).ended("i2", 0).ended("app", 2),
                         "FAILED"),
                 Arguments.of("a sidecar runs on after the app has ended",
-                        PodCase.empty().policy("Never").sidecar("s").main("app", "").sandbox(0, true).running("s").ended("app", 0), "RUNNING"),
+                        PodCase.empty().policy("Never").sidecar("s").main("app", "").sandbox(0, true).running(
+                                "s").ended("app", 0),
+                        "RUNNING"),
                 Arguments.of("one of two has never been started",
                         PodCase.empty().main("a", "").main("b", "").sandbox(0, true).running("a"), "PENDING"));
     }
@@ -46,10 +51,13 @@ class PodStatusesTest {
     @Test
     void whileInitContainersRunTheOthersWait() {
         PodStatus status = status(PodCase.base().ended("i1", 0).running("i2"), Map.of());
-        assertThat(words(status.initContainerStatuses())).isEqualTo("i1 terminated:Completed ready, i2 running started");
+        assertThat(words(status.initContainerStatuses())).isEqualTo(
+                "i1 terminated:Completed ready, i2 running started");
         assertThat(words(status.containerStatuses())).isEqualTo("app waiting:PodInitializing");
-        assertThat(condition(status, "Initialized")).isEqualTo("False ContainersNotInitialized containers with incomplete status: [i2]");
-        assertThat(condition(status, "Ready")).isEqualTo("False ContainersNotReady containers with unready status: [app]");
+        assertThat(condition(status, "Initialized")).isEqualTo(
+                "False ContainersNotInitialized containers with incomplete status: [i2]");
+        assertThat(condition(status, "Ready")).isEqualTo(
+                "False ContainersNotReady containers with unready status: [app]");
     }
 
     @Test
@@ -71,7 +79,8 @@ class PodStatusesTest {
 
     @Test
     void aSucceededPodIsInitializedForThatReason() {
-        PodStatus status = status(PodCase.empty().policy("Never").main("app", "").sandbox(0, true).ended("app", 0), Map.of());
+        PodStatus status = status(PodCase.empty().policy("Never").main("app", "").sandbox(0, true).ended("app", 0),
+                Map.of());
         assertThat(condition(status, "Initialized")).isEqualTo("True PodCompleted ");
         assertThat(condition(status, "ContainersReady")).isEqualTo("False PodCompleted ");
     }
@@ -88,16 +97,18 @@ class PodStatusesTest {
     }
 
     private static PodStatus status(PodCase given, Map<String, StartError> errors) {
-        ObjectMeta meta = new ObjectMeta("p", "", "default", "u", "", 1, Optional.empty(), Optional.empty(), Optional.empty(), Map.of(),
+        ObjectMeta meta = new ObjectMeta("p", "", "default", "u", "", 1, Optional.empty(), Optional.empty(),
+                Optional.empty(), Map.of(),
                 Map.of(), List.of(), List.of(), Map.of());
         Pod pod = new Pod("v1", "Pod", meta, given.spec(), Optional.empty());
-        return PodStatuses.of(new StatusInput(pod, PodStatuses.EMPTY, given.runtime(), errors, given.probes(), Optional.empty(), false,
+        return PodStatuses.of(new StatusInput(pod, PodStatuses.EMPTY, given.runtime(), errors, given.probes(),
+                Optional.empty(), false,
                 PodCase.T0), "10.0.0.1");
     }
 
     private static String condition(PodStatus status, String type) {
-        return status.conditions().stream().filter(c -> c.type().equals(type)).map(c -> c.status() + " " + c.reason() + " " + c.message())
-                .findFirst().orElse("");
+        return status.conditions().stream().filter(c -> c.type().equals(type)).map(
+                c -> c.status() + " " + c.reason() + " " + c.message()).findFirst().orElse("");
     }
 
     private static String words(List<ContainerStatus> statuses) {
@@ -106,7 +117,7 @@ class PodStatusesTest {
     }
 
     private static String state(ContainerState state) {
-        return state.waiting().map(w -> "waiting:" + w.reason()).or(() -> state.terminated().map(t -> "terminated:" + t.reason()))
-                .orElse("running");
+        return state.waiting().map(w -> "waiting:" + w.reason()).or(
+                () -> state.terminated().map(t -> "terminated:" + t.reason())).orElse("running");
     }
 }

@@ -34,7 +34,8 @@ class RestartRuleTest {
     }
 
     private static String rules(String operator, int code, String action) {
-        return ",\"restartPolicy\":\"Never\",\"restartPolicyRules\":[{\"action\":\"" + action + "\",\"exitCodes\":{\"operator\":\""
+        return ",\"restartPolicy\":\"Never\",\"restartPolicyRules\":[{\"action\":\"" + action
+                + "\",\"exitCodes\":{\"operator\":\""
                 + operator + "\",\"values\":[" + code + "]}}]";
     }
 }

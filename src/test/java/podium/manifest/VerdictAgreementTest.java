@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Properties;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import podium.manifest.verdict.CreateVerdict;
 import podium.manifest.verdict.CreateVerdict.DryRun;
+import podium.manifest.verdict.CreateVerdict;
 import podium.manifest.verdict.Verdict;
 
 /**

@@ -29,7 +29,8 @@ class ScenarioFileTest {
         ScenarioFile file = ScenarioFile.parse(TEXT);
         assertThat(file.title()).isEqualTo("What this is about.");
         assertThat(file.run()).contains(Duration.ofSeconds(90));
-        assertThat(file.inputs()).extracting(Input::at).extracting(Duration::toSeconds).containsExactly(0L, 5L, 12L, 20L, 30L, 40L, 41L);
+        assertThat(file.inputs()).extracting(Input::at).extracting(Duration::toSeconds).containsExactly(0L, 5L, 12L,
+                20L, 30L, 40L, 41L);
         assertThat(file.inputs()).contains(new Input.Delete(Duration.ofSeconds(30), List.of("pod/a", "--now")),
                 new Input.Exec(Duration.ofSeconds(12), "a", "c", List.of("sh", "-c", "echo \"a  b\"; id")),
                 new Input.Kill(Duration.ofSeconds(41), "a", "c", 15));
@@ -38,7 +39,8 @@ class ScenarioFileTest {
     @Test
     void documentsOfAPartAreAppliedByItsStepAlone() {
         List<Input> inputs = ScenarioFile.parse(TEXT).inputs();
-        assertThat(((Input.Apply) inputs.getFirst()).manifests()).contains("kind: Pod").contains("kind: ConfigMap").doesNotContain("Service");
+        assertThat(((Input.Apply) inputs.getFirst()).manifests()).contains("kind: Pod").contains(
+                "kind: ConfigMap").doesNotContain("Service");
         assertThat(((Input.Apply) inputs.get(3)).manifests()).contains("kind: Service").doesNotContain("kind: Pod");
     }
 

@@ -12,22 +12,25 @@ import java.util.regex.Pattern;
  * @param tag latest when the text has neither tag nor digest
  */
 public record ImageReference(String registry, String repository, String tag, Optional<String> digest) {
-    private static final Pattern REPOSITORY = Pattern
-            .compile("[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*)*");
+    private static final Pattern REPOSITORY = Pattern.compile(
+            "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*)*");
     private static final Pattern TAG = Pattern.compile("\\w[\\w.-]{0,127}");
-    private static final Pattern DIGEST = Pattern.compile("[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,}");
+    private static final Pattern DIGEST = Pattern.compile(
+            "[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,}");
 
     /** Reads a reference; empty when it is none, then {@link #problem} tells why. */
     public static Optional<ImageReference> parse(String text) {
         if (!problem(text).isEmpty()) return Optional.empty();
         Parts parts = Parts.of(text);
-        return Optional.of(new ImageReference(parts.registry, parts.repository, parts.tag.orElse("latest"), parts.digest));
+        return Optional.of(
+                new ImageReference(parts.registry, parts.repository, parts.tag.orElse("latest"), parts.digest));
     }
 
     /** What is wrong with a reference, in the runtime's words; empty when nothing is. */
     public static String problem(String text) {
         Parts parts = Parts.of(text);
-        boolean formed = TAG.matcher(parts.tag.orElse("latest")).matches() && parts.digest.filter(d -> !DIGEST.matcher(d).matches()).isEmpty();
+        boolean formed = TAG.matcher(parts.tag.orElse("latest")).matches()
+                && parts.digest.filter(d -> !DIGEST.matcher(d).matches()).isEmpty();
         if (formed && REPOSITORY.matcher(parts.repository).matches()) return "";
         String lower = parts.repository.toLowerCase(Locale.ROOT);
         if (formed && !lower.equals(parts.repository) && REPOSITORY.matcher(lower).matches()) {

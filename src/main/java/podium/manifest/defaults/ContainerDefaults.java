@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import podium.cluster.Quantity;
-import podium.manifest.Trees;
+import podium.manifest.tree.Trees;
 
 /** What every container gets, in Pods and in templates. Rule: api.md §2, Container. */
 final class ContainerDefaults {

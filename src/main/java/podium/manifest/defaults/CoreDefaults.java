@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
-import podium.manifest.Trees;
+import podium.manifest.tree.Trees;
 
 /** What Services, Secrets and claims get; addresses are allocated when the object is stored. Rule: api.md §2, table. */
 final class CoreDefaults {

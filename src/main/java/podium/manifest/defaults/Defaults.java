@@ -2,8 +2,8 @@ package podium.manifest.defaults;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import podium.manifest.Trees;
 import podium.manifest.schema.Kind;
+import podium.manifest.tree.Trees;
 
 /** What the server fills in before it validates, as far as it follows from the object alone. Rule: api.md §2. */
 public final class Defaults {

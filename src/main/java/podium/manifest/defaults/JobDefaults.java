@@ -1,7 +1,7 @@
 package podium.manifest.defaults;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import podium.manifest.Trees;
+import podium.manifest.tree.Trees;
 
 /** What Jobs and CronJobs get; labels and selector need the uid and come when the object is stored. Rule: api.md §2. */
 final class JobDefaults {

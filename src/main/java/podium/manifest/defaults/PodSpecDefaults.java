@@ -3,7 +3,7 @@ package podium.manifest.defaults;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import podium.manifest.Trees;
+import podium.manifest.tree.Trees;
 
 /** What Pods get, and what the Pods of a template get before they exist. Rule: api.md §2, Pod spec. */
 final class PodSpecDefaults {

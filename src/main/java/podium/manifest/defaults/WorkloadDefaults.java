@@ -1,7 +1,7 @@
 package podium.manifest.defaults;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import podium.manifest.Trees;
+import podium.manifest.tree.Trees;
 
 /** What Deployments, ReplicaSets, StatefulSets and DaemonSets get. Rule: api.md §2, table. */
 final class WorkloadDefaults {

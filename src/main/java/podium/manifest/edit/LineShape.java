@@ -13,12 +13,14 @@ import java.util.regex.Pattern;
  * @param value what stands behind the colon
  */
 record LineShape(Optional<Integer> dash, int column, String key, String value) {
+    private static final int LONGEST = 2000;
     private static final Pattern LINE = Pattern.compile(
             "(?<blanks> *)(?<dashes>(?:- +|-$)*)(?:(?<key>[A-Za-z0-9_./-]+): *(?<value>.*)|(?<text>.*))");
 
     static LineShape of(String line) {
         Matcher m = LINE.matcher(line);
-        if (!m.matches()) return new LineShape(Optional.empty(), 0, "", line);
+        // A line this long has no shape to complete; the expression would recurse as deep as it has dashes.
+        if (line.length() > LONGEST || !m.matches()) return new LineShape(Optional.empty(), 0, "", line);
         String dashes = m.group("dashes");
         Optional<Integer> dash = dashes.isEmpty()
                 ? Optional.empty()

@@ -3,8 +3,7 @@ package podium.manifest.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import podium.manifest.Cause;
-import podium.manifest.GoJson;
+import podium.manifest.tree.GoJson;
 
 /** Collects causes in the words of the server. Rule: api.md §3.1. */
 final class Causes {
@@ -59,7 +58,12 @@ final class Causes {
     }
 
     void add(Value at, String message, String rule) {
-        list.add(new Cause(at.path().isEmpty() ? "[]" : at.path(), message, rule));
+        list.add(new Cause(at.path().isEmpty() ? "[]" : at.path(), true, message, rule));
+    }
+
+    /** A message that does not name its place. */
+    void addPlain(Value at, String message, String rule) {
+        list.add(new Cause(at.path(), false, message, rule));
     }
 
     private static String print(Value at) {

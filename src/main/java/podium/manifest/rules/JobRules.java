@@ -15,10 +15,13 @@ final class JobRules {
     static void job(Value root, Causes causes) {
         Value name = root.field("metadata").field("name");
         Value spec = root.field("spec");
-        spec(spec, () -> Names.labelValue(name.text()).forEach(
+        JobSelectorRules.generated(spec, causes);
+        boolean manual = JobSelectorRules.isManual(spec);
+        spec(spec, () -> Names.labelValue(manual ? "" : name.text()).forEach(
                 why -> causes.invalid(name.at("spec.template.labels"), why,
                         "The name of a Job becomes a label of its Pods.")),
                 causes);
+        JobSelectorRules.matches(root, causes);
     }
 
     /** The Job of a template, which has no name yet. */

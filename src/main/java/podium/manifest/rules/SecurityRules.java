@@ -4,7 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import podium.manifest.GoJson;
+import podium.manifest.tree.GoJson;
 
 /** Security contexts of Pods and containers. Rule: api.md §4.10. */
 final class SecurityRules {

@@ -3,7 +3,7 @@ package podium.manifest.rules;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import podium.manifest.GoJson;
+import podium.manifest.tree.GoJson;
 
 /** Services. Rule: api.md §4.14. */
 final class ServiceRules {

@@ -2,7 +2,7 @@ package podium.manifest.rules;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import podium.manifest.GoJson;
+import podium.manifest.tree.GoJson;
 
 /** How workloads replace their Pods. Rule: api.md §4.13.3, §4.13.5, §4.13.6. */
 final class StrategyRules {

@@ -2,7 +2,6 @@ package podium.manifest.rules;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import podium.manifest.Cause;
 import podium.manifest.schema.Kind;
 
 /** Validation of a defaulted object: all causes, in the server's order. Rule: api.md §4. */

@@ -22,7 +22,8 @@ final class VolumeRules {
 
     /** The server writes two sources otherwise than their fields. */
     private static String printed(String source) {
-        return PRINTED.stream().filter(e -> e.getKey().equals(source)).map(Map.Entry::getValue).findFirst().orElse(source);
+        return PRINTED.stream().filter(e -> e.getKey().equals(source)).map(Map.Entry::getValue).findFirst().orElse(
+                source);
     }
 
     /** The volumes without an error, by name, after their causes have been collected. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import podium.manifest.Cause;
 import podium.manifest.schema.Kind;
 
 /** What the server takes, but warns of. Rule: api.md §7. */
@@ -47,12 +46,14 @@ public final class Warnings {
     }
 
     private static void pod(Value spec, boolean template, Causes found) {
+        NodeLabelWarnings.check(spec, found);
         for (Value constraint : spec.field("topologySpreadConstraints").items()) {
             if (!constraint.field("labelSelector").isPresent()) {
                 found.add(constraint.field("labelSelector"), "a null labelSelector results in matching no pod",
                         "Without a selector nothing is spread.");
             }
         }
+        VolumeWarnings.check(spec.field("volumes"), found);
         references(spec, found);
         List<Value> containers = new ArrayList<>(spec.field("initContainers").items());
         containers.addAll(spec.field("containers").items());

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import podium.manifest.GoJson;
+import podium.manifest.tree.GoJson;
 
 /** Deployments, ReplicaSets, StatefulSets and DaemonSets. Rule: api.md §4.13.1 to §4.13.6. */
 final class WorkloadRules {

@@ -1,7 +1,7 @@
 package podium.manifest.syntax;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import podium.manifest.SourceMap;
+import podium.manifest.tree.SourceMap;
 import podium.text.Span;
 
 /** What became of one document's text. */

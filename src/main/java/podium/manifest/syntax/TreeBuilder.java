@@ -19,7 +19,7 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
-import podium.manifest.SourceMap;
+import podium.manifest.tree.SourceMap;
 import podium.text.Span;
 
 /** Turns YAML nodes into JSON as sigs.k8s.io/yaml does, and notes where each field stands. */

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import podium.manifest.Cause;
 import podium.manifest.Document;
 import podium.manifest.Manifest;
 import podium.manifest.Refusal;
+import podium.manifest.rules.Cause;
 
 /** Words a manifest as {@code kubectl create -f FILE} does. Rule: api.md §1.4. */
 public final class CreateVerdict {

@@ -6,8 +6,16 @@ package podium.shell.machine;
  */
 public final class StartException extends Exception {
     private static final long serialVersionUID = 1L;
+    private final String text;
 
     public StartException(String message) {
         super(message);
+        this.text = message;
+    }
+
+    /** The text; there always is one. */
+    @Override
+    public String getMessage() {
+        return text;
     }
 }

@@ -29,6 +29,7 @@ public final class SchedulerEvents {
     private void record(String type, Pod about, String reason, String message) {
         Instant now = clock.now();
         String name = about.metadata().name() + "." + Long.toHexString(now.toEpochMilli() * 1_000_000L + number++);
-        trace.add(new EventChanged(now, new Event(name, type, reason, "default-scheduler", about.key(), "", message, 0, now, now)));
+        trace.add(new EventChanged(now,
+                new Event(name, type, reason, "default-scheduler", about.key(), "", message, 0, now, now)));
     }
 }

@@ -71,15 +71,17 @@ public final class SchedulerLoop {
     }
 
     private void schedule(Pod asked) {
-        Optional<Pod> found = api.get(Pod.class, asked.metadata().namespace(), asked.metadata().name()).filter(SchedulerLoop::waits);
+        Optional<Pod> found = api.get(Pod.class, asked.metadata().namespace(), asked.metadata().name()).filter(
+                SchedulerLoop::waits);
         if (found.isEmpty()) return;
         Pod pod = found.get();
         switch (Scheduling.place(pod, views(), claims(pod))) {
             case Placement.Bound(String node) -> {
-                api.update(pod, p -> p.withSpec(p.spec().withNodeName(node))
-                        .withStatus(Optional.of(scheduled(p, "True", "", ""))));
+                api.update(pod, p -> p.withSpec(p.spec().withNodeName(node)).withStatus(
+                        Optional.of(scheduled(p, "True", "", ""))));
                 events.normal(pod, "Scheduled",
-                        "Successfully assigned " + pod.metadata().namespace() + "/" + pod.metadata().name() + " to " + node);
+                        "Successfully assigned " + pod.metadata().namespace() + "/" + pod.metadata().name() + " to "
+                                + node);
             }
             case Placement.Unschedulable(String message) -> {
                 events.warning(pod, "FailedScheduling", message);
@@ -90,16 +92,21 @@ public final class SchedulerLoop {
 
     private PodStatus scheduled(Pod pod, String status, String reason, String message) {
         PodStatus old = pod.status().orElse(PodStatuses.EMPTY);
-        List<PodCondition> conditions = new ArrayList<>(old.conditions().stream().filter(c -> !c.type().equals("PodScheduled")).toList());
-        Optional<PodCondition> before = old.conditions().stream().filter(c -> c.type().equals("PodScheduled") && c.status().equals(status)).findFirst();
+        List<PodCondition> conditions = new ArrayList<>(
+                old.conditions().stream().filter(c -> !c.type().equals("PodScheduled")).toList());
+        Optional<PodCondition> before = old.conditions().stream().filter(
+                c -> c.type().equals("PodScheduled") && c.status().equals(status)).findFirst();
         conditions.add(new PodCondition("PodScheduled", 0, status, Optional.empty(),
-                before.map(PodCondition::lastTransitionTime).orElse(Optional.of(clock.now().truncatedTo(ChronoUnit.SECONDS))), reason, message));
+                before.map(PodCondition::lastTransitionTime).orElse(
+                        Optional.of(clock.now().truncatedTo(ChronoUnit.SECONDS))),
+                reason, message));
         return old.withConditions(conditions);
     }
 
     private List<NodeView> views() {
         return nodes.stream().map(n -> new NodeView(n.name(), labels(n), n.milliCpu(), n.memory(), n.pods(),
-                api.list(Pod.class).stream().filter(p -> p.spec().nodeName().equals(n.name()) && !over(p)).toList())).toList();
+                api.list(Pod.class).stream().filter(
+                        p -> p.spec().nodeName().equals(n.name()) && !over(p)).toList())).toList();
     }
 
     private static SortedMap<String, String> labels(World.Node node) {
@@ -114,7 +121,8 @@ public final class SchedulerLoop {
         for (Volume volume : pod.spec().volumes()) {
             if (volume.persistentVolumeClaim().isEmpty()) continue;
             String name = volume.persistentVolumeClaim().get().claimName();
-            Optional<PersistentVolumeClaim> claim = api.get(PersistentVolumeClaim.class, pod.metadata().namespace(), name);
+            Optional<PersistentVolumeClaim> claim = api.get(PersistentVolumeClaim.class, pod.metadata().namespace(),
+                    name);
             if (claim.isEmpty()) return new ClaimState("persistentvolumeclaim \"" + name + "\" not found");
             if (claim.get().spec().filter(s -> !s.volumeName().isEmpty()).isEmpty()) {
                 return new ClaimState("pod has unbound immediate PersistentVolumeClaims");

@@ -17,6 +17,7 @@ import podium.kubelet.PodStatuses;
 import podium.manifest.Document;
 import podium.manifest.Manifest;
 import podium.manifest.ManifestReader;
+import podium.manifest.admission.ClusterView;
 import podium.manifest.admission.PodAdmission;
 import podium.manifest.verdict.CreateVerdict;
 import podium.shell.Clock;
@@ -44,16 +45,19 @@ final class Applier {
     }
 
     Answer apply(String manifests) {
-        Manifest manifest = reader.read(new Source("STDIN", manifests));
+        Manifest manifest = reader.read(new Source("STDIN", manifests), ClusterView.fresh(namespace));
         List<Outcome> outcomes = new ArrayList<>();
         for (Document document : manifest.documents()) {
             document.object().ifPresent(o -> outcomes.add(apply(placed(o))));
         }
-        return new Answer.Applied(outcomes, CreateVerdict.of(manifest, CreateVerdict.DryRun.NONE).err().lines().toList());
+        return new Answer.Applied(outcomes,
+                CreateVerdict.of(manifest, CreateVerdict.DryRun.NONE).err().lines().toList());
     }
 
     private ApiObject placed(ApiObject object) {
-        return object.metadata().namespace().isEmpty() ? object.withMetadata(object.metadata().withNamespace(namespace)) : object;
+        return object.metadata().namespace().isEmpty()
+                ? object.withMetadata(object.metadata().withNamespace(namespace))
+                : object;
     }
 
     private Outcome apply(ApiObject object) {
@@ -72,10 +76,12 @@ final class Applier {
         return switch (object) {
             case Pod pod -> {
                 Pod admitted = PodAdmission.admit(pod, draws.suffix("token/" + pod.key() + "@" + clock.now(), 5));
-                yield admitted.withStatus(Optional.of(PodStatuses.EMPTY.withQosClass(QosClass.of(admitted.spec()).toString())));
+                yield admitted.withStatus(
+                        Optional.of(PodStatuses.EMPTY.withQosClass(QosClass.of(admitted.spec()).toString())));
             }
-            case Service service -> service.spec().filter(s -> s.clusterIP().isEmpty() && !s.type().equals("ExternalName"))
-                    .<ApiObject>map(s -> addressed(service, s)).orElse(service);
+            case Service service ->
+                service.spec().filter(s -> s.clusterIP().isEmpty() && !s.type().equals("ExternalName")).<ApiObject>map(
+                        s -> addressed(service, s)).orElse(service);
             default -> object;
         };
     }
@@ -83,25 +89,31 @@ final class Applier {
     private Service addressed(Service service, ServiceSpec s) {
         int number = new BigInteger(draws.hex("service/" + service.key(), 4), 16).intValue();
         String ip = "10.96." + (1 + number / 256 % 250) + "." + (1 + number % 250);
-        ServiceSpec spec = new ServiceSpec(s.ports(), s.selector(), ip, List.of(ip), s.type(), s.externalIPs(), s.sessionAffinity(),
+        ServiceSpec spec = new ServiceSpec(s.ports(), s.selector(), ip, List.of(ip), s.type(), s.externalIPs(),
+                s.sessionAffinity(),
                 s.externalName(), s.publishNotReadyAddresses(), s.other());
-        return new Service(service.apiVersion(), service.kind(), service.metadata(), Optional.of(spec), service.status());
+        return new Service(service.apiVersion(), service.kind(), service.metadata(), Optional.of(spec),
+                service.status());
     }
 
     /** The new text over what is stored: identity and status stay; of a Pod's spec only images may change. */
     private static ApiObject changed(ApiObject old, ApiObject wanted) {
         ObjectMeta meta = merged(old.metadata(), wanted.metadata());
         if (old instanceof Pod before && wanted instanceof Pod after) {
-            var spec = before.spec().withContainers(withImages(before.spec().containers(), after.spec().containers()))
-                    .withInitContainers(withImages(before.spec().initContainers(), after.spec().initContainers()));
-            return before.withSpec(spec).withMetadata(spec.equals(before.spec()) ? meta : meta.withGeneration(meta.generation() + 1));
+            var spec = before.spec().withContainers(
+                    withImages(before.spec().containers(), after.spec().containers())).withInitContainers(
+                            withImages(before.spec().initContainers(), after.spec().initContainers()));
+            return before.withSpec(spec).withMetadata(
+                    spec.equals(before.spec()) ? meta : meta.withGeneration(meta.generation() + 1));
         }
         if (old instanceof Service before && wanted instanceof Service after) {
             ServiceSpec spec = after.spec().orElseThrow();
             String ip = before.spec().map(ServiceSpec::clusterIP).orElse("");
             return new Service(after.apiVersion(), after.kind(), meta,
-                    Optional.of(new ServiceSpec(spec.ports(), spec.selector(), ip, before.spec().map(ServiceSpec::clusterIPs).orElse(List.of()),
-                            spec.type(), spec.externalIPs(), spec.sessionAffinity(), spec.externalName(), spec.publishNotReadyAddresses(),
+                    Optional.of(new ServiceSpec(spec.ports(), spec.selector(), ip,
+                            before.spec().map(ServiceSpec::clusterIPs).orElse(List.of()),
+                            spec.type(), spec.externalIPs(), spec.sessionAffinity(), spec.externalName(),
+                            spec.publishNotReadyAddresses(),
                             spec.other())),
                     before.status());
         }
@@ -115,7 +127,7 @@ final class Applier {
     }
 
     private static List<Container> withImages(List<Container> old, List<Container> wanted) {
-        return old.stream().map(c -> wanted.stream().filter(w -> w.name().equals(c.name())).findFirst()
-                .map(w -> c.withImage(w.image())).orElse(c)).toList();
+        return old.stream().map(c -> wanted.stream().filter(w -> w.name().equals(c.name())).findFirst().map(
+                w -> c.withImage(w.image())).orElse(c)).toList();
     }
 }

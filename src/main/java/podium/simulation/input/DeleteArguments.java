@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param grace seconds, when they are named; --now is one
  */
 record DeleteArguments(List<Name> names, Optional<Long> grace, boolean force, boolean waits) {
-    private static final List<String> KINDS = List.of("Pod", "Service", "ConfigMap", "Secret", "Deployment", "ReplicaSet", "StatefulSet",
+    private static final List<String> KINDS = List.of("Pod", "Service", "ConfigMap", "Secret", "Deployment",
+            "ReplicaSet", "StatefulSet",
             "DaemonSet", "Job", "CronJob", "PersistentVolumeClaim");
 
     /** A kind and a name. */
@@ -32,9 +33,13 @@ record DeleteArguments(List<Name> names, Optional<Long> grace, boolean force, bo
             else if (word.equals("--now")) grace = Optional.of(1L);
             else if (word.equals("--force")) force = true;
             else if (word.equals("--wait=false")) waits = false;
-            else if (word.contains("/")) names.add(new Name(kind(word.substring(0, word.indexOf('/'))), word.substring(word.indexOf('/') + 1)));
-            else if (kind.isEmpty()) kind = kind(word);
-            else names.add(new Name(kind, word));
+            else
+                if (word.contains("/"))
+                    names.add(new Name(kind(word.substring(0, word.indexOf('/'))),
+                            word.substring(word.indexOf('/') + 1)));
+                else
+                    if (kind.isEmpty()) kind = kind(word);
+                    else names.add(new Name(kind, word));
         }
         return new DeleteArguments(names, force && grace.isEmpty() ? Optional.of(0L) : grace, force, waits && !force);
     }
@@ -52,7 +57,7 @@ record DeleteArguments(List<Name> names, Optional<Long> grace, boolean force, bo
             case "pvc" -> "persistentvolumeclaim";
             default -> singular;
         };
-        return KINDS.stream().filter(k -> k.toLowerCase(Locale.ROOT).equals(known) || (k.toLowerCase(Locale.ROOT) + "s").equals(known))
-                .findFirst().orElse(word);
+        return KINDS.stream().filter(k -> k.toLowerCase(Locale.ROOT).equals(known)
+                || (k.toLowerCase(Locale.ROOT) + "s").equals(known)).findFirst().orElse(word);
     }
 }

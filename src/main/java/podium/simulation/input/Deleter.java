@@ -35,13 +35,16 @@ final class Deleter {
         for (DeleteArguments.Name name : asked.names()) {
             Optional<ApiObject> object = api.get(new ObjectKey(name.kind(), namespace, name.name()));
             if (object.isEmpty()) {
-                return new Answer.Refused("Error from server (NotFound): " + name.plural() + " \"" + name.name() + "\" not found");
+                return new Answer.Refused(
+                        "Error from server (NotFound): " + name.plural() + " \"" + name.name() + "\" not found");
             }
             keys.add(object.get().key());
             uids.add(object.get().metadata().uid());
             delete(object.get(), asked);
         }
-        if (asked.waits()) fiber.await(gone, () -> keys.stream().noneMatch(k -> api.get(k).filter(o -> uids.contains(o.metadata().uid())).isPresent()));
+        if (asked.waits())
+            fiber.await(gone, () -> keys.stream().noneMatch(
+                    k -> api.get(k).filter(o -> uids.contains(o.metadata().uid())).isPresent()));
         return new Answer.Deleted(keys, asked.force());
     }
 

@@ -30,8 +30,8 @@ final class ImageSetter {
             images.put(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1));
         }
         api.update(pod.get(), p -> {
-            PodSpec spec = p.spec().withContainers(with(p.spec().containers(), images))
-                    .withInitContainers(with(p.spec().initContainers(), images));
+            PodSpec spec = p.spec().withContainers(with(p.spec().containers(), images)).withInitContainers(
+                    with(p.spec().initContainers(), images));
             return p.withSpec(spec).withMetadata(p.metadata().withGeneration(p.metadata().generation() + 1));
         });
         return new Answer.Updated(pod.get().key(), "v1", "image");

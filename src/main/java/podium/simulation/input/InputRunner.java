@@ -35,7 +35,8 @@ public final class InputRunner {
     private final Deleter deleter;
     private final ImageSetter images;
 
-    public InputRunner(EventLoop clock, Fibers fibers, TraceLog trace, ApiServer api, Draws draws, ManifestReader reader, String namespace,
+    public InputRunner(EventLoop clock, Fibers fibers, TraceLog trace, ApiServer api, Draws draws,
+            ManifestReader reader, String namespace,
             List<Kubelet> kubelets) {
         this.clock = clock;
         this.fibers = fibers;
@@ -85,8 +86,9 @@ public final class InputRunner {
     private Answer exec(Fiber fiber, Input.Exec exec) {
         Optional<RunningContainer> process = process(exec.pod(), exec.container());
         if (process.isEmpty()) {
-            return new Answer.Refused("error: Internal error occurred: unable to upgrade connection: container not found (\""
-                    + exec.container() + "\")");
+            return new Answer.Refused(
+                    "error: Internal error occurred: unable to upgrade connection: container not found (\""
+                            + exec.container() + "\")");
         }
         StringBuilder out = new StringBuilder();
         StringBuilder error = new StringBuilder();
@@ -98,7 +100,8 @@ public final class InputRunner {
             fiber.await(gate, () -> running.exit().isPresent());
             return new Answer.Executed(running.exit().orElseThrow().code(), out.toString(), error.toString());
         } catch (StartException e) {
-            return new Answer.Refused("error: Internal error occurred: error executing command in container: " + e.getMessage());
+            return new Answer.Refused(
+                    "error: Internal error occurred: error executing command in container: " + e.getMessage());
         }
     }
 

@@ -49,13 +49,15 @@ final class ContainerSetup {
 
     /** The arguments; empty when neither the spec nor the image names a program. */
     static List<String> arguments(Container container, Image image, Map<String, String> environment) {
-        List<String> out = new ArrayList<>(container.command().isEmpty() ? image.entrypoint() : expand(container.command(), environment));
+        List<String> out = new ArrayList<>(
+                container.command().isEmpty() ? image.entrypoint() : expand(container.command(), environment));
         if (!container.args().isEmpty()) out.addAll(expand(container.args(), environment));
         else if (container.command().isEmpty()) out.addAll(image.command());
         return out;
     }
 
-    ContainerConfig config(Container container, Image image, Sandbox sandbox, SequencedMap<String, String> environment, Tree messages,
+    ContainerConfig config(Container container, Image image, Sandbox sandbox, SequencedMap<String, String> environment,
+            Tree messages,
             Output output) throws ConfigException {
         Tree root = image.root().layer();
         volumes.observe(container, root);
@@ -64,19 +66,24 @@ final class ContainerSetup {
         mounts.add(new Mount(container.terminationMessagePath(), messages, "/log", false));
         Optional<SecurityContext> context = container.securityContext();
         return new ContainerConfig(container.name(), arguments(container, image, environment), environment,
-                container.workingDir().isEmpty() ? image.workingDirectory() : container.workingDir(), identity(container, image),
+                container.workingDir().isEmpty() ? image.workingDirectory() : container.workingDir(),
+                identity(container, image),
                 new LinkedHashSet<>(RunAs.capabilities(container)),
-                context.flatMap(SecurityContext::allowPrivilegeEscalation).filter(allowed -> !allowed).isPresent(), root,
-                context.flatMap(SecurityContext::readOnlyRootFilesystem).orElse(false), mounts, sandbox.network(), memoryLimit(container),
+                context.flatMap(SecurityContext::allowPrivilegeEscalation).filter(allowed -> !allowed).isPresent(),
+                root,
+                context.flatMap(SecurityContext::readOnlyRootFilesystem).orElse(false), mounts, sandbox.network(),
+                memoryLimit(container),
                 hostname(), output);
     }
 
     private Identity identity(Container container, Image image) {
         UserTable users = new UserTable(image.root());
         Pod pod = handle.pod();
-        UserTable.User user = RunAs.user(pod.spec(), container).map(users::byId).orElseGet(() -> users.named(image.user()));
+        UserTable.User user = RunAs.user(pod.spec(), container).map(users::byId).orElseGet(
+                () -> users.named(image.user()));
         long gid = RunAs.group(pod.spec(), container).orElse(user.gid());
-        List<Long> groups = new ArrayList<>(users.groupsOf(user));
+        List<Long> groups = new ArrayList<>(List.of(gid));
+        users.groupsOf(user).stream().filter(g -> !groups.contains(g)).forEach(groups::add);
         RunAs.groups(pod.spec()).stream().filter(g -> !groups.contains(g)).forEach(groups::add);
         return new Identity(user.uid(), gid, groups);
     }
@@ -85,14 +92,15 @@ final class ContainerSetup {
         Pod pod = handle.pod();
         List<Service> out = new ArrayList<>(List.of(ApiService.KUBERNETES));
         if (pod.spec().enableServiceLinks().orElse(true)) {
-            handle.node().api().list(Service.class).stream().filter(s -> s.metadata().namespace().equals(pod.metadata().namespace()))
-                    .forEach(out::add);
+            handle.node().api().list(Service.class).stream().filter(
+                    s -> s.metadata().namespace().equals(pod.metadata().namespace())).forEach(out::add);
         }
         return out;
     }
 
     PodFields fields(Sandbox sandbox) {
-        return new PodFields(handle.pod(), sandbox.network().address(), handle.node().hostIp(), NodeResources.of(handle.node().node()));
+        return new PodFields(handle.pod(), sandbox.network().address(), handle.node().hostIp(),
+                NodeResources.of(handle.node().node()));
     }
 
     private String hostname() {
@@ -106,8 +114,9 @@ final class ContainerSetup {
         Tree tree = podium.shell.fs.Trees.empty(0, 0, 0755);
         file(tree, "/hosts", EtcFiles.hosts(pod, hostname(), sandbox.network().address()));
         file(tree, "/hostname", hostname() + "\n");
-        file(tree, "/resolv.conf", EtcFiles.resolver(sandbox.network().searchDomains()));
-        return List.of(new Mount("/etc/hosts", tree, "/hosts", false), new Mount("/etc/hostname", tree, "/hostname", false),
+        file(tree, "/resolv.conf", Resolver.of(pod).text());
+        return List.of(new Mount("/etc/hosts", tree, "/hosts", false),
+                new Mount("/etc/hostname", tree, "/hostname", false),
                 new Mount("/etc/resolv.conf", tree, "/resolv.conf", false));
     }
 
@@ -116,8 +125,8 @@ final class ContainerSetup {
     }
 
     private static OptionalLong memoryLimit(Container container) {
-        return container.resources().map(r -> r.limits().get("memory")).map(Quantity::ceiling).map(OptionalLong::of)
-                .orElse(OptionalLong.empty());
+        return container.resources().map(r -> r.limits().get("memory")).map(Quantity::ceiling).map(
+                OptionalLong::of).orElse(OptionalLong.empty());
     }
 
     private static List<String> expand(List<String> words, Map<String, String> environment) {

@@ -56,7 +56,8 @@ final class ContainerStarter {
         Optional<StartResult> backedOff = checkBackOff(container, runtime);
         if (backedOff.isPresent()) return backedOff.get();
         Sandbox sandbox = handle.instances().sandbox().orElseThrow();
-        ContainerRun run = new ContainerRun(handle.key(), handle.uid(), container.name(), nextAttempt(container, runtime));
+        ContainerRun run = new ContainerRun(handle.key(), handle.uid(), container.name(),
+                nextAttempt(container, runtime));
         PodImages.Result pulled = images.ensure(fiber, container, run);
         if (pulled.error().isPresent()) return new StartResult.Failed(pulled.error().get());
         Image image = pulled.image().orElseThrow();
@@ -82,8 +83,8 @@ final class ContainerStarter {
         Optional<ContainerRecord> exited = runtime.newestExited(container.name());
         if (exited.isEmpty()) return Optional.empty();
         Instant now = handle.node().clock().now();
-        Instant finished = handle.instances().byId(exited.get().id()).flatMap(Instance::finishedAt)
-                .orElseGet(() -> exited.get().end().flatMap(e -> e.finishedAt()).orElse(now));
+        Instant finished = handle.instances().byId(exited.get().id()).flatMap(Instance::finishedAt).orElseGet(
+                () -> exited.get().end().flatMap(e -> e.finishedAt()).orElse(now));
         String key = container.name() + "\n" + container.image();
         Optional<CrashBackOff> entry = entry(key);
         Optional<Duration> left = CrashBackOff.remaining(entry, finished, now);
@@ -92,18 +93,23 @@ final class ContainerStarter {
             return Optional.empty();
         }
         Duration value = entry.orElseThrow().value();
-        handle.warning(container, "BackOff", "Back-off restarting failed container " + container.name() + " in pod " + handle.ref());
+        handle.warning(container, "BackOff",
+                "Back-off restarting failed container " + container.name() + " in pod " + handle.ref());
         handle.node().trace().add(new Change.BackOffStarted(now,
-                new ContainerRun(handle.key(), handle.uid(), container.name(), exited.get().attempt() + 1), now.plus(left.get())));
-        handle.decided("§4.2", container.name() + " ended at " + finished + "; its back-off is " + GoDuration.format(value),
+                new ContainerRun(handle.key(), handle.uid(), container.name(), exited.get().attempt() + 1),
+                now.plus(left.get())));
+        handle.decided("§4.2",
+                container.name() + " ended at " + finished + "; its back-off is " + GoDuration.format(value),
                 "it is not started yet; the back-off ends in " + GoDuration.format(left.get()));
-        return Optional.of(new StartResult.BackedOff(new StartError(StartError.CRASH_LOOP, "back-off " + GoDuration.format(value)
-                + " restarting failed container=" + container.name() + " pod=" + handle.ref()), left.get()));
+        return Optional.of(
+                new StartResult.BackedOff(new StartError(StartError.CRASH_LOOP, "back-off " + GoDuration.format(value)
+                        + " restarting failed container=" + container.name() + " pod=" + handle.ref()), left.get()));
     }
 
     /** One more than the newest record's, or than the newest log's. Rule: kubelet.md §5.3. */
     private int nextAttempt(Container container, PodRuntime runtime) {
-        return runtime.newest(container.name()).map(r -> r.attempt() + 1).orElseGet(() -> attempts.getOrDefault(container.name(), -1) + 1);
+        return runtime.newest(container.name()).map(r -> r.attempt() + 1).orElseGet(
+                () -> attempts.getOrDefault(container.name(), -1) + 1);
     }
 
     private String containerId(ContainerRun run) {
@@ -116,7 +122,8 @@ final class ContainerStarter {
         Tree messages = Trees.empty(0, 0, 0755);
         messages.file("/log", new byte[0], 0, 0, 0666);
         String id = containerId(run);
-        Instance instance = new Instance(container, run, id, image.reference().replaceFirst(":[^/]*$", "") + "@" + image.digest(),
+        Instance instance = new Instance(container, run, id,
+                image.reference().replaceFirst(":[^/]*$", "") + "@" + image.digest(),
                 node.clock().now(), messages);
         ContainerConfig config = setup.config(container, image, sandbox, environment, messages, output(instance));
         fiber.sleep(Latencies.drawn(node.draws(), Latencies.CREATE, "create/" + id));

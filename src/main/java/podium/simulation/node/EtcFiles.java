@@ -1,17 +1,17 @@
 package podium.simulation.node;
 
-import java.util.List;
 import podium.cluster.pod.HostAlias;
 import podium.cluster.pod.Pod;
 
-/** Files that the kubelet and the runtime put into every container. Rule: controllers.md §7.4 and §7.5. */
+/** Files that the kubelet and the runtime put into every container. Rule: controllers.md §7.5. */
 final class EtcFiles {
     private EtcFiles() {
     }
 
     static String hosts(Pod pod, String hostname, String address) {
         String subdomain = pod.spec().subdomain();
-        String full = subdomain.isEmpty() ? ""
+        String full = subdomain.isEmpty()
+                ? ""
                 : hostname + "." + subdomain + "." + pod.metadata().namespace() + ".svc.cluster.local\t";
         StringBuilder out = new StringBuilder("""
                 # Kubernetes-managed hosts file.
@@ -30,9 +30,5 @@ final class EtcFiles {
             }
         }
         return out.toString();
-    }
-
-    static String resolver(List<String> searchDomains) {
-        return "search " + String.join(" ", searchDomains) + "\nnameserver 10.96.0.10\noptions ndots:5\n";
     }
 }

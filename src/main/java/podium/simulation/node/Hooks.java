@@ -31,7 +31,8 @@ final class Hooks {
 
     /** Runs the preStop hook; a failure is told and stops nothing. */
     void preStop(Fiber fiber, LifecycleHandler hook, Instance instance) {
-        if (run(fiber, hook, instance).isPresent()) handle.warning(instance.spec(), "FailedPreStopHook", "PreStopHook failed");
+        if (run(fiber, hook, instance).isPresent())
+            handle.warning(instance.spec(), "FailedPreStopHook", "PreStopHook failed");
     }
 
     private Optional<String> run(Fiber fiber, LifecycleHandler hook, Instance instance) {
@@ -44,12 +45,16 @@ final class Hooks {
     private Optional<String> exec(Fiber fiber, List<String> command, Instance instance) {
         NodeCalls.Ran ran = calls.exec(fiber, instance, command, Optional.empty());
         String argv = String.join(" ", command);
-        String where = "Exec lifecycle hook ([" + argv + "]) for Container \"" + instance.spec().name() + "\" in Pod \"" + handle.ref()
+        String where = "Exec lifecycle hook ([" + argv + "]) for Container \"" + instance.spec().name() + "\" in Pod \""
+                + handle.ref()
                 + "\" failed - error: ";
         return switch (ran) {
             case NodeCalls.Ran.Ended(int code, String out, String error) when code != 0 ->
-                Optional.of(where + "command '" + argv + "' exited with " + code + ": " + error + ", message: " + quote(out + error));
+                Optional.of(where + "command '" + argv + "' exited with " + code + ": " + error + ", message: "
+                        + quote(out + error));
             case NodeCalls.Ran.Refused(String why) -> Optional.of(where + why + ", message: \"\"");
+            case NodeCalls.Ran.Cancelled() ->
+                Optional.of(where + "command '" + argv + "' exited with 137: , message: \"\"");
             default -> Optional.empty();
         };
     }
@@ -57,7 +62,8 @@ final class Hooks {
     private Optional<String> http(Fiber fiber, HttpGetAction action, Instance instance) {
         int port = port(action.port(), instance.spec());
         HttpOutcome outcome = calls.http(fiber, action, port, HTTP_LIMIT);
-        String where = "HTTP lifecycle hook (" + action.path() + ") for Container \"" + instance.spec().name() + "\" in Pod \"" + handle.ref()
+        String where = "HTTP lifecycle hook (" + action.path() + ") for Container \"" + instance.spec().name()
+                + "\" in Pod \"" + handle.ref()
                 + "\" failed - error: ";
         return NodeCalls.httpError(outcome, calls.url(action, port)).map(e -> where + e);
     }
@@ -66,8 +72,8 @@ final class Hooks {
     static int port(IntOrString port, Container container) {
         return switch (port) {
             case IntOrString.Int(int number) -> number;
-            case IntOrString.Text(String name) -> container.ports().stream().filter(p -> p.name().equals(name))
-                    .map(ContainerPort::containerPort).findFirst().orElse(0);
+            case IntOrString.Text(String name) -> container.ports().stream().filter(p -> p.name().equals(name)).map(
+                    ContainerPort::containerPort).findFirst().orElse(0);
         };
     }
 

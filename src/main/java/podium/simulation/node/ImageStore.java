@@ -2,6 +2,7 @@ package podium.simulation.node;
 
 import java.time.Duration;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import podium.shell.Clock;
@@ -21,11 +22,12 @@ public final class ImageStore {
     private boolean busy;
     private long pulls;
 
-    public ImageStore(ImageCatalogue registry, Clock clock, Draws draws) {
+    public ImageStore(ImageCatalogue registry, List<String> present, Clock clock, Draws draws) {
         this.registry = registry;
         this.clock = clock;
         this.draws = draws;
         this.queue = new Gate(clock);
+        present.forEach(reference -> registry.find(reference).ifPresent(i -> this.present.add(i.reference())));
     }
 
     /** An image that lies on the node. */

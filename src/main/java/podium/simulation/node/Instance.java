@@ -74,7 +74,8 @@ final class Instance {
     /** The first process has ended. */
     void exited(Exit exit, Instant now) {
         String reason = exit.outOfMemory() ? "OOMKilled" : exit.code() == 0 ? "Completed" : "Error";
-        finish(exit.code(), reason, TerminationMessage.of(spec, exit.code(), messages.read("/log"), log.toString()), startedAt, now);
+        finish(exit.code(), reason, TerminationMessage.of(spec, exit.code(), messages.read("/log"), log.toString()),
+                startedAt, now);
     }
 
     /** The runtime could not start it. Rule: kubelet.md §12.2. */
@@ -85,7 +86,8 @@ final class Instance {
     private void finish(int code, String reason, String message, Optional<Instant> from, Instant now) {
         state = State.EXITED;
         finishedAt = Optional.of(now);
-        end = Optional.of(new Terminated(code, 0, reason, message, from.map(Instance::seconds), Optional.of(seconds(now)), id()));
+        end = Optional.of(
+                new Terminated(code, 0, reason, message, from.map(Instance::seconds), Optional.of(seconds(now)), id()));
     }
 
     /** When it ended, to the nanosecond; back-off is measured from here. */
@@ -94,7 +96,8 @@ final class Instance {
     }
 
     ContainerRecord record() {
-        return new ContainerRecord(id(), spec.name(), run.attempt(), spec.image(), imageId, state, createdAt, startedAt.map(Instance::seconds), end);
+        return new ContainerRecord(id(), spec.name(), run.attempt(), spec.image(), imageId, state, createdAt,
+                startedAt.map(Instance::seconds), end);
     }
 
     /** Moments of statuses are cut to whole seconds. Rule: kubelet.md §1.9. */

@@ -78,17 +78,19 @@ public final class Kubelet {
     }
 
     private void delete(PodWorker worker) {
-        node.api().get(worker.pod().key()).filter(Pod.class::isInstance).map(Pod.class::cast)
-                .filter(p -> p.metadata().uid().equals(worker.pod().metadata().uid()) && p.metadata().deletionTimestamp().isPresent())
-                .ifPresent(p -> {
-                    node.api().update(p, pod -> pod.withMetadata(pod.metadata().withDeletionGracePeriodSeconds(Optional.of(0L))));
-                    node.api().remove(p);
-                });
+        node.api().get(worker.pod().key()).filter(Pod.class::isInstance).map(Pod.class::cast).filter(
+                p -> p.metadata().uid().equals(worker.pod().metadata().uid())
+                        && p.metadata().deletionTimestamp().isPresent()).ifPresent(p -> {
+                            node.api().update(p, pod -> pod.withMetadata(
+                                    pod.metadata().withDeletionGracePeriodSeconds(Optional.of(0L))));
+                            node.api().remove(p);
+                        });
     }
 
     /** The running process of a container, for exec and for faults. */
     public Optional<RunningContainer> process(ObjectKey pod, String container) {
-        return worker(pod).flatMap(w -> w.instances().newest(container)).filter(Instance::running).flatMap(Instance::process);
+        return worker(pod).flatMap(w -> w.instances().newest(container)).filter(Instance::running).flatMap(
+                Instance::process);
     }
 
     /** Ends the sandbox of a Pod with all that runs in it, as a reboot of the node does. */

@@ -1,11 +1,11 @@
 package podium.simulation.node;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.concurrent.atomic.AtomicReference;
 import podium.cluster.pod.HttpGetAction;
 import podium.shell.machine.RunningExec;
 import podium.shell.machine.StartException;
@@ -16,6 +16,8 @@ import podium.simulation.time.Gate;
 
 /** What the kubelet asks of containers from outside: programs run in them, requests sent to them. */
 final class NodeCalls {
+    /** The end of a container ends what runs in it a moment earlier. */
+    private static final Duration SETTLE = Duration.ofMillis(1);
     private final PodHandle handle;
 
     NodeCalls(PodHandle handle) {
@@ -47,9 +49,11 @@ final class NodeCalls {
         RunningExec exec;
         if (!instance.running()) return new Ran.Cancelled();
         try {
-            exec = instance.process().orElseThrow().exec(command, (isError, bytes) -> (isError ? error : out).append(Instance.text(bytes)));
+            exec = instance.process().orElseThrow().exec(command,
+                    (isError, bytes) -> (isError ? error : out).append(Instance.text(bytes)));
         } catch (StartException e) {
-            return new Ran.Refused(RuntimeErrors.exec(handle.node().draws().hex("exec/" + instance.id() + handle.node().clock().now(), 64),
+            return new Ran.Refused(RuntimeErrors.exec(
+                    handle.node().draws().hex("exec/" + instance.id() + handle.node().clock().now(), 64),
                     e.getMessage()));
         }
         Gate gate = new Gate(handle.node().clock());
@@ -59,6 +63,7 @@ final class NodeCalls {
             exec.kill();
             return new Ran.TimedOut();
         }
+        fiber.sleep(SETTLE);
         if (!instance.running()) return new Ran.Cancelled();
         return new Ran.Ended(exec.exit().orElseThrow().code(), out.toString(), error.toString());
     }
@@ -70,14 +75,15 @@ final class NodeCalls {
         headers.put("Accept", "*/*");
         action.httpHeaders().forEach(h -> headers.put(h.name(), h.value()));
         String host = action.host().isEmpty() ? sandbox.network().address() : action.host();
-        AtomicReference<Optional<HttpOutcome>> answer = new AtomicReference<>(Optional.empty());
+        List<HttpOutcome> answer = new ArrayList<>();
         Gate gate = new Gate(handle.node().clock());
-        handle.node().machine().httpGet(sandbox.network(), new HttpRequest("GET", host, port, path(action), headers), limit, outcome -> {
-            answer.set(Optional.of(outcome));
-            gate.open();
-        });
-        fiber.await(gate, () -> answer.get().isPresent());
-        return answer.get().orElseThrow();
+        handle.node().machine().httpGet(sandbox.network(), new HttpRequest("GET", host, port, path(action), headers),
+                limit, outcome -> {
+                    answer.add(outcome);
+                    gate.open();
+                });
+        fiber.await(gate, () -> !answer.isEmpty());
+        return answer.getFirst();
     }
 
     boolean accepts(int port) {
@@ -85,7 +91,9 @@ final class NodeCalls {
     }
 
     String url(HttpGetAction action, int port) {
-        String host = action.host().isEmpty() ? handle.instances().sandbox().orElseThrow().network().address() : action.host();
+        String host = action.host().isEmpty()
+                ? handle.instances().sandbox().orElseThrow().network().address()
+                : action.host();
         return action.scheme().toLowerCase(java.util.Locale.ROOT) + "://" + host + ":" + port + path(action);
     }
 

@@ -16,8 +16,10 @@ import podium.simulation.time.Fibers;
  *
  * @param events the kubelet's recorder
  */
-public record NodeContext(World.Node node, World world, EventLoop clock, Fibers fibers, Draws draws, ApiServer api, TraceLog trace,
-        EventRecorder events, Machine machine, ServiceNetwork network, RequestLog requests, ImageStore images, NodeStorage storage, Addresses addresses) {
+public record NodeContext(World.Node node, World world, EventLoop clock, Fibers fibers, Draws draws, ApiServer api,
+        TraceLog trace,
+        EventRecorder events, Machine machine, ServiceNetwork network, RequestLog requests, ImageStore images,
+        NodeStorage storage, Addresses addresses) {
     /** The address of the node. */
     public String hostIp() {
         return "10.88.0.1";

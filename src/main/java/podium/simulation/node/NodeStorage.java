@@ -22,7 +22,8 @@ public final class NodeStorage {
         if (type.equals("Directory") && (known == null || isFile)) {
             throw new MountException("hostPath type check failed: " + source.path() + " is not a directory");
         }
-        if (type.equals("File") && !isFile) throw new MountException("hostPath type check failed: " + source.path() + " is not a file");
+        if (type.equals("File") && !isFile)
+            throw new MountException("hostPath type check failed: " + source.path() + " is not a file");
         return paths.computeIfAbsent(source.path(), p -> Trees.empty(0, 0, 0755));
     }
 

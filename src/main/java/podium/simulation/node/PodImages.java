@@ -39,7 +39,8 @@ final class PodImages {
         String text = container.image();
         String problem = ImageReference.problem(text);
         if (!problem.isEmpty()) {
-            String message = "Failed to apply default image tag \"" + text + "\": couldn't parse image name \"" + text + "\": " + problem;
+            String message = "Failed to apply default image tag \"" + text + "\": couldn't parse image name \"" + text
+                    + "\": " + problem;
             handle.warning(container, "InspectFailed", message);
             handle.warning(container, "Failed", "Error: InvalidImageName");
             return Result.error("InvalidImageName", message);
@@ -66,7 +67,8 @@ final class PodImages {
         if (entry.filter(e -> e.holds(node.clock().now())).isPresent()) {
             handle.normal(container, "BackOff", "Back-off pulling image \"" + text + "\"");
             handle.warning(container, "Failed", "Error: ImagePullBackOff");
-            return Result.error("ImagePullBackOff", "Back-off pulling image \"" + text + "\": ErrImagePull: " + entry.get().error());
+            return Result.error("ImagePullBackOff",
+                    "Back-off pulling image \"" + text + "\": ErrImagePull: " + entry.get().error());
         }
         handle.normal(container, "Pulling", "Pulling image \"" + text + "\"");
         node.trace().add(new Change.PullStarted(node.clock().now(), run, text));
@@ -74,8 +76,10 @@ final class PodImages {
         Instant now = node.clock().now();
         if (pull.image().isPresent()) {
             node.trace().add(new Change.PullEnded(now, run, text, ""));
-            handle.normal(container, "Pulled", "Successfully pulled image \"" + text + "\" in " + GoDuration.format(pull.work()) + " ("
-                    + GoDuration.format(pull.total()) + " including waiting). Image size: " + pull.image().get().size() + " bytes.");
+            handle.normal(container, "Pulled",
+                    "Successfully pulled image \"" + text + "\" in " + GoDuration.format(pull.work()) + " ("
+                            + GoDuration.format(pull.total()) + " including waiting). Image size: "
+                            + pull.image().get().size() + " bytes.");
             return Result.of(pull.image().get());
         }
         ImageReference reference = ImageReference.parse(text).orElseThrow();

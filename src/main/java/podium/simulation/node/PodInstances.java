@@ -44,12 +44,14 @@ final class PodInstances {
 
     /** Keeps only the newest instance of a container that has ended, and returns the others. Rule: kubelet.md §2.7. */
     List<Instance> prune(String container) {
-        List<Instance> old = instances.stream().filter(i -> i.spec().name().equals(container) && i.hasEnded()).skip(1).toList();
+        List<Instance> old = instances.stream().filter(i -> i.spec().name().equals(container) && i.hasEnded()).skip(
+                1).toList();
         instances.removeAll(old);
         return old;
     }
 
     PodRuntime snapshot() {
-        return new PodRuntime(sandboxes.stream().map(Sandbox::record).toList(), instances.stream().map(Instance::record).toList());
+        return new PodRuntime(sandboxes.stream().map(Sandbox::record).toList(),
+                instances.stream().map(Instance::record).toList());
     }
 }

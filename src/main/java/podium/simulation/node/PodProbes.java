@@ -63,8 +63,9 @@ final class PodProbes {
     /** A started container that is not ready is probed at once. Rule: kubelet.md §9.2. */
     void hurryReadiness(ContainerRecord instance, Container container) {
         if (!started(container, instance) || readiness.get(instance.id()) == ProbeResult.SUCCESS) return;
-        workers.stream().filter(w -> w.kind() == ProbeKind.READINESS && w.container().name().equals(container.name()))
-                .forEach(ProbeWorker::hurry);
+        workers.stream().filter(
+                w -> w.kind() == ProbeKind.READINESS && w.container().name().equals(container.name())).forEach(
+                        ProbeWorker::hurry);
     }
 
     boolean started(Container container, ContainerRecord instance) {

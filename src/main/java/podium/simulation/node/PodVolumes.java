@@ -51,8 +51,8 @@ final class PodVolumes {
 
     private List<Volume> used() {
         PodSpec spec = handle.pod().spec();
-        return spec.volumes().stream().filter(v -> containers(spec).flatMap(c -> c.volumeMounts().stream())
-                .anyMatch(m -> m.name().equals(v.name()))).toList();
+        return spec.volumes().stream().filter(v -> containers(spec).flatMap(c -> c.volumeMounts().stream()).anyMatch(
+                m -> m.name().equals(v.name()))).toList();
     }
 
     private static Stream<Container> containers(PodSpec spec) {
@@ -68,7 +68,8 @@ final class PodVolumes {
                 mounted.put(volume.name(), done);
                 listen(volume.name(), done.tree());
             } catch (MountException e) {
-                handle.warning("FailedMount", "MountVolume.SetUp failed for volume \"" + volume.name() + "\" : " + e.getMessage());
+                handle.warning("FailedMount",
+                        "MountVolume.SetUp failed for volume \"" + volume.name() + "\" : " + e.getMessage());
                 fiber.sleep(wait);
                 wait = wait.multipliedBy(2).compareTo(LAST_RETRY) > 0 ? LAST_RETRY : wait.multipliedBy(2);
             }
@@ -83,7 +84,8 @@ final class PodVolumes {
             try {
                 setup.refresh(volume, done);
             } catch (MountException e) {
-                handle.warning("FailedMount", "MountVolume.SetUp failed for volume \"" + volume.name() + "\" : " + e.getMessage());
+                handle.warning("FailedMount",
+                        "MountVolume.SetUp failed for volume \"" + volume.name() + "\" : " + e.getMessage());
             }
         }
     }
@@ -94,8 +96,8 @@ final class PodVolumes {
     }
 
     private void listen(String place, Tree tree) {
-        tree.onChange((actor, change) -> handle.node().trace()
-                .add(new FileChanged(handle.node().clock().now(), handle.key(), handle.uid(), actor, place, change)));
+        tree.onChange((actor, change) -> handle.node().trace().add(
+                new FileChanged(handle.node().clock().now(), handle.key(), handle.uid(), actor, place, change)));
     }
 
     /**
@@ -108,14 +110,17 @@ final class PodVolumes {
         for (VolumeMount mount : container.volumeMounts()) {
             Optional<VolumeSetup.Mounted> volume = Optional.ofNullable(mounted.get(mount.name()));
             if (volume.isEmpty()) {
-                throw new ConfigException("cannot find volume \"" + mount.name() + "\" to mount into container \"" + container.name() + "\"");
+                throw new ConfigException("cannot find volume \"" + mount.name() + "\" to mount into container \""
+                        + container.name() + "\"");
             }
             String subPath = SubPaths.of(mount, environment);
             Tree tree = volume.get().tree();
             if (!subPath.isEmpty() && !SubPaths.exists(tree, subPath)) {
                 tree.directory("/" + subPath, 0, 0, tree.entry("/").map(Tree.Entry::mode).orElse(0755));
             }
-            out.add(new Mount(mount.mountPath(), tree, subPath, mount.readOnly() || volume.get().readOnly()));
+            boolean filled = volume.get().readOnly() && !subPath.isEmpty();
+            out.add(new Mount(mount.mountPath(), filled ? SubPaths.frozen(tree, subPath) : tree, subPath,
+                    mount.readOnly() || volume.get().readOnly()));
         }
         return out;
     }

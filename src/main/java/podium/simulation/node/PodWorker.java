@@ -79,7 +79,8 @@ final class PodWorker {
     /** After a death only the newest instance that has ended is kept. */
     void prune(String container) {
         Instant now = handle.node().clock().now();
-        handle.instances().prune(container).forEach(i -> handle.node().trace().add(new Change.ContainerRemoved(now, i.run())));
+        handle.instances().prune(container).forEach(
+                i -> handle.node().trace().add(new Change.ContainerRemoved(now, i.run())));
     }
 
     boolean done() {
@@ -105,15 +106,15 @@ final class PodWorker {
     void loop(Fiber fiber) {
         while (mode != Mode.DONE) {
             fiber.await(wake, () -> pending);
-            PodRuntime runtime = kubelet.relister().newerThan(fiber, this, lastSync);
             pending = false;
+            PodRuntime runtime = kubelet.relister().newerThan(fiber, this, lastSync);
             seen = runtime;
             if (mode == Mode.SYNC && latest.metadata().deletionTimestamp().isPresent()) mode = Mode.TERMINATING;
             switch (mode) {
                 case SYNC -> syncPod(fiber, runtime);
                 case TERMINATING -> terminate(fiber, runtime);
                 case TERMINATED -> finish(fiber);
-                case DONE -> { }
+                case DONE -> {}
             }
             lastSync = Optional.of(handle.node().clock().now());
         }
@@ -149,7 +150,8 @@ final class PodWorker {
         volumes.begin(handle.node().fibers());
         Instant limit = handle.node().clock().now().plus(VOLUME_LIMIT);
         while (!volumes.ready()) {
-            if (latest.metadata().deletionTimestamp().isPresent() || !handle.node().clock().now().isBefore(limit)) return false;
+            if (latest.metadata().deletionTimestamp().isPresent() || !handle.node().clock().now().isBefore(limit))
+                return false;
             fiber.sleep(VOLUME_POLL);
         }
         return true;
@@ -168,11 +170,12 @@ final class PodWorker {
     private PodStatus publish(PodRuntime runtime) {
         Instant now = handle.node().clock().now().truncatedTo(ChronoUnit.SECONDS);
         PodStatus next = PodStatuses.of(
-                new StatusInput(latest, status.previous(), runtime, run.errors(), probes.results(), failure, stopped, now),
+                new StatusInput(latest, status.previous(), runtime, run.errors(), probes.results(), failure, stopped,
+                        now),
                 handle.node().hostIp());
         status.set(next);
-        Stream.concat(latest.spec().initContainers().stream(), latest.spec().containers().stream())
-                .filter(c -> c.readinessProbe().isPresent()).forEach(c -> hurry(c, runtime));
+        Stream.concat(latest.spec().initContainers().stream(), latest.spec().containers().stream()).filter(
+                c -> c.readinessProbe().isPresent()).forEach(c -> hurry(c, runtime));
         return next;
     }
 
@@ -192,7 +195,8 @@ final class PodWorker {
         Instant now = handle.node().clock().now().truncatedTo(ChronoUnit.SECONDS);
         PodStatus old = status.previous();
         List<PodCondition> conditions = old.conditions().stream().map(c -> c.type().equals("PodReadyToStartContainers")
-                ? new PodCondition(c.type(), c.observedGeneration(), "True", c.lastProbeTime(), Optional.of(now), "", "")
+                ? new PodCondition(c.type(), c.observedGeneration(), "True", c.lastProbeTime(), Optional.of(now), "",
+                        "")
                 : c).toList();
         status.set(old.withConditions(conditions));
     }
@@ -201,7 +205,8 @@ final class PodWorker {
         publish(runtime);
         probes.terminating();
         volumes.stop();
-        stopper.stopAll(fiber, handle.instances().running(), Stopper.grace(latest), StopOrder.of(latest.spec(), handle.instances()));
+        stopper.stopAll(fiber, handle.instances().running(), Stopper.grace(latest),
+                StopOrder.of(latest.spec(), handle.instances()));
         sandboxes.stop(fiber);
         probes.stop();
         stopped = true;
@@ -221,7 +226,9 @@ final class PodWorker {
     /** Every second: a Pod past its deadline fails as a whole. Rule: kubelet.md §6. */
     void checkDeadline() {
         Optional<Instant> start = status.previous().startTime();
-        if (mode != Mode.SYNC || failure.isPresent() || start.isEmpty() || latest.spec().activeDeadlineSeconds().isEmpty()) return;
+        if (mode != Mode.SYNC || failure.isPresent() || start.isEmpty()
+                || latest.spec().activeDeadlineSeconds().isEmpty())
+            return;
         Instant limit = start.get().plusSeconds(latest.spec().activeDeadlineSeconds().get());
         if (handle.node().clock().now().isBefore(limit)) return;
         String message = "Pod was active on the node longer than the specified deadline";

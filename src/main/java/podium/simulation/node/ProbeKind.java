@@ -7,7 +7,8 @@ import podium.kubelet.ProbeResult;
 
 /** The three probes, and what holds before the first of each has run. Rule: kubelet.md §9.3. */
 enum ProbeKind {
-    STARTUP("Startup", ProbeResult.UNKNOWN), LIVENESS("Liveness", ProbeResult.SUCCESS), READINESS("Readiness", ProbeResult.FAILURE);
+    STARTUP("Startup", ProbeResult.UNKNOWN), LIVENESS("Liveness", ProbeResult.SUCCESS), READINESS("Readiness",
+            ProbeResult.FAILURE);
 
     private final String word;
     private final ProbeResult initial;

@@ -73,7 +73,8 @@ final class ProbeWorker {
             results.set(kind, seenId, ProbeResult.FAILURE);
             return;
         }
-        long runs = Duration.between(instance.record().startedAt().orElse(Instant.MAX), handle.node().clock().now()).toSeconds();
+        long runs = Duration.between(instance.record().startedAt().orElse(Instant.MAX),
+                handle.node().clock().now()).toSeconds();
         if (runs < probe.initialDelaySeconds()) return;
         boolean started = results.started(container, instance.record());
         if (kind == ProbeKind.STARTUP ? started : !started) return;
@@ -82,7 +83,8 @@ final class ProbeWorker {
 
     private void judge(Fiber fiber, Instance instance) {
         Prober.Finding finding = prober.probe(fiber, probe, instance);
-        for (int i = 1; i < TRIES && finding instanceof Prober.Finding.Trouble; i++) finding = prober.probe(fiber, probe, instance);
+        for (int i = 1; i < TRIES && finding instanceof Prober.Finding.Trouble; i++)
+            finding = prober.probe(fiber, probe, instance);
         switch (finding) {
             case Prober.Finding.Success() -> count(ProbeResult.SUCCESS);
             case Prober.Finding.Failure(String output) -> {
@@ -90,7 +92,8 @@ final class ProbeWorker {
                 count(ProbeResult.FAILURE);
             }
             case Prober.Finding.Trouble(String error) ->
-                handle.warning(container, "Unhealthy", kind.word() + " probe errored and resulted in unknown state: " + error);
+                handle.warning(container, "Unhealthy",
+                        kind.word() + " probe errored and resulted in unknown state: " + error);
         }
     }
 

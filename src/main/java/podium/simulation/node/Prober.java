@@ -44,9 +44,11 @@ final class Prober {
 
     private Finding exec(Fiber fiber, Instance instance, List<String> command, Duration limit) {
         return switch (calls.exec(fiber, instance, command, Optional.of(limit))) {
-            case NodeCalls.Ran.Ended(int code, String out, String error) -> code == 0 ? new Finding.Success() : new Finding.Failure(cut(out + error));
+            case NodeCalls.Ran.Ended(int code, String out, String error) ->
+                code == 0 ? new Finding.Success() : new Finding.Failure(cut(out + error));
             case NodeCalls.Ran.TimedOut() -> new Finding.Failure(
-                    "command timed out: \"" + String.join(" ", command) + "\" timed out after " + limit.toSeconds() + "s");
+                    "command timed out: \"" + String.join(" ", command) + "\" timed out after " + limit.toSeconds()
+                            + "s");
             case NodeCalls.Ran.Refused(String why) -> new Finding.Trouble(why);
             case NodeCalls.Ran.Cancelled() -> new Finding.Trouble("rpc error: code = Canceled desc = context canceled");
         };
@@ -57,7 +59,9 @@ final class Prober {
         HttpOutcome outcome = calls.http(fiber, action, port, limit);
         if (outcome instanceof HttpOutcome.Answered answered) {
             boolean good = answered.status() >= 200 && answered.status() < 400;
-            return good ? new Finding.Success() : new Finding.Failure("HTTP probe failed with statuscode: " + answered.status());
+            return good
+                    ? new Finding.Success()
+                    : new Finding.Failure("HTTP probe failed with statuscode: " + answered.status());
         }
         return new Finding.Failure(NodeCalls.httpError(outcome, calls.url(action, port)).orElse(""));
     }
@@ -69,8 +73,9 @@ final class Prober {
 
     /** No program of the catalogue speaks the gRPC health protocol, so such a probe never finds a service. */
     private Finding grpc(int port, Duration limit) {
-        return new Finding.Failure("timeout: failed to connect service \"" + address() + ":" + port + "\" within " + limit.toSeconds()
-                + "s: context deadline exceeded");
+        return new Finding.Failure(
+                "timeout: failed to connect service \"" + address() + ":" + port + "\" within " + limit.toSeconds()
+                        + "s: context deadline exceeded");
     }
 
     private String address() {

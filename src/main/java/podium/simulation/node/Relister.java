@@ -16,6 +16,8 @@ import podium.simulation.time.Gate;
 /** The kubelet's relist: looks at all Pods every second, and wakes those in which something began or ended. Rule: kubelet.md §1.4. */
 final class Relister {
     private static final Duration PERIOD = Duration.ofSeconds(1);
+    /** From a finding of the relist to the sync that it asks for. */
+    private static final Duration NOTICE = Duration.ofMillis(12);
     private final EventLoop clock;
     private final Gate news;
     private final Map<PodWorker, Seen> cache = new LinkedHashMap<>();
@@ -50,24 +52,28 @@ final class Relister {
         Seen before = cache.getOrDefault(worker, new Seen(PodRuntime.EMPTY, Instant.MIN));
         cache.put(worker, new Seen(now, clock.now()));
         news.open();
-        if (changed(before.runtime, now)) worker.sync();
-        now.containers().stream().filter(c -> c.exited() && isNew(before.runtime, c)).forEach(c -> worker.prune(c.name()));
+        if (changed(before.runtime, now)) clock.after(NOTICE, worker::sync);
+        now.containers().stream().filter(c -> c.exited() && isNew(before.runtime, c)).forEach(
+                c -> worker.prune(c.name()));
     }
 
     /** Waits for a snapshot taken after a moment. Rule: kubelet.md §1.1. */
     PodRuntime newerThan(Fiber fiber, PodWorker worker, Optional<Instant> moment) {
         if (moment.isPresent()) {
             Instant after = moment.get();
-            fiber.await(news, () -> lastRelist.isAfter(after) || !cache.containsKey(worker) || !cache.get(worker).at.isBefore(after));
+            fiber.await(news, () -> lastRelist.isAfter(after) || !cache.containsKey(worker)
+                    || !cache.get(worker).at.isBefore(after));
         }
         return cache.containsKey(worker) ? cache.get(worker).runtime : worker.snapshot();
     }
 
     private static boolean changed(PodRuntime before, PodRuntime now) {
-        boolean container = now.containers().stream().anyMatch(c -> c.state() != ContainerRecord.State.CREATED && isNew(before, c));
-        boolean vanished = before.containers().stream()
-                .anyMatch(b -> !b.exited() && now.containers().stream().noneMatch(c -> c.id().equals(b.id())));
-        boolean sandbox = now.sandboxes().stream().anyMatch(s -> before.sandboxes().stream().noneMatch(b -> same(b, s)));
+        boolean container = now.containers().stream().anyMatch(
+                c -> c.state() != ContainerRecord.State.CREATED && isNew(before, c));
+        boolean vanished = before.containers().stream().anyMatch(
+                b -> !b.exited() && now.containers().stream().noneMatch(c -> c.id().equals(b.id())));
+        boolean sandbox = now.sandboxes().stream().anyMatch(
+                s -> before.sandboxes().stream().noneMatch(b -> same(b, s)));
         return container || vanished || sandbox;
     }
 

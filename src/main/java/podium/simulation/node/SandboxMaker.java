@@ -1,7 +1,9 @@
 package podium.simulation.node;
 
 import java.util.List;
+import java.util.Optional;
 import podium.cluster.pod.Container;
+import podium.cluster.pod.PodSecurityContext;
 import podium.shell.net.NetworkNamespace;
 import podium.simulation.time.Fiber;
 
@@ -16,7 +18,8 @@ final class SandboxMaker {
         this.created = created;
     }
 
-    void make(Fiber fiber, int attempt) {
+    /** Makes one; false when the runtime refuses, which an event tells. */
+    boolean make(Fiber fiber, int attempt) {
         NodeContext node = handle.node();
         if (handle.instances().sandbox().isPresent()) {
             handle.normal("SandboxChanged", "Pod sandbox changed, it will be killed and re-created.");
@@ -24,13 +27,27 @@ final class SandboxMaker {
         removeInitRecords();
         String id = node.draws().hex(handle.uid() + "/sandbox/" + attempt, 64);
         fiber.sleep(Latencies.drawn(node.draws(), Latencies.SANDBOX, "sandbox/" + id));
-        String ns = handle.key().namespace();
-        NetworkNamespace network = new NetworkNamespace(node.addresses().next(),
-                List.of(ns + ".svc.cluster.local", "svc.cluster.local", "cluster.local"), node.network());
+        if (refused(id)) return false;
+        NetworkNamespace network = new NetworkNamespace(node.addresses().next(), Resolver.of(handle.pod()).search(),
+                node.network());
         node.network().attach(network);
         node.requests().register(network, name -> handle.instances().newest(name).map(Instance::run));
         handle.instances().add(new Sandbox(id, attempt, node.clock().now(), network));
         created.run();
+        return true;
+    }
+
+    /** A group for all containers needs a user for all containers. */
+    private boolean refused(String id) {
+        Optional<PodSecurityContext> context = handle.pod().spec().securityContext();
+        Optional<Long> group = context.flatMap(PodSecurityContext::runAsGroup);
+        if (group.isEmpty() || context.flatMap(PodSecurityContext::runAsUser).isPresent()) return false;
+        handle.warning("FailedCreatePodSandBox",
+                "Failed to create pod sandbox: rpc error: code = Unknown desc = failed to start sandbox \"" + id
+                        + "\": failed to generate sandbox container spec options: failed to generate user string: user group \""
+                        + group.get()
+                        + "\" is specified without user");
+        return true;
     }
 
     void stop(Fiber fiber) {
@@ -43,6 +60,7 @@ final class SandboxMaker {
 
     private void removeInitRecords() {
         List<String> init = handle.pod().spec().initContainers().stream().map(Container::name).toList();
-        handle.instances().all().stream().filter(i -> init.contains(i.spec().name())).forEach(handle.instances()::remove);
+        handle.instances().all().stream().filter(i -> init.contains(i.spec().name())).forEach(
+                handle.instances()::remove);
     }
 }

@@ -42,9 +42,9 @@ final class StatusManager {
     private void push() {
         scheduled = false;
         PodStatus status = latest.orElseThrow();
-        handle.node().api().get(Pod.class, handle.key().namespace(), handle.key().name())
-                .filter(p -> p.metadata().uid().equals(handle.uid()))
-                .ifPresent(p -> handle.node().api().update(p, pod -> pod.withStatus(Optional.of(merged(pod, status)))));
+        handle.node().api().get(Pod.class, handle.key().namespace(), handle.key().name()).filter(
+                p -> p.metadata().uid().equals(handle.uid())).ifPresent(
+                        p -> handle.node().api().update(p, pod -> pod.withStatus(Optional.of(merged(pod, status)))));
     }
 
     /** While containers may still run, a terminal phase is held back. Rule: kubelet.md §6. */

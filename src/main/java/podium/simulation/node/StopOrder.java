@@ -16,13 +16,14 @@ interface StopOrder {
 
     /** The order in which a whole Pod is stopped. */
     static StopOrder of(PodSpec spec, PodInstances instances) {
-        List<String> sidecars = spec.initContainers().stream().filter(RestartRule::isSidecar).map(Container::name).toList();
+        List<String> sidecars = spec.initContainers().stream().filter(RestartRule::isSidecar).map(
+                Container::name).toList();
         return instance -> {
             int index = sidecars.indexOf(instance.spec().name());
             if (index < 0) return () -> true;
             List<String> later = sidecars.subList(index + 1, sidecars.size());
-            return () -> instances.running().stream().map(i -> i.spec().name())
-                    .noneMatch(n -> later.contains(n) || spec.containers().stream().anyMatch(c -> c.name().equals(n)));
+            return () -> instances.running().stream().map(i -> i.spec().name()).noneMatch(
+                    n -> later.contains(n) || spec.containers().stream().anyMatch(c -> c.name().equals(n)));
         };
     }
 }

@@ -27,7 +27,8 @@ final class Stopper {
 
     /** The grace period of a Pod in seconds: that of its deletion, else its own. */
     static long grace(Pod pod) {
-        long seconds = pod.metadata().deletionGracePeriodSeconds().or(() -> pod.spec().terminationGracePeriodSeconds()).orElse(30L);
+        long seconds = pod.metadata().deletionGracePeriodSeconds().or(
+                () -> pod.spec().terminationGracePeriodSeconds()).orElse(30L);
         return Math.max(1, seconds);
     }
 
@@ -62,15 +63,16 @@ final class Stopper {
         }
     }
 
-    /** Whole seconds that the hook took. */
+    /** Whole seconds that the hook took; one that overruns is left behind, and fails when the container ends under it. */
     private long preStop(Fiber fiber, Instance instance, long grace) {
         var handler = instance.spec().lifecycle().flatMap(Lifecycle::preStop);
         if (handler.isEmpty()) return 0;
         Instant before = handle.node().clock().now();
         LifecycleHandler hook = handler.get();
-        Fiber run = handle.node().fibers().start("preStop " + instance.spec().name(), f -> hooks.preStop(f, hook, instance));
+        Fiber run = handle.node().fibers().start("preStop " + instance.spec().name(),
+                f -> hooks.preStop(f, hook, instance));
         run.onEnd(ended::open);
-        if (!fiber.await(ended, run::hasEnded, Duration.ofSeconds(grace))) run.cancel();
+        fiber.await(ended, run::hasEnded, Duration.ofSeconds(grace));
         return seconds(before);
     }
 

@@ -3,12 +3,14 @@ package podium.simulation.node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import podium.cluster.pod.VolumeMount;
 import podium.kubelet.config.ConfigException;
 import podium.kubelet.config.Expansion;
 import podium.shell.fs.Tree;
+import podium.shell.fs.Trees;
 
 /** subPath and subPathExpr. Rule: controllers.md §6. */
 final class SubPaths {
@@ -27,6 +29,20 @@ final class SubPaths {
         }
         if (!missing.isEmpty()) throw new ConfigException("missing value for " + String.join(", ", missing));
         return Expansion.expand(mount.subPathExpr(), environment);
+    }
+
+    /** What a sub path of a volume that the kubelet fills shows: the file of this moment, never updated. */
+    static Tree frozen(Tree tree, String subPath) {
+        Optional<byte[]> file = tree.read("/" + subPath);
+        if (file.isEmpty()) return tree;
+        Tree copy = Trees.empty(0, 0, 0755);
+        int mode = tree.entry(target(tree, "/" + subPath)).map(Tree.Entry::mode).orElse(0644);
+        copy.file("/" + subPath, file.get(), 0, 0, mode);
+        return copy;
+    }
+
+    private static String target(Tree tree, String path) {
+        return tree.entry("/..data").map(data -> "/" + data.target() + path).orElse(path);
     }
 
     static boolean exists(Tree tree, String subPath) {

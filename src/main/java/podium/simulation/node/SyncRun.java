@@ -50,7 +50,9 @@ final class SyncRun {
         if (!plan.removals().isEmpty()) return removeAll(fiber, plan.removals());
         if (plan.killPod()) killPod(fiber);
         for (SyncPlan.Kill kill : plan.kills()) kill(fiber, kill);
-        if (plan.newSandbox().isPresent()) sandboxes.make(fiber, plan.newSandbox().getAsInt());
+        if (plan.newSandbox().isPresent() && !sandboxes.make(fiber, plan.newSandbox().getAsInt())) {
+            return new Outcome(true, Optional.empty(), true, false);
+        }
         boolean acted = !plan.isEmpty();
         Tally tally = new Tally();
         for (String name : plan.starts()) {
@@ -58,7 +60,8 @@ final class SyncRun {
             boolean started = start(fiber, container, runtime, tally);
             if (!started && !RestartRule.isSidecar(container)) return tally.outcome(acted);
         }
-        for (String name : plan.mainStarts()) start(fiber, find(handle.pod().spec().containers(), name), runtime, tally);
+        for (String name : plan.mainStarts())
+            start(fiber, find(handle.pod().spec().containers(), name), runtime, tally);
         return tally.outcome(acted);
     }
 
@@ -83,7 +86,8 @@ final class SyncRun {
 
     private void killPod(Fiber fiber) {
         PodSpec spec = handle.pod().spec();
-        stopper.stopAll(fiber, handle.instances().running(), Stopper.grace(handle.pod()), StopOrder.of(spec, handle.instances()));
+        stopper.stopAll(fiber, handle.instances().running(), Stopper.grace(handle.pod()),
+                StopOrder.of(spec, handle.instances()));
         sandboxes.stop(fiber);
     }
 

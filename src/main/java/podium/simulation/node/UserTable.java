@@ -24,28 +24,30 @@ final class UserTable {
     User named(String text) {
         if (text.isEmpty()) return byId(0);
         String[] parts = text.split(":", 2);
-        User user = number(parts[0]).map(this::byId)
-                .orElseGet(() -> users().filter(u -> u.name.equals(parts[0])).findFirst().orElse(new User(parts[0], 0, 0)));
+        User user = number(parts[0]).map(this::byId).orElseGet(
+                () -> users().filter(u -> u.name.equals(parts[0])).findFirst().orElse(new User(parts[0], 0, 0)));
         return parts.length == 1 ? user : new User(user.name, user.uid, number(parts[1]).orElse(user.gid));
     }
 
-    /** The primary group and those groups that list the user. */
+    /** Those groups that list the user. */
     List<Long> groupsOf(User user) {
-        List<Long> out = new ArrayList<>(List.of(user.gid));
+        List<Long> out = new ArrayList<>();
         lines("/etc/group").forEach(fields -> {
-            boolean member = fields.length > 3 && !user.name.isEmpty() && List.of(fields[3].split(",")).contains(user.name);
+            boolean member = fields.length > 3 && !user.name.isEmpty()
+                    && List.of(fields[3].split(",")).contains(user.name);
             if (member) number(fields[2]).filter(g -> !out.contains(g)).ifPresent(out::add);
         });
         return out;
     }
 
     private Stream<User> users() {
-        return lines("/etc/passwd").filter(f -> f.length > 3).flatMap(f -> number(f[2])
-                .flatMap(uid -> number(f[3]).map(gid -> new User(f[0], uid, gid))).stream());
+        return lines("/etc/passwd").filter(f -> f.length > 3).flatMap(
+                f -> number(f[2]).flatMap(uid -> number(f[3]).map(gid -> new User(f[0], uid, gid))).stream());
     }
 
     private Stream<String[]> lines(String path) {
-        return root.read(path).map(b -> new String(b, StandardCharsets.UTF_8)).stream().flatMap(String::lines).map(l -> l.split(":", -1));
+        return root.read(path).map(b -> new String(b, StandardCharsets.UTF_8)).stream().flatMap(String::lines).map(
+                l -> l.split(":", -1));
     }
 
     private static Optional<Long> number(String text) {

@@ -34,24 +34,41 @@ final class VolumeFiles {
     }
 
     /** A file to be written: its content and permission bits. */
-    record Payload(byte[] content, int mode) {
+    static final class Payload {
+        private final byte[] content;
+        private final int mode;
+
+        Payload(byte[] content, int mode) {
+            this.content = content.clone();
+            this.mode = mode;
+        }
+
+        byte[] content() {
+            return content.clone();
+        }
+
+        int mode() {
+            return mode;
+        }
     }
 
     SortedMap<String, Payload> configMap(ConfigMapSource source) throws MountException {
-        return keys(configMap(source.name(), source.optional().orElse(false)), source.items(), source.defaultMode().orElse(0644),
+        return keys(configMap(source.name(), source.optional().orElse(false)), source.items(),
+                source.defaultMode().orElse(0644),
                 source.optional().orElse(false), "configmap references non-existent config key: ");
     }
 
     SortedMap<String, Payload> secret(SecretSource source) throws MountException {
-        return keys(secret(source.secretName(), source.optional().orElse(false)), source.items(), source.defaultMode().orElse(0644),
+        return keys(secret(source.secretName(), source.optional().orElse(false)), source.items(),
+                source.defaultMode().orElse(0644),
                 source.optional().orElse(false), "references non-existent secret key: ");
     }
 
     SortedMap<String, Payload> downward(List<DownwardApiFile> items, int defaultMode) {
         SortedMap<String, Payload> out = new TreeMap<>();
         for (DownwardApiFile file : items) {
-            String value = file.fieldRef().map(f -> fields.field(f.fieldPath()))
-                    .or(() -> file.resourceFieldRef().map(r -> fields.resource(r, any))).orElse("");
+            String value = file.fieldRef().map(f -> fields.field(f.fieldPath())).or(
+                    () -> file.resourceFieldRef().map(r -> fields.resource(r, any))).orElse("");
             out.put(file.path(), new Payload(value.getBytes(StandardCharsets.UTF_8), file.mode().orElse(defaultMode)));
         }
         return out;
@@ -79,12 +96,14 @@ final class VolumeFiles {
         if (part.configMap().isPresent()) {
             ConfigMapPart p = part.configMap().get();
             boolean optional = p.optional().orElse(false);
-            out.putAll(keys(configMap(p.name(), optional), p.items(), mode, optional, "configmap references non-existent config key: "));
+            out.putAll(keys(configMap(p.name(), optional), p.items(), mode, optional,
+                    "configmap references non-existent config key: "));
         }
         if (part.secret().isPresent()) {
             ConfigMapPart p = part.secret().get();
             boolean optional = p.optional().orElse(false);
-            out.putAll(keys(secret(p.name(), optional), p.items(), mode, optional, "references non-existent secret key: "));
+            out.putAll(keys(secret(p.name(), optional), p.items(), mode, optional,
+                    "references non-existent secret key: "));
         }
         part.downwardAPI().ifPresent(d -> out.putAll(downward(d.items(), mode)));
         part.serviceAccountToken().ifPresent(t -> out.put(t.path(), token(t, mode)));
@@ -92,7 +111,8 @@ final class VolumeFiles {
     }
 
     private Payload token(TokenPart token, int mode) {
-        String text = "podium." + fields.pod().metadata().namespace() + "." + fields.pod().spec().serviceAccountName() + "." + token.audience();
+        String text = "podium." + fields.pod().metadata().namespace() + "." + fields.pod().spec().serviceAccountName()
+                + "." + token.audience();
         return new Payload(text.getBytes(StandardCharsets.UTF_8), mode);
     }
 
@@ -102,7 +122,8 @@ final class VolumeFiles {
         if (map.isPresent()) return map.map(ConfigData::of);
         if (name.equals("kube-root-ca.crt")) {
             SortedMap<String, byte[]> out = new TreeMap<>();
-            out.put("ca.crt", "-----BEGIN CERTIFICATE-----\n-----END CERTIFICATE-----\n".getBytes(StandardCharsets.UTF_8));
+            out.put("ca.crt",
+                    "-----BEGIN CERTIFICATE-----\n-----END CERTIFICATE-----\n".getBytes(StandardCharsets.UTF_8));
             return Optional.of(out);
         }
         if (!optional) throw new MountException("configmap \"" + name + "\" not found");
@@ -115,7 +136,8 @@ final class VolumeFiles {
         return secret.map(ConfigData::of);
     }
 
-    private static SortedMap<String, Payload> keys(Optional<SortedMap<String, byte[]>> data, List<KeyToPath> items, int mode, boolean optional,
+    private static SortedMap<String, Payload> keys(Optional<SortedMap<String, byte[]>> data, List<KeyToPath> items,
+            int mode, boolean optional,
             String missing) throws MountException {
         SortedMap<String, Payload> out = new TreeMap<>();
         if (data.isEmpty()) return out;

@@ -17,8 +17,8 @@ import podium.simulation.node.VolumeFiles.Payload;
 
 /** Makes the tree of a volume. Rule: controllers.md §6. */
 final class VolumeSetup {
-    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("'..'yyyy_MM_dd_HH_mm_ss.", Locale.ROOT)
-            .withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("'..'yyyy_MM_dd_HH_mm_ss.",
+            Locale.ROOT).withZone(ZoneOffset.UTC);
     private final PodHandle handle;
     private int writes;
 
@@ -37,7 +37,8 @@ final class VolumeSetup {
             return new Mounted(handle.node().storage().hostPath(volume.hostPath().get()), false);
         }
         if (volume.persistentVolumeClaim().isPresent()) {
-            return new Mounted(claim(volume.persistentVolumeClaim().get().claimName()), volume.persistentVolumeClaim().get().readOnly());
+            return new Mounted(claim(volume.persistentVolumeClaim().get().claimName()),
+                    volume.persistentVolumeClaim().get().readOnly());
         }
         return new Mounted(emptyDir(volume.emptyDir()), false);
     }
@@ -51,7 +52,8 @@ final class VolumeSetup {
     }
 
     private Tree claim(String name) throws MountException {
-        Optional<PersistentVolumeClaim> claim = handle.node().api().get(PersistentVolumeClaim.class, handle.key().namespace(), name);
+        Optional<PersistentVolumeClaim> claim = handle.node().api().get(PersistentVolumeClaim.class,
+                handle.key().namespace(), name);
         if (claim.isEmpty()) throw new MountException("persistentvolumeclaims \"" + name + "\" not found");
         Tree tree = handle.node().storage().claim(claim.get());
         fsGroup().ifPresent(g -> tree.giveToGroup(g, false));
@@ -60,7 +62,8 @@ final class VolumeSetup {
 
     /** The files of a volume that the kubelet fills; empty for one of another kind. */
     private Optional<SortedMap<String, Payload>> files(Volume volume) throws MountException {
-        PodFields fields = new PodFields(handle.pod(), handle.pod().status().map(s -> s.podIP()).orElse(""), handle.node().hostIp(),
+        PodFields fields = new PodFields(handle.pod(), handle.pod().status().map(s -> s.podIP()).orElse(""),
+                handle.node().hostIp(),
                 NodeResources.of(handle.node().node()));
         VolumeFiles files = new VolumeFiles(handle.node().api(), fields);
         if (volume.configMap().isPresent()) return Optional.of(files.configMap(volume.configMap().get()));
@@ -77,11 +80,14 @@ final class VolumeSetup {
 
     /** A new directory with the files, links to it, and the old one gone. */
     private void write(Tree tree, SortedMap<String, Payload> files) {
-        String directory = STAMP.format(handle.node().clock().now()) + (long) (1e9 + 3e9 * handle.draw("volume/" + writes++));
+        String directory = STAMP.format(handle.node().clock().now())
+                + (long) (1e9 + 3e9 * handle.draw("volume/" + writes++));
         tree.directory("/" + directory, 0, 0, 0755);
-        files.forEach((path, payload) -> tree.file("/" + directory + "/" + path, payload.content(), 0, 0, payload.mode()));
+        files.forEach(
+                (path, payload) -> tree.file("/" + directory + "/" + path, payload.content(), 0, 0, payload.mode()));
         tree.link("/..data", directory);
-        files.keySet().stream().map(p -> p.split("/", 2)[0]).distinct().forEach(name -> tree.link("/" + name, "..data/" + name));
+        files.keySet().stream().map(p -> p.split("/", 2)[0]).distinct().forEach(
+                name -> tree.link("/" + name, "..data/" + name));
         fsGroup().ifPresent(g -> tree.giveToGroup(g, true));
     }
 
@@ -91,9 +97,9 @@ final class VolumeSetup {
         if (files.isEmpty() || same(mounted.tree(), files.get())) return false;
         Optional<String> old = mounted.tree().entry("/..data").map(Tree.Entry::target);
         write(mounted.tree(), files.get());
-        mounted.tree().entries().stream().filter(e -> e.target().startsWith("..data/")).map(Tree.Entry::path)
-                .filter(p -> files.get().keySet().stream().noneMatch(k -> ("/" + k.split("/", 2)[0]).equals(p)))
-                .forEach(mounted.tree()::remove);
+        mounted.tree().entries().stream().filter(e -> e.target().startsWith("..data/")).map(Tree.Entry::path).filter(
+                p -> files.get().keySet().stream().noneMatch(k -> ("/" + k.split("/", 2)[0]).equals(p))).forEach(
+                        mounted.tree()::remove);
         old.ifPresent(name -> mounted.tree().remove("/" + name));
         return true;
     }
@@ -101,8 +107,8 @@ final class VolumeSetup {
     private static boolean same(Tree tree, SortedMap<String, Payload> files) {
         long present = tree.entries().stream().filter(e -> e.target().startsWith("..data/")).count();
         long wanted = files.keySet().stream().map(p -> p.split("/", 2)[0]).distinct().count();
-        return present == wanted && files.entrySet().stream()
-                .allMatch(f -> tree.read("/..data/" + f.getKey()).filter(c -> java.util.Arrays.equals(c, f.getValue().content())).isPresent());
+        return present == wanted && files.entrySet().stream().allMatch(f -> tree.read("/..data/" + f.getKey()).filter(
+                c -> java.util.Arrays.equals(c, f.getValue().content())).isPresent());
     }
 
     private Optional<Long> fsGroup() {

@@ -30,7 +30,8 @@ final class WorkQueue {
         fiber.sleep(phase);
         while (true) {
             Instant now = clock.now();
-            List<PodWorker> ready = due.entrySet().stream().filter(e -> !e.getValue().isAfter(now)).map(Map.Entry::getKey).toList();
+            List<PodWorker> ready = due.entrySet().stream().filter(e -> !e.getValue().isAfter(now)).map(
+                    Map.Entry::getKey).toList();
             ready.forEach(due::remove);
             ready.forEach(PodWorker::sync);
             fiber.sleep(PERIOD);

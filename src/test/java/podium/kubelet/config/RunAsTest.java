@@ -24,13 +24,13 @@ class RunAsTest {
     @Test
     void rootIsRefusedWhereItIsForbidden() {
         PodSpec image = spec("{}", NON_ROOT);
-        assertThatThrownBy(() -> RunAs.checkNonRoot(image, container(image), "", "p_ns(u)"))
-                .hasMessage("container has runAsNonRoot and image will run as root (pod: \"p_ns(u)\", container: c)");
+        assertThatThrownBy(() -> RunAs.checkNonRoot(image, container(image), "", "p_ns(u)")).hasMessage(
+                "container has runAsNonRoot and image will run as root (pod: \"p_ns(u)\", container: c)");
         assertThatThrownBy(() -> RunAs.checkNonRoot(image, container(image), "redis", "p_ns(u)")).hasMessage(
                 "container has runAsNonRoot and image has non-numeric user (redis), cannot verify user is non-root (pod: \"p_ns(u)\", container: c)");
         PodSpec zero = spec("{\"runAsUser\":0}", NON_ROOT);
-        assertThatThrownBy(() -> RunAs.checkNonRoot(zero, container(zero), "", "p_ns(u)"))
-                .hasMessageStartingWith("container's runAsUser breaks non-root policy");
+        assertThatThrownBy(() -> RunAs.checkNonRoot(zero, container(zero), "", "p_ns(u)")).hasMessageStartingWith(
+                "container's runAsUser breaks non-root policy");
         PodSpec other = spec("{\"runAsUser\":7}", NON_ROOT);
         assertThatCode(() -> RunAs.checkNonRoot(other, container(other), "", "p_ns(u)")).doesNotThrowAnyException();
     }
@@ -49,8 +49,10 @@ class RunAsTest {
 
     private static PodSpec spec(String pod, String container) {
         try {
-            return ApiJson.mapper().readValue("{\"securityContext\":" + pod + ",\"containers\":[{\"name\":\"c\",\"securityContext\":"
-                    + container + "}]}", PodSpec.class);
+            return ApiJson.mapper().readValue(
+                    "{\"securityContext\":" + pod + ",\"containers\":[{\"name\":\"c\",\"securityContext\":"
+                            + container + "}]}",
+                    PodSpec.class);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(e);
         }

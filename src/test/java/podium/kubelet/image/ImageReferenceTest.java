@@ -9,7 +9,8 @@ class ImageReferenceTest {
     @ParameterizedTest
     @CsvSource({
             "busybox, docker.io/library/busybox:latest", "busybox:1.36, docker.io/library/busybox:1.36",
-            "grafana/grafana, docker.io/grafana/grafana:latest", "gcr.io/google-containers/busybox, gcr.io/google-containers/busybox:latest",
+            "grafana/grafana, docker.io/grafana/grafana:latest",
+            "gcr.io/google-containers/busybox, gcr.io/google-containers/busybox:latest",
             "localhost:5000/a/b:2, localhost:5000/a/b:2"})
     void namesAreCompleted(String text, String canonical) {
         assertThat(ImageReference.parse(text)).map(ImageReference::toString).contains(canonical);
@@ -17,7 +18,8 @@ class ImageReferenceTest {
 
     @ParameterizedTest
     @CsvSource({
-            "BusyBox, invalid reference format: repository name (library/BusyBox) must be lowercase", "busy box, invalid reference format",
+            "BusyBox, invalid reference format: repository name (library/BusyBox) must be lowercase",
+            "busy box, invalid reference format",
             "busybox:, invalid reference format", "'', invalid reference format", "a//b, invalid reference format"})
     void whatIsNoReferenceIsToldInTheRuntimesWords(String text, String problem) {
         assertThat(ImageReference.problem(text)).isEqualTo(problem);

@@ -48,6 +48,7 @@ class CompletionTest {
         String text = HEAD + "spec:\n\t- [a: {\n  containers:\n  -\n  - - x: |\n---\n--- b\n\"";
         assertThatCode(() -> {
             for (int i = -1; i <= text.length() + 1; i++) COMPLETION.at(new Source("a", text), i);
+            COMPLETION.at(new Source("a", "- ".repeat(500_000)), 1_000_000);
         }).doesNotThrowAnyException();
     }
 }

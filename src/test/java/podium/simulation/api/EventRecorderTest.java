@@ -28,7 +28,8 @@ class EventRecorderTest {
     @Test
     void fromTheTenthDistinctMessageOnOneEventStandsForAll() {
         for (int i = 0; i < 12; i++) recorder.normal(POD, "u", "", "Killing", "message " + i);
-        assertThat(events()).extracting(Event::message).containsSubsequence("message 8", "(combined from similar events): message 9");
+        assertThat(events()).extracting(Event::message).containsSubsequence("message 8",
+                "(combined from similar events): message 9");
         assertThat(events()).hasSize(12);
         assertThat(events().getLast().count()).isEqualTo(3);
     }

@@ -9,7 +9,8 @@ class DrawsTest {
 
     @Test
     void aDrawDependsOnSeedAndPurposeAlone() {
-        assertThat(draws.unit("a")).isEqualTo(new Draws(7).unit("a")).isNotEqualTo(draws.unit("b")).isNotEqualTo(new Draws(8).unit("a"));
+        assertThat(draws.unit("a")).isEqualTo(new Draws(7).unit("a")).isNotEqualTo(draws.unit("b")).isNotEqualTo(
+                new Draws(8).unit("a"));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package podium.manifest;
+package podium.manifest.tree;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;

@@ -1,4 +1,4 @@
-package podium.manifest;
+package podium.manifest.tree;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
