@@ -1,0 +1,23 @@
+package podium.cluster.core;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+
+import java.util.List;
+import java.util.Map;
+
+/** Which Pods a Service sends to, and by which ports. */
+public record ServiceSpec(
+        List<ServicePort> ports,
+        Map<String, String> selector,
+        String clusterIP,
+        List<String> clusterIPs,
+        String type,
+        List<String> externalIPs,
+        String sessionAffinity,
+        String externalName,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean publishNotReadyAddresses,
+        @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> other) {
+}

@@ -38,7 +38,8 @@ public final class LimitCheck {
         switch (item.type()) {
             case "Container" -> {
                 for (Container container : pod.spec().containers()) check(item, Containers.resources(container), found);
-                for (Container container : pod.spec().initContainers()) check(item, Containers.resources(container), found);
+                for (Container container : pod.spec().initContainers())
+                    check(item, Containers.resources(container), found);
             }
             case "Pod" -> check(item, new ResourceRequirements(EffectiveResources.limitsWithoutOverhead(pod.spec()),
                     EffectiveResources.requestsWithoutOverhead(pod.spec())), found);
@@ -49,9 +50,12 @@ public final class LimitCheck {
     }
 
     private static void check(LimitRangeItem item, ResourceRequirements have, List<String> found) {
-        new TreeMap<>(item.min()).forEach((resource, bound) -> minimum(item.type(), resource, bound, have).ifPresent(found::add));
-        new TreeMap<>(item.max()).forEach((resource, bound) -> maximum(item.type(), resource, bound, have).ifPresent(found::add));
-        new TreeMap<>(item.maxLimitRequestRatio()).forEach((resource, bound) -> ratio(item.type(), resource, bound, have).ifPresent(found::add));
+        new TreeMap<>(item.min()).forEach(
+                (resource, bound) -> minimum(item.type(), resource, bound, have).ifPresent(found::add));
+        new TreeMap<>(item.max()).forEach(
+                (resource, bound) -> maximum(item.type(), resource, bound, have).ifPresent(found::add));
+        new TreeMap<>(item.maxLimitRequestRatio()).forEach(
+                (resource, bound) -> ratio(item.type(), resource, bound, have).ifPresent(found::add));
     }
 
     private static Optional<String> minimum(String type, String resource, Quantity bound, ResourceRequirements have) {

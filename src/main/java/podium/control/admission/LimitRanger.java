@@ -41,27 +41,34 @@ public final class LimitRanger {
             requests.putAll(joined(joined(item.min(), itemLimits), item.defaultRequest()));
         }
         List<String> set = new ArrayList<>();
-        List<Container> mains = pod.spec().containers().stream().map(c -> filled(c, "container", requests, limits, set)).toList();
-        List<Container> inits = pod.spec().initContainers().stream().map(c -> filled(c, "init container", requests, limits, set)).toList();
+        List<Container> mains = pod.spec().containers().stream().map(
+                c -> filled(c, "container", requests, limits, set)).toList();
+        List<Container> inits = pod.spec().initContainers().stream().map(
+                c -> filled(c, "init container", requests, limits, set)).toList();
         if (set.isEmpty()) return pod;
         var meta = pod.metadata();
-        return pod.withSpec(pod.spec().withContainers(mains).withInitContainers(inits)).withMetadata(meta.withAnnotations(
-                PodTemplates.with(meta.annotations(), ANNOTATION, "LimitRanger plugin set: " + String.join("; ", set))));
+        return pod.withSpec(pod.spec().withContainers(mains).withInitContainers(inits)).withMetadata(
+                meta.withAnnotations(
+                        PodTemplates.with(meta.annotations(), ANNOTATION,
+                                "LimitRanger plugin set: " + String.join("; ", set))));
     }
 
-    private static Container filled(Container container, String kind, SortedMap<String, Quantity> requests,
-            SortedMap<String, Quantity> limits, List<String> set) {
+    private static Container filled(Container container, String kind, Map<String, Quantity> requests,
+            Map<String, Quantity> limits, List<String> set) {
         ResourceRequirements old = Containers.resources(container);
         Map<String, Quantity> newRequests = missing(old.requests(), requests);
         Map<String, Quantity> newLimits = missing(old.limits(), limits);
-        if (!newRequests.isEmpty()) set.add(String.join(", ", newRequests.keySet()) + " request for " + kind + " " + container.name());
-        if (!newLimits.isEmpty()) set.add(String.join(", ", newLimits.keySet()) + " limit for " + kind + " " + container.name());
+        if (!newRequests.isEmpty())
+            set.add(String.join(", ", newRequests.keySet()) + " request for " + kind + " " + container.name());
+        if (!newLimits.isEmpty())
+            set.add(String.join(", ", newLimits.keySet()) + " limit for " + kind + " " + container.name());
         if (newRequests.isEmpty() && newLimits.isEmpty()) return container;
-        return container.withResources(Optional.of(new ResourceRequirements(joined(old.limits(), newLimits), joined(old.requests(), newRequests))));
+        return container.withResources(Optional.of(
+                new ResourceRequirements(joined(old.limits(), newLimits), joined(old.requests(), newRequests))));
     }
 
-    private static SortedMap<String, Quantity> missing(Map<String, Quantity> given, SortedMap<String, Quantity> defaults) {
-        SortedMap<String, Quantity> missing = new TreeMap<>(defaults);
+    private static Map<String, Quantity> missing(Map<String, Quantity> given, Map<String, Quantity> defaults) {
+        Map<String, Quantity> missing = new TreeMap<>(defaults);
         given.keySet().forEach(missing::remove);
         return missing;
     }

@@ -44,22 +44,25 @@ public final class PodUsage {
     static boolean counts(ResourceQuota quota, Pod pod) {
         boolean bestEffort = QosClass.of(pod.spec()) == QosClass.BEST_EFFORT;
         boolean terminating = pod.spec().activeDeadlineSeconds().isPresent();
-        return quota.spec().map(ResourceQuotaSpec::scopes).stream().flatMap(s -> s.stream()).allMatch(scope -> switch (scope) {
-            case "BestEffort" -> bestEffort;
-            case "NotBestEffort" -> !bestEffort;
-            case "Terminating" -> terminating;
-            case "NotTerminating" -> !terminating;
-            default -> true;
-        });
+        return quota.spec().map(ResourceQuotaSpec::scopes).stream().flatMap(s -> s.stream()).allMatch(
+                scope -> switch (scope) {
+                    case "BestEffort" -> bestEffort;
+                    case "NotBestEffort" -> !bestEffort;
+                    case "Terminating" -> terminating;
+                    case "NotTerminating" -> !terminating;
+                    default -> true;
+                });
     }
 
     /** What the Pods of a namespace take from a quota, for each resource that it limits. */
     public static SortedMap<String, Quantity> used(ResourceQuota quota, Iterable<Pod> pods) {
         SortedMap<String, Quantity> used = new TreeMap<>();
-        quota.spec().map(ResourceQuotaSpec::hard).ifPresent(hard -> hard.keySet().forEach(r -> used.put(r, Quantity.of("0"))));
+        quota.spec().map(ResourceQuotaSpec::hard).ifPresent(
+                hard -> hard.keySet().forEach(r -> used.put(r, Quantity.of("0"))));
         for (Pod pod : pods) {
             if (!counts(quota, pod)) continue;
-            of(pod).forEach((resource, amount) -> Optional.ofNullable(used.get(resource)).ifPresent(u -> used.put(resource, u.plus(amount))));
+            of(pod).forEach((resource, amount) -> Optional.ofNullable(used.get(resource)).ifPresent(
+                    u -> used.put(resource, u.plus(amount))));
         }
         return used;
     }

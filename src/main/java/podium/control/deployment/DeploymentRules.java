@@ -23,10 +23,12 @@ public final class DeploymentRules {
      * @param pods those that belong to its sets
      * @param hash the name of its template
      */
-    public static Decision<Deployment> decide(Deployment deployment, List<ReplicaSet> sets, List<Pod> pods, String hash, Instant now) {
+    public static Decision<Deployment> decide(Deployment deployment, List<ReplicaSet> sets, List<Pod> pods, String hash,
+            Instant now) {
         if (Selectors.selectsAll(deployment.spec().selector())) {
             return new Decision<>(List.of(Tell.warning("SelectingAll",
-                    "This deployment is selecting all pods. A non-empty selector is required.")), deployment, Optional.empty());
+                    "This deployment is selecting all pods. A non-empty selector is required.")), deployment,
+                    Optional.empty());
         }
         Draft draft = new Draft(deployment, sets, hash, now);
         if (deployment.metadata().deletionTimestamp().isPresent()) return counted(draft);
@@ -40,7 +42,8 @@ public final class DeploymentRules {
         if (RolloutBounds.isRecreate(deployment.spec())) RecreateRules.step(draft, pods);
         else RollingUpdateRules.step(draft);
         boolean scaled = draft.actions().stream().anyMatch(Tell.class::isInstance);
-        if (!scaled && Statuses.isComplete(deployment, deployment.status().orElse(Statuses.EMPTY))) HistoryRules.trim(draft);
+        if (!scaled && Statuses.isComplete(deployment, deployment.status().orElse(Statuses.EMPTY)))
+            HistoryRules.trim(draft);
         return judged(draft);
     }
 

@@ -80,26 +80,32 @@ final class Draft {
 
     private ReplicaSet patient(ReplicaSet set) {
         ReplicaSetSpec spec = set.spec();
-        return set.withSpec(new ReplicaSetSpec(spec.replicas(), deployment.spec().minReadySeconds(), spec.selector(), spec.template()));
+        return set.withSpec(new ReplicaSetSpec(spec.replicas(), deployment.spec().minReadySeconds(), spec.selector(),
+                spec.template()));
     }
 
     /** Makes the set of the current template. */
     void createCurrent() {
         PodTemplateSpec template = PodTemplates.labelled(deployment.spec().template(), Sets.HASH, hash);
         LabelSelector selector = deployment.spec().selector().orElseThrow();
-        LabelSelector narrow = new LabelSelector(PodTemplates.with(selector.matchLabels(), Sets.HASH, hash), selector.matchExpressions());
+        LabelSelector narrow = new LabelSelector(PodTemplates.with(selector.matchLabels(), Sets.HASH, hash),
+                selector.matchExpressions());
         String owner = deployment.metadata().name();
         String name = owner.substring(0, Math.min(owner.length(), MAX_NAME - hash.length() - 1)) + "-" + hash;
         int size = Math.clamp(bounds().maxTotal() - (long) Sets.sizes(all()), 0, bounds().replicas());
-        ReplicaSet bare = new ReplicaSet("apps/v1", "ReplicaSet", PodTemplates.NO_METADATA.withName(name)
-                .withNamespace(deployment.metadata().namespace()).withLabels(PodTemplates.metadata(template).labels())
-                .withOwnerReferences(List.of(Owners.reference(deployment))),
-                new ReplicaSetSpec(Optional.of(size), deployment.spec().minReadySeconds(), Optional.of(narrow), template), Optional.empty());
+        ReplicaSet bare = new ReplicaSet("apps/v1", "ReplicaSet",
+                PodTemplates.NO_METADATA.withName(name).withNamespace(deployment.metadata().namespace()).withLabels(
+                        PodTemplates.metadata(template).labels()).withOwnerReferences(
+                                List.of(Owners.reference(deployment))),
+                new ReplicaSetSpec(Optional.of(size), deployment.spec().minReadySeconds(), Optional.of(narrow),
+                        template),
+                Optional.empty());
         ReplicaSet made = Revisions.sized(Revisions.revised(bare, deployment, Revisions.highest(all()) + 1), bounds());
         actions.add(new Action.Create(made));
         sets.put(name, made);
         current = Optional.of(name);
-        if (size > 0) actions.add(Tell.normal("ScalingReplicaSet", "Scaled up replica set " + name + " from 0 to " + size));
+        if (size > 0)
+            actions.add(Tell.normal("ScalingReplicaSet", "Scaled up replica set " + name + " from 0 to " + size));
         deployment = Revisions.told(Progress.created(deployment, made, now), made);
     }
 
@@ -108,8 +114,9 @@ final class Draft {
         int before = Sets.size(set);
         change(set, Revisions.sized(set.withSpec(set.spec().withReplicas(Optional.of(size))), bounds()));
         if (before == size) return false;
-        actions.add(Tell.normal("ScalingReplicaSet", "Scaled " + (size > before ? "up" : "down") + " replica set " + set.metadata().name()
-                + " from " + before + " to " + size));
+        actions.add(Tell.normal("ScalingReplicaSet",
+                "Scaled " + (size > before ? "up" : "down") + " replica set " + set.metadata().name()
+                        + " from " + before + " to " + size));
         return true;
     }
 

@@ -14,8 +14,8 @@ final class HistoryRules {
 
     static void trim(Draft draft) {
         int limit = draft.deployment().spec().revisionHistoryLimit().orElse(DEFAULT_LIMIT);
-        List<ReplicaSet> old = draft.old().stream().filter(s -> s.metadata().deletionTimestamp().isEmpty())
-                .sorted(Comparator.comparingLong(s -> Revisions.of(s.metadata()))).toList();
+        List<ReplicaSet> old = draft.old().stream().filter(s -> s.metadata().deletionTimestamp().isEmpty()).sorted(
+                Comparator.comparingLong(s -> Revisions.of(s.metadata()))).toList();
         old.stream().limit(Math.max(0, old.size() - limit)).filter(HistoryRules::isEmpty).forEach(draft::delete);
     }
 

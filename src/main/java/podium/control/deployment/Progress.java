@@ -21,13 +21,15 @@ final class Progress {
     }
 
     static Deployment created(Deployment deployment, ReplicaSet set, Instant now) {
-        return set(deployment, condition("True", "NewReplicaSetCreated", "Created new replica set \"" + set.metadata().name() + "\"", now));
+        return set(deployment, condition("True", "NewReplicaSetCreated",
+                "Created new replica set \"" + set.metadata().name() + "\"", now));
     }
 
     /** Says that a set is there already, unless something has been said of progress before. */
     static Deployment found(Deployment deployment, ReplicaSet set, Instant now) {
         if (WorkloadConditions.get(conditions(deployment), TYPE).isPresent()) return deployment;
-        return set(deployment, condition("True", "FoundNewReplicaSet", "Found new replica set \"" + set.metadata().name() + "\"", now));
+        return set(deployment, condition("True", "FoundNewReplicaSet",
+                "Found new replica set \"" + set.metadata().name() + "\"", now));
     }
 
     /** Says when a Deployment is paused or resumed; a missed deadline is not overwritten. */
@@ -40,8 +42,10 @@ final class Progress {
     }
 
     /** The status with what its numbers say of progress since the one before. */
-    static DeploymentStatus judged(Deployment deployment, DeploymentStatus status, Optional<ReplicaSet> newest, Instant now) {
-        if (!hasDeadline(deployment)) return status.withConditions(WorkloadConditions.without(status.conditions(), TYPE));
+    static DeploymentStatus judged(Deployment deployment, DeploymentStatus status, Optional<ReplicaSet> newest,
+            Instant now) {
+        if (!hasDeadline(deployment))
+            return status.withConditions(WorkloadConditions.without(status.conditions(), TYPE));
         DeploymentStatus before = deployment.status().orElse(Statuses.EMPTY);
         Optional<WorkloadCondition> said = WorkloadConditions.get(before.conditions(), TYPE);
         boolean told = said.filter(c -> c.reason().equals(AVAILABLE_SET)).isPresent();
@@ -53,20 +57,25 @@ final class Progress {
         }
         if (Statuses.progressed(before, status)) {
             WorkloadCondition updated = condition("True", "ReplicaSetUpdated", subject + " is progressing.", now);
-            Optional<Instant> since = said.filter(c -> c.status().equals("True")).flatMap(WorkloadCondition::lastTransitionTime);
+            Optional<Instant> since = said.filter(c -> c.status().equals("True")).flatMap(
+                    WorkloadCondition::lastTransitionTime);
             WorkloadCondition kept = new WorkloadCondition(TYPE, "True", Optional.empty(), updated.lastUpdateTime(),
                     since.or(updated::lastTransitionTime), updated.reason(), updated.message());
-            return status.withConditions(WorkloadConditions.append(WorkloadConditions.without(status.conditions(), TYPE), kept));
+            return status.withConditions(
+                    WorkloadConditions.append(WorkloadConditions.without(status.conditions(), TYPE), kept));
         }
-        if (timedOut(deployment, said, now)) return with(status, condition("False", TIMED_OUT, subject + " has timed out progressing.", now));
+        if (timedOut(deployment, said, now))
+            return with(status, condition("False", TIMED_OUT, subject + " has timed out progressing.", now));
         return status;
     }
 
     /** When to look whether the deadline has passed: a second after it. */
     static Optional<Instant> nextLook(Deployment deployment, DeploymentStatus status) {
-        return hasDeadline(deployment) ? WorkloadConditions.get(status.conditions(), TYPE)
-                .filter(c -> !c.reason().equals(AVAILABLE_SET) && !c.reason().equals(TIMED_OUT) && !c.reason().equals(PAUSED))
-                .flatMap(WorkloadCondition::lastUpdateTime).map(t -> t.plus(deadline(deployment)).plusSeconds(1)) : Optional.empty();
+        return hasDeadline(deployment)
+                ? WorkloadConditions.get(status.conditions(), TYPE).filter(c -> !c.reason().equals(AVAILABLE_SET)
+                        && !c.reason().equals(TIMED_OUT) && !c.reason().equals(PAUSED)).flatMap(
+                                WorkloadCondition::lastUpdateTime).map(t -> t.plus(deadline(deployment)).plusSeconds(1))
+                : Optional.empty();
     }
 
     private static boolean timedOut(Deployment deployment, Optional<WorkloadCondition> said, Instant now) {
@@ -97,6 +106,7 @@ final class Progress {
     }
 
     private static WorkloadCondition condition(String status, String reason, String message, Instant now) {
-        return new WorkloadCondition(TYPE, status, Optional.empty(), WorkloadConditions.time(now), WorkloadConditions.time(now), reason, message);
+        return new WorkloadCondition(TYPE, status, Optional.empty(), WorkloadConditions.time(now),
+                WorkloadConditions.time(now), reason, message);
     }
 }

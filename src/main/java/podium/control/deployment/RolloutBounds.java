@@ -18,7 +18,8 @@ public record RolloutBounds(int replicas, int surge, int unavailable) {
         Optional<RollingUpdate> rolling = spec.strategy().flatMap(DeploymentStrategy::rollingUpdate);
         if (isRecreate(spec) || replicas == 0) return new RolloutBounds(replicas, 0, 0);
         int surge = rolling.flatMap(RollingUpdate::maxSurge).map(v -> resolved(v, replicas, true)).orElse(0);
-        int unavailable = rolling.flatMap(RollingUpdate::maxUnavailable).map(v -> resolved(v, replicas, false)).orElse(0);
+        int unavailable = rolling.flatMap(RollingUpdate::maxUnavailable).map(v -> resolved(v, replicas, false)).orElse(
+                0);
         if (surge == 0 && unavailable == 0) unavailable = 1;
         return new RolloutBounds(replicas, surge, Math.min(unavailable, replicas));
     }

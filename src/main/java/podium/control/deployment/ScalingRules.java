@@ -47,7 +47,7 @@ final class ScalingRules {
         int toAdd = allowed - Sets.sizes(draft.all());
         Comparator<ReplicaSet> age = toAdd > 0 ? Sets.BY_AGE.reversed() : Sets.BY_AGE;
         List<ReplicaSet> sets = Sets.active(draft.all()).stream().sorted(
-                Comparator.<ReplicaSet> comparingInt(Sets::size).reversed().thenComparing(age)).toList();
+                Comparator.<ReplicaSet>comparingInt(Sets::size).reversed().thenComparing(age)).toList();
         int added = 0;
         int[] sizes = new int[sets.size()];
         for (int i = 0; i < sizes.length; i++) {
@@ -56,7 +56,8 @@ final class ScalingRules {
             added += share;
         }
         int leftover = toAdd - added;
-        IntStream.range(0, sizes.length).forEach(i -> draft.scale(sets.get(i), i == 0 ? Math.max(0, sizes[0] + leftover) : sizes[i]));
+        IntStream.range(0, sizes.length).forEach(
+                i -> draft.scale(sets.get(i), i == 0 ? Math.max(0, sizes[0] + leftover) : sizes[i]));
     }
 
     /** What a set gets of the Pods to add, or to take away. */

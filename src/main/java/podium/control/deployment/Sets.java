@@ -16,7 +16,7 @@ import podium.control.replicaset.ReplicaSetRules;
 final class Sets {
     static final String HASH = "pod-template-hash";
     /** Oldest first. */
-    static final Comparator<ReplicaSet> BY_AGE = Comparator.<ReplicaSet, Instant> comparing(
+    static final Comparator<ReplicaSet> BY_AGE = Comparator.<ReplicaSet, Instant>comparing(
             s -> s.metadata().creationTimestamp().orElse(Instant.MAX)).thenComparing(s -> s.metadata().name());
 
     private Sets() {
@@ -25,7 +25,8 @@ final class Sets {
     /** The set whose template is that of the Deployment; the oldest, should there be several. */
     static Optional<ReplicaSet> current(Deployment deployment, List<ReplicaSet> sets) {
         PodTemplateSpec wanted = deployment.spec().template();
-        return sets.stream().sorted(BY_AGE).filter(s -> withoutHash(s.spec().template()).equals(withoutHash(wanted))).findFirst();
+        return sets.stream().sorted(BY_AGE).filter(
+                s -> withoutHash(s.spec().template()).equals(withoutHash(wanted))).findFirst();
     }
 
     private static PodTemplateSpec withoutHash(PodTemplateSpec template) {

@@ -29,7 +29,8 @@ public record PodClaims(List<Pod> pods, List<Action> actions) {
             boolean matches = Selectors.match(selector, pod.metadata().labels()) && fits.test(pod);
             if (Owners.owns(owner, pod)) {
                 if (matches) pods.add(pod);
-                else if (alive) actions.add(new Action.Change(pod.withMetadata(Owners.released(pod.metadata(), owner))));
+                else
+                    if (alive) actions.add(new Action.Change(pod.withMetadata(Owners.released(pod.metadata(), owner))));
             } else if (matches && alive && PodFacts.isActive(pod) && Owners.controller(pod).isEmpty()) {
                 Pod adopted = pod.withMetadata(Owners.adopted(pod.metadata(), owner));
                 pods.add(adopted);

@@ -55,7 +55,8 @@ public final class PodFacts {
 
     /** A condition by its type. */
     public static Optional<PodCondition> condition(Pod pod, String type) {
-        return pod.status().stream().flatMap(s -> s.conditions().stream()).filter(c -> c.type().equals(type)).findFirst();
+        return pod.status().stream().flatMap(s -> s.conditions().stream()).filter(
+                c -> c.type().equals(type)).findFirst();
     }
 
     /** Ready for at least as long as asked. */

@@ -25,16 +25,13 @@ public final class PodRanking {
     public static Comparator<Pod> order(List<Pod> related, Instant now) {
         ToIntFunction<Pod> neighbours = pod -> (int) related.stream().filter(
                 p -> p.spec().nodeName().equals(pod.spec().nodeName())).count();
-        return Comparator.<Pod> comparingInt(p -> p.spec().nodeName().isEmpty() ? 0 : 1)
-                .thenComparingInt(p -> weight(PodFacts.phase(p)))
-                .thenComparingInt(p -> PodFacts.isReady(p) ? 1 : 0)
-                .thenComparingInt(PodRanking::cost)
-                .thenComparingInt(p -> -neighbours.applyAsInt(p))
-                .thenComparingInt(p -> readyAge(p, now))
-                .thenComparingInt(p -> -restarts(p, false))
-                .thenComparingInt(p -> -restarts(p, true))
-                .thenComparingInt(p -> bucket(p.metadata().creationTimestamp().orElse(now), now))
-                .thenComparing(p -> p.metadata().uid());
+        return Comparator.<Pod>comparingInt(p -> p.spec().nodeName().isEmpty() ? 0 : 1).thenComparingInt(
+                p -> weight(PodFacts.phase(p))).thenComparingInt(p -> PodFacts.isReady(p) ? 1 : 0).thenComparingInt(
+                        PodRanking::cost).thenComparingInt(p -> -neighbours.applyAsInt(p)).thenComparingInt(
+                                p -> readyAge(p, now)).thenComparingInt(p -> -restarts(p, false)).thenComparingInt(
+                                        p -> -restarts(p, true)).thenComparingInt(
+                                                p -> bucket(p.metadata().creationTimestamp().orElse(now),
+                                                        now)).thenComparing(p -> p.metadata().uid());
     }
 
     private static int weight(PodPhase phase) {
@@ -65,9 +62,9 @@ public final class PodRanking {
     }
 
     private static int restarts(Pod pod, boolean sidecars) {
-        List<ContainerStatus> statuses = pod.status().map(sidecars ? PodStatus::initContainerStatuses : PodStatus::containerStatuses)
-                .orElse(List.of());
-        return statuses.stream().filter(s -> !sidecars || Sidecars.isSidecar(pod.spec(), s.name()))
-                .mapToInt(ContainerStatus::restartCount).max().orElse(0);
+        List<ContainerStatus> statuses = pod.status().map(
+                sidecars ? PodStatus::initContainerStatuses : PodStatus::containerStatuses).orElse(List.of());
+        return statuses.stream().filter(s -> !sidecars || Sidecars.isSidecar(pod.spec(), s.name())).mapToInt(
+                ContainerStatus::restartCount).max().orElse(0);
     }
 }

@@ -14,7 +14,8 @@ import podium.cluster.pod.PodTemplateSpec;
 /** Makes Pods from templates. */
 public final class PodTemplates {
     /** Metadata that says nothing. */
-    public static final ObjectMeta NO_METADATA = new ObjectMeta("", "", "", "", "", 0, Optional.empty(), Optional.empty(), Optional.empty(),
+    public static final ObjectMeta NO_METADATA = new ObjectMeta("", "", "", "", "", 0, Optional.empty(),
+            Optional.empty(), Optional.empty(),
             Map.of(), Map.of(), List.of(), List.of(), Map.of());
 
     private PodTemplates() {
@@ -33,10 +34,10 @@ public final class PodTemplates {
     /** A Pod that belongs to its controller and whose name the API server completes. */
     public static Pod pod(ApiObject owner, PodTemplateSpec template) {
         ObjectMeta from = metadata(template);
-        ObjectMeta meta = NO_METADATA.withNamespace(owner.metadata().namespace())
-                .withGenerateName(owner.metadata().name() + "-")
-                .withLabels(from.labels()).withAnnotations(from.annotations()).withFinalizers(from.finalizers())
-                .withOwnerReferences(List.of(Owners.reference(owner)));
+        ObjectMeta meta = NO_METADATA.withNamespace(owner.metadata().namespace()).withGenerateName(
+                owner.metadata().name() + "-").withLabels(from.labels()).withAnnotations(
+                        from.annotations()).withFinalizers(from.finalizers()).withOwnerReferences(
+                                List.of(Owners.reference(owner)));
         return new Pod("v1", "Pod", meta, spec(template), Optional.empty());
     }
 

@@ -20,14 +20,17 @@ public final class ReplicaFailure {
      *
      * @param problem what the API server answered; empty when all went well
      */
-    public static ReplicaSetStatus told(ReplicaSetStatus status, Optional<String> problem, boolean creating, Instant now) {
+    public static ReplicaSetStatus told(ReplicaSetStatus status, Optional<String> problem, boolean creating,
+            Instant now) {
         List<WorkloadCondition> conditions = status.conditions();
         boolean there = WorkloadConditions.get(conditions, TYPE).isPresent();
         if (problem.isPresent() && !there) {
-            conditions = WorkloadConditions.append(conditions, new WorkloadCondition(TYPE, "True", Optional.empty(), Optional.empty(),
-                    WorkloadConditions.time(now), creating ? "FailedCreate" : "FailedDelete", problem.get()));
+            conditions = WorkloadConditions.append(conditions,
+                    new WorkloadCondition(TYPE, "True", Optional.empty(), Optional.empty(),
+                            WorkloadConditions.time(now), creating ? "FailedCreate" : "FailedDelete", problem.get()));
         } else if (problem.isEmpty() && there) conditions = WorkloadConditions.without(conditions, TYPE);
-        return new ReplicaSetStatus(status.replicas(), status.fullyLabeledReplicas(), status.readyReplicas(), status.availableReplicas(),
+        return new ReplicaSetStatus(status.replicas(), status.fullyLabeledReplicas(), status.readyReplicas(),
+                status.availableReplicas(),
                 status.terminatingReplicas(), status.observedGeneration(), conditions);
     }
 }

@@ -30,7 +30,9 @@ public final class ReplicaSetRules {
      */
     public static Decision<ReplicaSet> decide(ReplicaSet set, List<Pod> pods, List<Pod> related, Instant now) {
         List<Pod> active = pods.stream().filter(PodFacts::isActive).toList();
-        List<Action> actions = set.metadata().deletionTimestamp().isPresent() ? List.of() : manage(set, active, related, now);
+        List<Action> actions = set.metadata().deletionTimestamp().isPresent()
+                ? List.of()
+                : manage(set, active, related, now);
         ReplicaSetStatus status = status(set, pods, active, now);
         return new Decision<>(actions, set.withStatus(Optional.of(status)), again(set, status, active, now));
     }
@@ -59,7 +61,8 @@ public final class ReplicaSetRules {
         long available = active.stream().filter(p -> PodFacts.isAvailable(p, minReady, now)).count();
         long terminating = pods.stream().filter(PodFacts::isTerminating).count();
         List<WorkloadCondition> conditions = set.status().map(ReplicaSetStatus::conditions).orElse(List.of());
-        return new ReplicaSetStatus(active.size(), (int) labelled, (int) ready, (int) available, Optional.of((int) terminating),
+        return new ReplicaSetStatus(active.size(), (int) labelled, (int) ready, (int) available,
+                Optional.of((int) terminating),
                 set.metadata().generation(), conditions);
     }
 
@@ -67,7 +70,7 @@ public final class ReplicaSetRules {
     private static Optional<Instant> again(ReplicaSet set, ReplicaSetStatus status, List<Pod> active, Instant now) {
         if (status.readyReplicas() == status.availableReplicas()) return Optional.empty();
         Duration asked = Duration.ofSeconds(set.spec().minReadySeconds());
-        return active.stream().filter(PodFacts::isReady).flatMap(p -> PodFacts.readySince(p).stream()).map(since -> since.plus(asked))
-                .filter(at -> at.isAfter(now)).min(Instant::compareTo);
+        return active.stream().filter(PodFacts::isReady).flatMap(p -> PodFacts.readySince(p).stream()).map(
+                since -> since.plus(asked)).filter(at -> at.isAfter(now)).min(Instant::compareTo);
     }
 }

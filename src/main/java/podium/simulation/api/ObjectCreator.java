@@ -54,7 +54,8 @@ public final class ObjectCreator {
         Optional<String> limit = LimitCheck.violation(filled, ranges);
         if (limit.isPresent()) return new Creation.Refused(refusal + limit.get());
         Pod admitted = PodAdmission.admit(filled, draws.suffix("token/" + asked.key() + "@" + clock.now(), SUFFIX));
-        Optional<String> quota = QuotaCheck.violation(admitted, inNamespace(ResourceQuota.class, asked), inNamespace(Pod.class, asked));
+        Optional<String> quota = QuotaCheck.violation(admitted, inNamespace(ResourceQuota.class, asked),
+                inNamespace(Pod.class, asked));
         if (quota.isPresent()) return new Creation.Refused(refusal + quota.get());
         return new Creation.Created(api.create(admitted.withStatus(
                 Optional.of(PodStatuses.EMPTY.withQosClass(QosClass.of(admitted.spec()).toString())))));
@@ -70,18 +71,22 @@ public final class ObjectCreator {
         String prefix = meta.generateName().substring(0, Math.min(meta.generateName().length(), MAX_PREFIX));
         while (true) {
             int number = drawn.merge(object.kind() + "/" + meta.namespace() + "/" + prefix, 1, Integer::sum);
-            ApiObject named = object.withMetadata(meta.withName(prefix + draws.suffix("name/" + object.kind() + "/" + prefix + "#" + number, SUFFIX)));
+            ApiObject named = object.withMetadata(meta.withName(
+                    prefix + draws.suffix("name/" + object.kind() + "/" + prefix + "#" + number, SUFFIX)));
             if (api.get(named.key()).isEmpty()) return named;
         }
     }
 
     private Service addressed(Service service) {
-        if (service.spec().filter(s -> s.clusterIP().isEmpty() && !s.type().equals("ExternalName")).isEmpty()) return service;
+        if (service.spec().filter(s -> s.clusterIP().isEmpty() && !s.type().equals("ExternalName")).isEmpty())
+            return service;
         ServiceSpec s = service.spec().get();
         int number = new BigInteger(draws.hex("service/" + service.key(), 4), 16).intValue();
         String ip = "10.96." + (1 + number / 256 % 250) + "." + (1 + number % 250);
-        ServiceSpec spec = new ServiceSpec(s.ports(), s.selector(), ip, List.of(ip), s.type(), s.externalIPs(), s.sessionAffinity(),
+        ServiceSpec spec = new ServiceSpec(s.ports(), s.selector(), ip, List.of(ip), s.type(), s.externalIPs(),
+                s.sessionAffinity(),
                 s.externalName(), s.publishNotReadyAddresses(), s.other());
-        return new Service(service.apiVersion(), service.kind(), service.metadata(), Optional.of(spec), service.status());
+        return new Service(service.apiVersion(), service.kind(), service.metadata(), Optional.of(spec),
+                service.status());
     }
 }

@@ -29,9 +29,10 @@ public final class Strategies {
 
     /** A new object that has its identity already; a Job gets the selector and the labels that name it. Rule: controllers.md §4. */
     static ApiObject prepared(ApiObject object) {
-        return object instanceof Job job && !job.spec().manualSelector().orElse(false) && job.spec().selector().isEmpty()
-                ? labelled(job)
-                : object;
+        return object instanceof Job job && !job.spec().manualSelector().orElse(false)
+                && job.spec().selector().isEmpty()
+                        ? labelled(job)
+                        : object;
     }
 
     private static Job labelled(Job job) {
@@ -42,10 +43,12 @@ public final class Strategies {
         labels.put("job-name", job.metadata().name());
         labels.put(BATCH + "controller-uid", uid);
         labels.put(BATCH + "job-name", job.metadata().name());
-        PodTemplateSpec template = new PodTemplateSpec(Optional.of(meta.withLabels(labels)), job.spec().template().spec());
+        PodTemplateSpec template = new PodTemplateSpec(Optional.of(meta.withLabels(labels)),
+                job.spec().template().spec());
         SortedMap<String, String> selected = new TreeMap<>();
         selected.put(BATCH + "controller-uid", uid);
-        Job made = job.withSpec(job.spec().withTemplate(template).withSelector(Optional.of(new LabelSelector(selected, List.of()))));
+        Job made = job.withSpec(
+                job.spec().withTemplate(template).withSelector(Optional.of(new LabelSelector(selected, List.of()))));
         return made.metadata().labels().isEmpty() ? made.withMetadata(made.metadata().withLabels(labels)) : made;
     }
 
@@ -56,7 +59,8 @@ public final class Strategies {
      * @param wanted with the metadata that it is to have
      */
     public static ApiObject changed(ApiObject old, ApiObject wanted) {
-        if (old instanceof Pod before && wanted instanceof Pod after) return counted(after.withStatus(before.status()), before.spec().equals(after.spec()));
+        if (old instanceof Pod before && wanted instanceof Pod after)
+            return counted(after.withStatus(before.status()), before.spec().equals(after.spec()));
         if (old instanceof Deployment before && wanted instanceof Deployment after) {
             boolean same = before.spec().equals(after.spec())
                     && before.metadata().annotations().equals(after.metadata().annotations());
@@ -90,7 +94,8 @@ public final class Strategies {
         long number = Long.parseLong(before.metadata().annotations().getOrDefault(TEMPLATE_GENERATION, "1"));
         boolean sameTemplate = before.spec().template().equals(after.spec().template());
         annotations.put(TEMPLATE_GENERATION, Long.toString(sameTemplate ? number : number + 1));
-        DaemonSet marked = after.withMetadata(after.metadata().withAnnotations(annotations)).withStatus(before.status());
+        DaemonSet marked = after.withMetadata(after.metadata().withAnnotations(annotations)).withStatus(
+                before.status());
         return counted(marked, before.spec().equals(after.spec()));
     }
 
@@ -98,7 +103,8 @@ public final class Strategies {
     private static Service service(Service before, Service after) {
         Optional<ServiceSpec> spec = after.spec().map(s -> new ServiceSpec(s.ports(), s.selector(),
                 before.spec().map(ServiceSpec::clusterIP).orElse(s.clusterIP()),
-                before.spec().map(ServiceSpec::clusterIPs).orElse(s.clusterIPs()), s.type(), s.externalIPs(), s.sessionAffinity(),
+                before.spec().map(ServiceSpec::clusterIPs).orElse(s.clusterIPs()), s.type(), s.externalIPs(),
+                s.sessionAffinity(),
                 s.externalName(), s.publishNotReadyAddresses(), s.other()));
         return new Service(after.apiVersion(), after.kind(), after.metadata(), spec, before.status());
     }

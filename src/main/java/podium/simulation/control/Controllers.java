@@ -1,0 +1,14 @@
+package podium.simulation.control;
+
+/** All controllers of a cluster. */
+public final class Controllers {
+    private Controllers() {
+    }
+
+    /** Lets them begin to watch. */
+    public static void begin(ControlContext context) {
+        new DeploymentLoop(context).begin();
+        new ReplicaSetLoop(context).begin();
+        new GarbageCollector(context).begin();
+    }
+}
