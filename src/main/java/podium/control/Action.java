@@ -16,6 +16,10 @@ public sealed interface Action {
     record Delete(ApiObject object) implements Action {
     }
 
+    /** Take a finalizer off an object, whatever else has been written to it since. */
+    record Release(ApiObject object, String finalizer) implements Action {
+    }
+
     /** Record an event about the object that the controller looks after. */
     record Tell(boolean warning, String reason, String message) implements Action {
         /** An event of type Normal. */

@@ -34,6 +34,12 @@ public final class WorkloadConditions {
         return all;
     }
 
+    /** The list with a condition in the place of the one of its type, or at the end. */
+    public static List<WorkloadCondition> replace(List<WorkloadCondition> conditions, WorkloadCondition condition) {
+        if (get(conditions, condition.type()).isEmpty()) return append(conditions, condition);
+        return conditions.stream().map(c -> c.type().equals(condition.type()) ? condition : c).toList();
+    }
+
     /** A time as the API stores it, in whole seconds. */
     public static Optional<Instant> time(Instant now) {
         return Optional.of(now.truncatedTo(ChronoUnit.SECONDS));

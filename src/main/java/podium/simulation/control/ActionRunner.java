@@ -60,6 +60,11 @@ final class ActionRunner {
                 context.api().update(object, old -> Strategies.changed(old, object));
                 yield Optional.empty();
             }
+            case Action.Release(ApiObject object, String finalizer) -> {
+                context.api().update(object, o -> o.withMetadata(o.metadata().withFinalizers(
+                        o.metadata().finalizers().stream().filter(f -> !f.equals(finalizer)).toList())));
+                yield Optional.empty();
+            }
             case Action.Delete(ApiObject object) -> {
                 context.deleter().delete(object, Optional.empty(), Propagation.BACKGROUND);
                 words.deleted(object).ifPresent(t -> tell(about, t));
