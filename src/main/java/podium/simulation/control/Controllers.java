@@ -9,6 +9,8 @@ public final class Controllers {
     public static void begin(ControlContext context) {
         new DeploymentLoop(context).begin();
         new ReplicaSetLoop(context).begin();
+        new StatefulSetLoop(context).begin();
+        new DaemonSetLoop(context).begin();
         new JobLoop(context).begin();
         new JobTtlLoop(context).begin();
         new GarbageCollector(context).begin();
