@@ -3,7 +3,7 @@ package podium.control.job;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import podium.cluster.pod.Pod;
 
@@ -20,8 +20,8 @@ final class Indexes {
     }
 
     /** Reads {@code 1,3-5,7}. */
-    static SortedSet<Integer> parse(String text) {
-        SortedSet<Integer> all = new TreeSet<>();
+    static NavigableSet<Integer> parse(String text) {
+        NavigableSet<Integer> all = new TreeSet<>();
         for (String part : List.of(text.split(",", -1))) {
             if (part.isEmpty()) continue;
             int dash = part.indexOf('-');
@@ -33,7 +33,7 @@ final class Indexes {
     }
 
     /** Writes {@code 1,3-5,7}; two neighbours stay apart. */
-    static String write(SortedSet<Integer> indexes) {
+    static String write(NavigableSet<Integer> indexes) {
         List<String> parts = new ArrayList<>();
         List<Integer> run = new ArrayList<>();
         for (int index : indexes) {

@@ -15,7 +15,7 @@ public record JobBackOff(int failures, Optional<Instant> last) {
     /** Nothing has failed. */
     public static final JobBackOff NONE = new JobBackOff(0, Optional.empty());
     private static final Duration FIRST = Duration.ofSeconds(10);
-    private static final Duration MOST = Duration.ofSeconds(600);
+    private static final Duration MOST = Duration.ofMinutes(10);
     private static final int MOST_DOUBLINGS = 10;
 
     /** The count after Pods that have just ended: a success forgets the failures before it. */

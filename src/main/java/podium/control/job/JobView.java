@@ -2,7 +2,7 @@ package podium.control.job;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import podium.cluster.pod.Pod;
 import podium.cluster.workload.Job;
 import podium.control.pod.PodFacts;
@@ -47,15 +47,15 @@ record JobView(Job job, List<Pod> pods, JobBackOff backOff, Instant now) {
         return JobFacts.isIndexed(job) ? succeededIndexes().size() : JobFacts.status(job).succeeded() + newlySucceeded().size();
     }
 
-    SortedSet<Integer> succeededIndexes() {
-        SortedSet<Integer> all = Indexes.parse(JobFacts.status(job).completedIndexes());
+    NavigableSet<Integer> succeededIndexes() {
+        NavigableSet<Integer> all = Indexes.parse(JobFacts.status(job).completedIndexes());
         newlySucceeded().forEach(p -> Indexes.of(p).filter(this::isWithin).ifPresent(all::add));
         return all;
     }
 
     /** The indexes that have used up their own limit. */
-    SortedSet<Integer> failedIndexes() {
-        SortedSet<Integer> all = Indexes.parse(JobFacts.status(job).failedIndexes().orElse(""));
+    NavigableSet<Integer> failedIndexes() {
+        NavigableSet<Integer> all = Indexes.parse(JobFacts.status(job).failedIndexes().orElse(""));
         if (JobFacts.hasLimitPerIndex(job)) {
             newlyFailed().stream().filter(p -> IndexFailures.isLast(job, p)).forEach(p -> Indexes.of(p).filter(this::isWithin).ifPresent(all::add));
         }

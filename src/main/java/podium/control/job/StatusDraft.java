@@ -3,7 +3,7 @@ package podium.control.job;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import podium.cluster.workload.JobStatus;
 import podium.cluster.workload.WorkloadCondition;
 import podium.control.Action;
@@ -57,7 +57,7 @@ final class StatusDraft {
         failed++;
     }
 
-    void indexes(SortedSet<Integer> done, Optional<SortedSet<Integer>> given) {
+    void indexes(NavigableSet<Integer> done, Optional<NavigableSet<Integer>> given) {
         completedIndexes = Indexes.write(done);
         succeeded = done.size();
         failedIndexes = given.map(Indexes::write);

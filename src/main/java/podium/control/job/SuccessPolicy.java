@@ -2,7 +2,7 @@ package podium.control.job;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /** When enough indexes of a Job have succeeded. Rule: controllers.md §4, successPolicy. */
@@ -11,7 +11,7 @@ final class SuccessPolicy {
     }
 
     /** The message of the condition when a rule is met. */
-    static Optional<String> met(Optional<JsonNode> policy, SortedSet<Integer> succeeded) {
+    static Optional<String> met(Optional<JsonNode> policy, NavigableSet<Integer> succeeded) {
         if (policy.isEmpty()) return Optional.empty();
         JsonNode rules = policy.get().path("rules");
         for (int i = 0; i < rules.size(); i++) {
@@ -20,11 +20,11 @@ final class SuccessPolicy {
         return Optional.empty();
     }
 
-    private static boolean isMet(JsonNode rule, SortedSet<Integer> succeeded) {
-        SortedSet<Integer> counted = new TreeSet<>(succeeded);
+    private static boolean isMet(JsonNode rule, NavigableSet<Integer> succeeded) {
+        NavigableSet<Integer> counted = new TreeSet<>(succeeded);
         int needed = rule.path("succeededCount").asInt(0);
         if (rule.has("succeededIndexes")) {
-            SortedSet<Integer> named = Indexes.parse(rule.path("succeededIndexes").asText());
+            NavigableSet<Integer> named = Indexes.parse(rule.path("succeededIndexes").asText());
             counted.retainAll(named);
             if (!rule.has("succeededCount")) needed = named.size();
         }

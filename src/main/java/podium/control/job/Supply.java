@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import podium.cluster.pod.Pod;
 import podium.cluster.workload.Job;
@@ -55,7 +55,7 @@ record Supply(List<Action> actions, int active, int removed, Optional<Instant> a
 
     /** Pods of an index that another one has, or that is out of range. */
     private static List<Pod> useless(JobView view) {
-        SortedSet<Integer> seen = new TreeSet<>();
+        NavigableSet<Integer> seen = new TreeSet<>();
         int completions = view.job().spec().completions().orElse(0);
         Comparator<Pod> order = PodRanking.order(view.active(), view.now()).reversed();
         return view.active().stream().sorted(order).filter(
@@ -93,7 +93,7 @@ record Supply(List<Action> actions, int active, int removed, Optional<Instant> a
 
     /** The lowest indexes that nobody has done or does. */
     private static List<Integer> pending(JobView view, int number) {
-        SortedSet<Integer> taken = view.succeededIndexes();
+        NavigableSet<Integer> taken = view.succeededIndexes();
         taken.addAll(view.failedIndexes());
         view.active().forEach(p -> Indexes.of(p).ifPresent(taken::add));
         if (JobFacts.waitsForFailure(view.job())) {

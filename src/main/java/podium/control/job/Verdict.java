@@ -2,7 +2,7 @@ package podium.control.job;
 
 import java.time.Instant;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.stream.Stream;
 import podium.cluster.pod.ContainerStatus;
 import podium.cluster.pod.Pod;
@@ -62,7 +62,7 @@ final class Verdict {
 
     private static Optional<Finish> failedIndexes(JobView view) {
         if (!JobFacts.hasLimitPerIndex(view.job())) return Optional.empty();
-        SortedSet<Integer> failed = view.failedIndexes();
+        NavigableSet<Integer> failed = view.failedIndexes();
         if (view.job().spec().maxFailedIndexes().filter(max -> failed.size() > max).isPresent()) {
             return Optional.of(Finish.failed("MaxFailedIndexesExceeded", "Job has exceeded the specified maximal number of failed indexes"));
         }

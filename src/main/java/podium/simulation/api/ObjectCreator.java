@@ -78,15 +78,12 @@ public final class ObjectCreator {
     }
 
     private Service addressed(Service service) {
-        if (service.spec().filter(s -> s.clusterIP().isEmpty() && !s.type().equals("ExternalName")).isEmpty())
-            return service;
-        ServiceSpec s = service.spec().get();
+        Optional<ServiceSpec> spec = service.spec().filter(s -> !s.type().equals("ExternalName"));
+        return spec.map(s -> service.withSpec(Optional.of(s.withClusterIP(s.clusterIP().isEmpty() ? address(service) : s.clusterIP())))).orElse(service);
+    }
+
+    private String address(Service service) {
         int number = new BigInteger(draws.hex("service/" + service.key(), 4), 16).intValue();
-        String ip = "10.96." + (1 + number / 256 % 250) + "." + (1 + number % 250);
-        ServiceSpec spec = new ServiceSpec(s.ports(), s.selector(), ip, List.of(ip), s.type(), s.externalIPs(),
-                s.sessionAffinity(),
-                s.externalName(), s.publishNotReadyAddresses(), s.other());
-        return new Service(service.apiVersion(), service.kind(), service.metadata(), Optional.of(spec),
-                service.status());
+        return "10.96." + (1 + number / 256 % 250) + "." + (1 + number % 250);
     }
 }

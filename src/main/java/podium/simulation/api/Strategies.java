@@ -102,11 +102,8 @@ public final class Strategies {
 
     /** A Service keeps its address. */
     private static Service service(Service before, Service after) {
-        Optional<ServiceSpec> spec = after.spec().map(s -> new ServiceSpec(s.ports(), s.selector(),
-                before.spec().map(ServiceSpec::clusterIP).orElse(s.clusterIP()),
-                before.spec().map(ServiceSpec::clusterIPs).orElse(s.clusterIPs()), s.type(), s.externalIPs(),
-                s.sessionAffinity(),
-                s.externalName(), s.publishNotReadyAddresses(), s.other()));
+        String address = before.spec().map(ServiceSpec::clusterIP).orElse("");
+        Optional<ServiceSpec> spec = after.spec().map(s -> address.isEmpty() ? s : s.withClusterIP(address));
         return new Service(after.apiVersion(), after.kind(), after.metadata(), spec, before.status());
     }
 }

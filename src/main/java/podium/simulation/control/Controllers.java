@@ -13,6 +13,7 @@ public final class Controllers {
         new DaemonSetLoop(context).begin();
         new JobLoop(context).begin();
         new JobTtlLoop(context).begin();
+        new CronJobLoop(context).begin();
         new GarbageCollector(context).begin();
     }
 }

@@ -26,7 +26,7 @@ import podium.simulation.Change.Watch;
 public final class JobLoop {
     /** How long changes of Pods and of the status are gathered. Rule: controllers.md §4, pace. */
     private static final Duration BATCH = Duration.ofSeconds(1);
-    private static final Duration LAST_RETRY = Duration.ofSeconds(60);
+    private static final Duration LAST_RETRY = Duration.ofMinutes(1);
     private final ControlContext context;
     private final ActionRunner runner;
     private final SyncQueue queue;
