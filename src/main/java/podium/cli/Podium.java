@@ -1,13 +1,17 @@
 package podium.cli;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.concurrent.locks.LockSupport;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import podium.desktop.PodiumApp;
 
 /** The program: with a command it does that; without one it shows its first screen. */
 @Command(name = "podium", mixinStandardHelpOptions = true, versionProvider = Version.class, description = "Practise Kubernetes init containers and multi-container Pods on a simulated cluster.")
@@ -24,12 +28,15 @@ public final class Podium implements Callable<Integer> {
     /** Runs the program and ends the process with its exit code: 0 well, 1 failed, 2 wrong usage. */
     public static void main(String[] arguments) {
         boolean withTrace = System.getenv().containsKey("PODIUM_TRACE");
-        System.exit(commandLine(commands(), Podium::usage, withTrace).execute(arguments));
+        FirstScreen first = Start.of(System.getProperty("os.name"), new TreeMap<>(System.getenv()), PodiumApp.class,
+                new TerminalPlay(Podium::rest));
+        System.exit(commandLine(commands(), first, withTrace).execute(arguments));
     }
 
     /** Every sub-command, in the order in which the help lists them. */
     static List<Object> commands() {
-        return List.of(new SimulateCommand(), new RecordCommand(), new GenerateCompletion(), new HelpCommand());
+        return List.of(new SimulateCommand(), new RecordCommand(), new GradeCommand(), new CourseCommand(),
+                new GenerateCompletion(), new HelpCommand());
     }
 
     /**
@@ -50,8 +57,7 @@ public final class Podium implements Callable<Integer> {
         return first.show(spec.commandLine());
     }
 
-    private static int usage(CommandLine line) {
-        line.usage(line.getOut());
-        return CommandLine.ExitCode.OK;
+    private static void rest(Duration time) {
+        LockSupport.parkNanos(time.toNanos());
     }
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import picocli.CommandLine;
+import podium.course.Assets;
 import podium.simulation.Change;
 import podium.simulation.Scenario;
 import podium.simulation.ScenarioFile;

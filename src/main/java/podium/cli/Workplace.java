@@ -1,5 +1,6 @@
 package podium.cli;
 
+import podium.course.Assets;
 import podium.manifest.ManifestReader;
 import podium.shell.image.ImageCatalogue;
 import podium.simulation.Engine;

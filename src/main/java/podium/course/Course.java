@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A course: its lessons in order, and all that is wrong with the form of its files.
+ * A course: its lessons in order, its banks of questions, and all that is wrong with the form of its files.
  *
  * @param files what it was read from; pictures and links are looked up there
  */
-public record Course(String title, List<Lesson> lessons, List<Finding> findings, CourseFiles files) {
+public record Course(String title, List<Lesson> lessons, List<QuizBank> quizzes, List<Finding> findings,
+        CourseFiles files) {
     /** Reads a course folder; throws {@link java.io.UncheckedIOException} when there is none. */
     public static Course load(Path folder) {
         return CourseReader.read(CourseFolder.read(folder));

@@ -22,7 +22,9 @@ final class CourseReader {
         for (String folder : files.folders("lessons")) {
             new LessonReader(files, folder, findings::add).read().ifPresent(lessons::add);
         }
-        return new Course(title, List.copyOf(lessons), List.copyOf(findings), files);
+        List<QuizBank> quizzes = files.yamls("quizzes").stream().map(
+                source -> new QuizReader(source, findings::add).read()).toList();
+        return new Course(title, List.copyOf(lessons), quizzes, List.copyOf(findings), files);
     }
 
     private static String title(Source source, List<Finding> findings) {

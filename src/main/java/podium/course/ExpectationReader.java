@@ -133,6 +133,7 @@ public final class ExpectationReader {
 
     private static TextPattern pattern(Fields f) {
         if (f.has("equals")) return new TextPattern(TextPattern.Form.EQUALS, f.text("equals"));
+        if (f.has("line")) return new TextPattern(TextPattern.Form.LINE, f.text("line"));
         if (!f.has("matches")) return new TextPattern(TextPattern.Form.CONTAINS, f.text("contains", ""));
         String expression = f.text("matches");
         try {

@@ -53,7 +53,8 @@ final class SurroundingsReader {
 
     private static World.Node node(Fields f) {
         return new World.Node(f.text("name", "node-1"), quantity(f, "cpu", "2").milli(),
-                quantity(f, "memory", "4Gi").ceiling(), f.number("pods", 1, 1000, 110), List.of());
+                quantity(f, "memory", "4Gi").ceiling(), f.number("pods", 1, 1000, 110),
+                f.texts("images"));
     }
 
     private static Quantity quantity(Fields f, String key, String otherwise) {

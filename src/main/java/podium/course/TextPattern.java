@@ -10,6 +10,8 @@ public record TextPattern(Form form, String text) {
         CONTAINS,
         /** It is the text, white space at both ends aside. */
         EQUALS,
+        /** One of its lines is the text, white space at both ends aside. */
+        LINE,
         /** A regular expression matches a part of it. */
         MATCHES
     }
@@ -22,6 +24,7 @@ public record TextPattern(Form form, String text) {
         return switch (form) {
             case CONTAINS -> other.contains(text);
             case EQUALS -> other.strip().equals(text.strip());
+            case LINE -> other.lines().anyMatch(line -> line.strip().equals(text.strip()));
             case MATCHES -> Pattern.compile(text).matcher(other).find();
         };
     }
@@ -31,6 +34,7 @@ public record TextPattern(Form form, String text) {
         return switch (form) {
             case CONTAINS -> "containing \"" + text.strip() + "\"";
             case EQUALS -> "equal to \"" + text.strip() + "\"";
+            case LINE -> "with a line \"" + text.strip() + "\"";
             case MATCHES -> "matching /" + text + "/";
         };
     }

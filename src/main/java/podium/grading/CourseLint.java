@@ -2,12 +2,15 @@ package podium.grading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import podium.course.Course;
 import podium.course.Exercise;
 import podium.course.Finding;
 import podium.course.Lesson;
 import podium.course.LessonLint;
+import podium.course.QuizBank;
 
 /** Proves a course: every file has the right form, and the simulator agrees with everything that is said. */
 public final class CourseLint {
@@ -25,13 +28,16 @@ public final class CourseLint {
 
     /** All findings, lesson by lesson; none when the course is sound. */
     public List<Finding> check(Course course) {
-        List<Finding> findings = new ArrayList<>(course.findings());
+        List<Supplier<List<Finding>>> proofs = new ArrayList<>();
         for (Lesson lesson : course.lessons()) {
-            findings.addAll(LessonLint.check(course.files(), lesson));
-            findings.addAll(new PassageLint(laboratory, lesson).check());
-            for (Exercise exercise : lesson.exercises()) findings.addAll(check(exercise));
+            proofs.add(() -> LessonLint.check(course.files(), lesson));
+            proofs.add(() -> new PassageLint(laboratory, lesson).check());
+            for (Exercise exercise : lesson.exercises()) proofs.add(() -> check(exercise));
         }
-        return findings;
+        for (QuizBank bank : course.quizzes()) proofs.add(() -> QuizLint.check(laboratory, bank));
+        // Runs share nothing, and a parallel stream keeps the order.
+        Stream<Finding> proven = proofs.parallelStream().map(Supplier::get).flatMap(List::stream);
+        return Stream.concat(course.findings().stream(), proven).toList();
     }
 
     /** The findings about one exercise. */

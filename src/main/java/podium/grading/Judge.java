@@ -17,7 +17,14 @@ final class Judge {
         return run;
     }
 
+    /** A Pod that never was shows nothing: an empty manifest must not earn points for what does not happen. */
     Ruling judge(Expectation expectation) {
+        Ruling ruling = ruling(expectation);
+        boolean vacuous = ruling.passed() && run.podName(expectation.pod()).isEmpty();
+        return vacuous ? new Ruling(false, ruling.expected(), "there was no such Pod") : ruling;
+    }
+
+    private Ruling ruling(Expectation expectation) {
         return switch (expectation) {
             case Expectation.Order order -> ContainerJudge.order(run, order);
             case Expectation.Ended ended -> ContainerJudge.ended(run, ended);

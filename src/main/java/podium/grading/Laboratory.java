@@ -3,10 +3,12 @@ package podium.grading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import podium.course.Surroundings;
 import podium.shell.image.ImageCatalogue;
+import podium.shell.image.References;
 import podium.simulation.Scenario;
 import podium.simulation.Timeline;
 import podium.simulation.World;
@@ -25,14 +27,25 @@ public record Laboratory(Function<Scenario, Timeline> engine, World usual) {
 
     /** The usual world as some surroundings change it. */
     World world(Surroundings surroundings) {
+        SortedSet<String> gone = new TreeSet<>();
+        surroundings.missingImages().forEach(reference -> gone.add(canonical(reference)));
         List<World.Host> hosts = new ArrayList<>(usual.hosts());
         hosts.addAll(surroundings.hosts());
         List<World.Node> nodes = surroundings.nodes().isEmpty() ? usual.nodes() : surroundings.nodes();
-        return new World(without(surroundings.missingImages()), usual.registries(), hosts, nodes);
+        ImageCatalogue images = reference -> gone.contains(canonical(reference))
+                ? Optional.empty()
+                : usual.images().find(reference);
+        return new World(images, usual.registries(), hosts, nodes.stream().map(node -> without(gone, node)).toList());
     }
 
-    private ImageCatalogue without(List<String> missing) {
-        TreeSet<String> gone = new TreeSet<>(missing);
-        return reference -> gone.contains(reference) ? Optional.empty() : usual.images().find(reference);
+    /** An image that is missing must not lie on a node either. */
+    private static World.Node without(SortedSet<String> gone, World.Node node) {
+        List<String> images = node.images().stream().filter(reference -> !gone.contains(canonical(reference))).toList();
+        return new World.Node(node.name(), node.milliCpu(), node.memory(), node.pods(), images);
+    }
+
+    /** One image is written in several ways: nginx, docker.io/library/nginx:latest. */
+    private static String canonical(String reference) {
+        return References.canonical(reference).orElse(reference);
     }
 }

@@ -60,16 +60,12 @@ public final class ContainerStatuses {
             return old.get();
         if (old.filter(o -> restartingAll(o)).isPresent()) return removedForAll(container, old.get());
         String reason = in.pod().spec().initContainers().isEmpty() ? "ContainerCreating" : "PodInitializing";
-        ContainerState waiting = waiting(reason, "");
-        if (old.filter(
-                o -> o.state().waiting().filter(w -> w.reason().equals(RESTARTING_ALL)).isPresent()).isPresent()) {
-            waiting = old.get().state();
-        }
+
         boolean lost = old.filter(
                 o -> o.state().running().isPresent() && o.lastState().terminated().isEmpty()).isPresent();
         int count = old.map(ContainerStatus::restartCount).orElse(0) + (lost && !in.deleting() ? 1 : 0);
         ContainerState last = lost ? terminated(LOST) : old.map(ContainerStatus::lastState).orElse(NONE);
-        return status(container, waiting, last, false, false, count, container.image(), "", "");
+        return status(container, waiting(reason, ""), last, false, false, count, container.image(), "", "");
     }
 
     /** A record removed because all containers start over. Rule: kubelet.md §5.8. */

@@ -10,7 +10,6 @@ import podium.kubelet.SyncPlan.Cause;
  * earlier ones are taken as finished. Rule: kubelet.md §2.2.
  */
 final class InitPhase {
-    private static final String RULE = "§2.2";
     private final PodSpec spec;
     private final PodRuntime runtime;
     private final ProbeResults probes;
@@ -39,14 +38,15 @@ final class InitPhase {
                 anyRecord = true;
                 visit(i, container, newest.get());
             } else if (laterHasRecord && RestartRule.isSidecar(container)) {
-                draft.because(RULE, "sidecar " + container.name() + " has no instance although later containers have",
+                draft.because(Rule.INIT_CONTAINERS,
+                        "sidecar " + container.name() + " has no instance although later containers have",
                         "it starts");
                 draft.start(container);
             }
         }
         if (!anyRecord && !done) {
             Container first = spec.initContainers().getFirst();
-            draft.because(RULE, "no init container has been started yet",
+            draft.because(Rule.INIT_CONTAINERS, "no init container has been started yet",
                     "the first one, " + first.name() + ", starts");
             draft.start(first);
         }
@@ -60,11 +60,14 @@ final class InitPhase {
             case CREATED -> draft.start(container);
             case RUNNING -> {
                 if (sidecar) runningSidecar(index, container, instance);
-                else draft.because(RULE, "init container " + container.name() + " runs", "everything after it waits");
+                else
+                    draft.because(Rule.INIT_CONTAINERS, "init container " + container.name() + " runs",
+                            "everything after it waits");
             }
             case EXITED -> {
                 if (sidecar) {
-                    draft.because(RULE, "sidecar " + container.name() + " ended with code " + instance.exitCode(),
+                    draft.because(Rule.INIT_CONTAINERS,
+                            "sidecar " + container.name() + " ended with code " + instance.exitCode(),
                             "it starts again: a sidecar always does");
                     draft.start(container);
                 } else exited(index, container, instance);
@@ -77,11 +80,12 @@ final class InitPhase {
         if (!instance.failed()) {
             initialized(index, "init container " + container.name() + " ended well");
         } else if (RestartRule.mayRestart(spec, container, instance.exitCode())) {
-            draft.because(RULE, "init container " + container.name() + " failed with code " + instance.exitCode(),
+            draft.because(Rule.INIT_CONTAINERS,
+                    "init container " + container.name() + " failed with code " + instance.exitCode(),
                     "it alone is started again, as soon as its back-off allows; the Pod is not restarted");
             draft.start(container);
         } else {
-            draft.because(RULE,
+            draft.because(Rule.INIT_CONTAINERS,
                     "init container " + container.name() + " failed with code " + instance.exitCode()
                             + " and may not restart",
                     "the Pod fails");
@@ -98,7 +102,7 @@ final class InitPhase {
                 return;
             }
             if (result == ProbeResult.UNKNOWN) {
-                draft.because(RULE,
+                draft.because(Rule.INIT_CONTAINERS,
                         "sidecar " + container.name() + " runs, but its startup probe has not succeeded yet",
                         "everything after it waits");
                 return;
@@ -116,7 +120,8 @@ final class InitPhase {
     }
 
     private void restart(Container container, ContainerRecord instance, String why, Cause cause) {
-        draft.because(RULE, "sidecar " + container.name() + " " + why, "it is stopped and started again");
+        draft.because(Rule.INIT_CONTAINERS, "sidecar " + container.name() + " " + why,
+                "it is stopped and started again");
         draft.kill(instance, "Init container " + container.name() + " " + why, cause);
         draft.start(container);
     }
@@ -124,11 +129,12 @@ final class InitPhase {
     private void initialized(int index, String because) {
         if (index == spec.initContainers().size() - 1) {
             if (!done)
-                draft.because(RULE, because + ", the last of the init containers", "the main containers may start");
+                draft.because(Rule.INIT_CONTAINERS, because + ", the last of the init containers",
+                        "the main containers may start");
             done = true;
         } else {
             Container next = spec.initContainers().get(index + 1);
-            draft.because(RULE, because, "the next one, " + next.name() + ", starts");
+            draft.because(Rule.INIT_CONTAINERS, because, "the next one, " + next.name() + ", starts");
             draft.start(next);
         }
     }

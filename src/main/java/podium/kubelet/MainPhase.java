@@ -7,7 +7,6 @@ import podium.kubelet.SyncPlan.Cause;
 
 /** Main containers, all together, in spec order. Rule: kubelet.md §2.3. */
 final class MainPhase {
-    private static final String RULE = "§2.3";
     private final PodSpec spec;
     private final PodRuntime runtime;
     private final ProbeResults probes;
@@ -25,12 +24,12 @@ final class MainPhase {
     void run() {
         for (Container container : spec.containers()) {
             runtime.newest(container.name()).ifPresentOrElse(instance -> visit(container, instance), () -> {
-                draft.because(RULE, container.name() + " has never been started", "it starts");
+                draft.because(Rule.MAIN_CONTAINERS, container.name() + " has never been started", "it starts");
                 start(container);
             });
         }
         if (kept == 0 && started == 0) {
-            draft.because(RULE, "no main container runs, and none may start again",
+            draft.because(Rule.MAIN_CONTAINERS, "no main container runs, and none may start again",
                     "the Pod is finished: sidecars and sandbox are stopped");
             draft.killPod();
         }
@@ -47,10 +46,10 @@ final class MainPhase {
     private void exited(Container container, ContainerRecord instance) {
         String because = container.name() + " ended with code " + instance.exitCode();
         if (RestartRule.mayRestart(spec, container, instance.exitCode())) {
-            draft.because(RULE, because, "it starts again, as soon as its back-off allows");
+            draft.because(Rule.MAIN_CONTAINERS, because, "it starts again, as soon as its back-off allows");
             start(container);
         } else {
-            draft.because(RULE, because, "by its restart policy it stays as it is");
+            draft.because(Rule.MAIN_CONTAINERS, because, "by its restart policy it stays as it is");
         }
     }
 
@@ -67,7 +66,7 @@ final class MainPhase {
     }
 
     private void restart(Container container, ContainerRecord instance, String why, Cause cause, boolean again) {
-        draft.because(RULE, container.name() + " " + why,
+        draft.because(Rule.MAIN_CONTAINERS, container.name() + " " + why,
                 again ? "it is stopped and started again" : "it is stopped for good");
         draft.kill(instance, "Container " + container.name() + " " + why + (again ? ", will be restarted" : ""), cause);
         if (again) start(container);

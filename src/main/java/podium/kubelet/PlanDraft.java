@@ -24,7 +24,7 @@ final class PlanDraft {
         this.spec = spec;
     }
 
-    void because(String rule, String because, String then) {
+    void because(Rule rule, String because, String then) {
         reasons.add(new Reason(rule, because, then));
     }
 

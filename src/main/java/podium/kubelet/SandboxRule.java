@@ -21,24 +21,24 @@ public final class SandboxRule {
         int attempt = runtime.sandbox().map(s -> s.attempt() + 1).orElse(0);
         boolean never = spec.restartPolicy().filter(RestartPolicy.NEVER::equals).isPresent();
         if (never && attempt != 0 && !runtime.containers().isEmpty()) {
-            draft.because("§2.1", "the sandbox is gone and restartPolicy is Never",
+            draft.because(Rule.SANDBOX, "the sandbox is gone and restartPolicy is Never",
                     "no new sandbox; nothing is started");
             return;
         }
         List<Container> mains = spec.containers().stream().filter(c -> !doneForGood(spec, runtime, c)).toList();
         boolean anyMainMade = spec.containers().stream().anyMatch(c -> runtime.newest(c.name()).isPresent());
         if (mains.isEmpty() && anyMainMade) {
-            draft.because("§2.1", "the sandbox is gone and every main container has succeeded", "no new sandbox");
+            draft.because(Rule.SANDBOX, "the sandbox is gone and every main container has succeeded", "no new sandbox");
             return;
         }
         draft.sandbox(attempt);
         if (spec.initContainers().isEmpty()) {
-            draft.because("§2.1", "there is no sandbox",
+            draft.because(Rule.SANDBOX, "there is no sandbox",
                     "sandbox " + attempt + " is made, then the main containers start");
             mains.forEach(draft::startMain);
         } else {
             Container first = spec.initContainers().getFirst();
-            draft.because("§2.1",
+            draft.because(Rule.SANDBOX,
                     attempt == 0
                             ? "there is no sandbox yet"
                             : "the sandbox is gone, and with it all init containers' records",

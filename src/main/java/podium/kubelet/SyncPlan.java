@@ -35,7 +35,7 @@ public record SyncPlan(boolean killPod, OptionalInt newSandbox, List<Kill> kills
     }
 
     /** One step of the decision: what was looked at, which rule applied, what follows. */
-    public record Reason(String rule, String because, String then) {
+    public record Reason(Rule rule, String because, String then) {
     }
 
     /** Whether there is nothing to do. */

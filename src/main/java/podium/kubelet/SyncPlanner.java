@@ -28,7 +28,8 @@ public final class SyncPlanner {
     private SyncPlan plan() {
         Optional<Container> trigger = restartTrigger();
         if (trigger.isPresent()) {
-            draft.because("§2.6", trigger.get().name() + " ended with an exit code whose rule is RestartAllContainers",
+            draft.because(Rule.RESTART_ALL,
+                    trigger.get().name() + " ended with an exit code whose rule is RestartAllContainers",
                     "every container is removed, and all start over from the first init container");
             draft.remove(removalOrder());
         } else if (SandboxRule.needsNew(runtime)) {

@@ -15,6 +15,7 @@ import podium.simulation.api.EventRecorder;
 import podium.simulation.api.ObjectCreator;
 import podium.simulation.api.ObjectDeleter;
 import podium.simulation.api.SchedulerEvents;
+import podium.simulation.control.ClaimLoop;
 import podium.simulation.control.ControlContext;
 import podium.simulation.control.Controllers;
 import podium.simulation.control.SchedulerLoop;
@@ -90,6 +91,7 @@ public final class Engine {
             }
             kubelets.forEach(Kubelet::begin);
             new SchedulerLoop(clock, api, new SchedulerEvents(clock, trace), scenario.world().nodes()).begin();
+            new ClaimLoop(clock, api, new EventRecorder(clock, trace, "persistentvolume-controller")).begin();
             ObjectCreator creator = new ObjectCreator(api, clock, draws);
             ObjectDeleter deleter = new ObjectDeleter(api, clock);
             Controllers.begin(new ControlContext(clock, trace, api, creator, deleter, new TemplateHasher(),

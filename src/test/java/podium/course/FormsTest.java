@@ -56,6 +56,7 @@ class FormsTest {
 
     @ParameterizedTest
     @CsvSource({"CONTAINS,bc,abcd,true", "CONTAINS,bd,abcd,false", "EQUALS,abc,' abc ',true", "EQUALS,abc,abcd,false",
+            "LINE,b,'a\n b \nc',true", "LINE,b,abc,false",
             "MATCHES,^a.c$,abc,true", "MATCHES,^a.c$,abcd,false"})
     void textsFitPatterns(TextPattern.Form form, String text, String other, boolean fits) {
         assertThat(new TextPattern(form, text).fits(other)).isEqualTo(fits);

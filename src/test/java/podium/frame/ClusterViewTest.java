@@ -44,7 +44,7 @@ class ClusterViewTest {
 
     private static final TimelineIndex INDEX = new TimelineIndex(new Timeline(
             new Scenario(1, "ns", Duration.ofSeconds(20), new World(r -> Optional.empty(), List.of(), List.of(),
-                    List.of(new World.Node("node-1", 1000, 1, 1))), List.of()),
+                    List.of(new World.Node("node-1", 1000, 1, 1, List.of()))), List.of()),
             START, at(20),
             List.of(object(1, Change.Watch.ADDED, "c", "one"), event(1, "a", 1),
                     object(2, Change.Watch.ADDED, "b", "other"),

@@ -112,11 +112,15 @@ class GraderTest {
                 });
         ImageCatalogue all = reference -> Optional.of(new Image(reference, "", 0, "", List.of(), List.of(),
                 new LinkedHashMap<>(), "", root));
-        Laboratory rich = new Laboratory(this::run, new World(all, List.of(), List.of(new World.Node("n", 1, 1, 1))));
+        Laboratory rich = new Laboratory(this::run,
+                new World(all, List.of(), List.of(),
+                        List.of(new World.Node("n", 1, 1, 1, List.of("nginx", "busybox")))));
         World world = rich.world(new Surroundings("w", "", 1, Duration.ofSeconds(1), List.of("nginx"),
-                List.of(new World.Node("small", 500, 1, 1)), List.of(), List.of()));
+                List.of(new World.Node("small", 500, 1, 1, List.of("nginx", "busybox"))), List.of(), List.of()));
         assertThat(world.images().find("nginx")).isEmpty();
+        assertThat(world.images().find("docker.io/library/nginx:latest")).isEmpty();
         assertThat(world.images().find("busybox")).isPresent();
         assertThat(world.nodes()).extracting(World.Node::name).containsExactly("small");
+        assertThat(world.nodes().getFirst().images()).containsExactly("busybox");
     }
 }

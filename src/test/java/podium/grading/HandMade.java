@@ -20,7 +20,7 @@ import podium.text.Source;
 
 /** Timelines put together by hand, on top of a recorded one. */
 final class HandMade {
-    static final World NOWHERE = new World(reference -> Optional.empty(), List.of(), List.of());
+    static final World NOWHERE = new World(reference -> Optional.empty(), List.of(), List.of(), List.of());
 
     private HandMade() {
     }

@@ -44,6 +44,8 @@ class JudgeTest {
             "starts: {container: migrate, times: 3} | true",
             "starts: {container: migrate, times: 0..2} | false",
             "starts: {container: nobody, times: 0} | true",
+            "starts: {pod: nobody, container: '*', times: 0} | false",
+            "row: {pod: nobody, status: Running, never: true} | false",
             "row: {status: 'Init:1/3', at: 9.6s} | true",
             "row: {ready: 0/1, status: 'Init:0/3', restarts: 0, at: 6s} | true",
             "row: {status: Running, at: 22s} | false",

@@ -23,7 +23,6 @@ import podium.simulation.Change;
 import podium.simulation.ContainerRun;
 import podium.simulation.Scenario;
 import podium.simulation.Timeline;
-import podium.simulation.World;
 
 /** A run of a real cluster as a timeline: statuses and events as recorded, starts and ends as the statuses tell them. */
 final class RecordedRun {
@@ -53,8 +52,7 @@ final class RecordedRun {
         for (JsonNode event : trace.get("events")) changes.add(event(event));
         changes.sort((a, b) -> a.at().compareTo(b.at()));
         Duration end = Duration.ofSeconds(trace.get("run").asLong());
-        World world = new World(reference -> java.util.Optional.empty(), List.of(), List.of());
-        Scenario scenario = new Scenario(0, "default", end, world, List.of());
+        Scenario scenario = new Scenario(0, "default", end, HandMade.NOWHERE, List.of());
         return new Timeline(scenario, Timeline.EPOCH, Timeline.EPOCH.plus(end), changes);
     }
 

@@ -47,7 +47,7 @@ class ContainerLogsTest {
             if (attempt < ended) changes.add(new Change.ContainerRemoved(Timeline.EPOCH, run));
         }
         World world = new World(r -> Optional.empty(), List.of(), List.of(),
-                List.of(new World.Node("node-1", 1, 1, 1)));
+                List.of(new World.Node("node-1", 1, 1, 1, List.of())));
         Scenario scenario = new Scenario(1, "ns", Duration.ZERO, world, List.of());
         return new TimelineIndex(new Timeline(scenario, Timeline.EPOCH, Timeline.EPOCH, changes)).atEnd();
     }

@@ -56,7 +56,7 @@ final class ReconstructedTimeline {
         changes.sort(Comparator.comparing(Change::at));
         Scenario scenario = new Scenario(1, objects.namespace(), Duration.ofSeconds(trace.path("run").asLong()),
                 new World(reference -> Optional.empty(), List.of(), List.of(),
-                        List.of(new World.Node("node-1", 8000, 16L << 30, 110))),
+                        List.of(new World.Node("node-1", 8000, 16L << 30, 110, List.of()))),
                 inputs);
         return Optional.of(new Timeline(scenario, Reconstruction.START, objects.end(), changes));
     }

@@ -13,6 +13,7 @@ public final class Applets {
 
     static {
         CoreApplets.register(ALL);
+        TextApplets.register(ALL);
     }
 
     private Applets() {

@@ -62,14 +62,12 @@ final class Formatter {
             char c = format.charAt(i++);
             spec.append(c == '*' ? Long.toString(number(argument())) : String.valueOf(c));
         }
-        while (i < format.length() && "lhqjzL".indexOf(format.charAt(i)) >= 0 && i + 1 < format.length()
-                && "diouxXeEfgGs".indexOf(format.charAt(i + 1)) >= 0)
-            i++;
+        while (i < format.length() && "lhjzL".indexOf(format.charAt(i)) >= 0) i++;
         char letter = i < format.length() ? format.charAt(i) : 0;
         if (letter == 0 || "diouxXcsbeEfFgG".indexOf(letter) < 0) {
             call.out(out.toString());
             out.setLength(0);
-            call.complain(format.substring(start) + ": invalid format");
+            call.complain("%" + format.substring(i) + ": invalid format");
             status = 1;
             stopped = true;
             return format.length();

@@ -32,7 +32,7 @@ final class LongListing {
     /** Everything before the name. */
     String prefix(Inode inode) {
         String size = human
-                ? String.format(Locale.ROOT, "%9s ", human(inode.size()))
+                ? String.format(Locale.ROOT, "%7s ", human(inode.size()))
                 : String.format(Locale.ROOT, "%9d ", inode.size());
         if (inode instanceof DeviceInode) size = "   1,   3 ";
         return type(inode) + permissions(inode.mode()) + String.format(Locale.ROOT, " %4d ", inode.links())

@@ -54,9 +54,8 @@ final class Nc implements Applet {
         } catch (SystemError e) {
             boolean refused = e.errno() == Errno.ECONNREFUSED;
             process.kernel().network().report(process, host, port, refused ? "refused" : "timed out");
-            if (!refused && options.has('w')) return call.fail("timed out");
-            if (options.has('z') && !options.has('v') && refused) return 1;
-            return call.fail("can't connect to remote host (" + address + "): " + e.words());
+            // Only a verbose nc says why it could not connect.
+            return options.has('v') ? call.fail(host + " (" + address + ":" + port + "): " + e.words()) : 1;
         }
         if (options.has('z')) {
             socket.close();

@@ -10,11 +10,8 @@ import podium.shell.kernel.OpenFile;
 final class Tail implements Applet {
     @Override
     public int run(Call call) {
-        List<String> words = call.arguments().stream().map(word -> word.matches("[-+]\\d+")
-                ? "-n" + (word.startsWith("+") ? word : word.substring(1))
-                : word).toList();
-        Arguments options = Arguments.parse(call.with(words), "fFn:c:qs:v", "follow=f", "lines=n", "retry=F",
-                "bytes=c");
+        Arguments options = Arguments.parse(call.with(modern(call.arguments())), "fFn:c:qs:v", "follow=f", "lines=n",
+                "retry=F", "bytes=c");
         boolean bytes = options.has('c');
         String text = options.value(bytes ? 'c' : 'n').orElse("10");
         boolean fromStart = text.startsWith("+");
@@ -44,6 +41,17 @@ final class Tail implements Applet {
         if (options.has('f') || options.has('F')) follow(call, files, titles, shown);
         files.stream().map(TailFile::file).forEach(OpenFile::close);
         return status;
+    }
+
+    /** The old forms -2 and +9 as -n takes them. */
+    private static List<String> modern(List<String> arguments) {
+        List<String> words = new ArrayList<>();
+        for (String word : arguments) {
+            boolean value = !words.isEmpty() && words.getLast().matches("-[nc]");
+            if (!value && word.matches("[-+]\\d+")) words.add("-n" + (word.startsWith("+") ? word : word.substring(1)));
+            else words.add(word);
+        }
+        return words;
     }
 
     /** Looks once a second whether something was added, until the process is ended. */

@@ -94,7 +94,8 @@ public final class Expander {
     }
 
     private static boolean isAt(Word.Part part) {
-        return part instanceof Word.Parameter parameter && parameter.name().equals("@");
+        return part instanceof Word.Parameter parameter && parameter.name().equals("@")
+                && parameter.operator().isEmpty();
     }
 
     private static void literal(Word.Literal literal, boolean quoted, Cells cells) {

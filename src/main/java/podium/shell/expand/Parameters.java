@@ -46,7 +46,6 @@ final class Parameters {
     /** All positional parameters as one string; empty when there are none. */
     private Optional<String> joined(String name) {
         List<String> all = scope.positional();
-        if (all.isEmpty()) return Optional.empty();
         return Optional.of(String.join(name.equals("*") ? separator() : " ", all));
     }
 

@@ -22,6 +22,8 @@ final class OptionLetters {
             ShellState state = shell.state();
             int index = Math.max(1, number(state.variables().value("OPTIND").orElse("1")));
             int offset = state.optionOffset();
+            // Within a word of letters OPTIND is already past it.
+            if (offset > 0) index--;
             if (index > words.size()) return end(index);
             String word = words.get(index - 1);
             if (offset == 0 || offset >= word.length()) {
@@ -33,13 +35,13 @@ final class OptionLetters {
             boolean ended = offset >= word.length();
             int at = letter == ':' ? -1 : letters.indexOf(letter);
             if (at < 0) {
-                advance(ended ? index + 1 : index, ended ? 0 : offset);
+                advance(index + 1, ended ? 0 : offset);
                 return unknown(letter);
             }
             boolean takes = at + 1 < letters.length() && letters.charAt(at + 1) == ':';
             if (!takes) {
                 set(String.valueOf(letter), "");
-                advance(ended ? index + 1 : index, ended ? 0 : offset);
+                advance(index + 1, ended ? 0 : offset);
                 return 0;
             }
             if (!ended) {

@@ -62,6 +62,6 @@ final class Options {
         values.forEach((name, on) -> {
             if (on) letters.append(NAMES.getOrDefault(name, ""));
         });
-        return letters + (command ? "c" : "");
+        return (command ? "c" : "") + letters;
     }
 }

@@ -7,19 +7,17 @@ final class Quoting {
 
     /** Always in single quotes. */
     static String single(String text) {
-        StringBuilder quoted = new StringBuilder("'");
+        StringBuilder quoted = new StringBuilder();
         int i = 0;
-        while (i < text.length()) {
-            if (text.charAt(i) != '\'') {
-                quoted.append(text.charAt(i++));
-                continue;
-            }
-            int end = i;
-            while (end < text.length() && text.charAt(end) == '\'') end++;
-            quoted.append("'\"").append(text, i, end).append("\"'");
+        do {
+            int end = text.indexOf('\'', i);
+            if (end < 0) end = text.length();
+            quoted.append('\'').append(text, i, end).append('\'');
             i = end;
-        }
-        return quoted.append('\'').toString();
+            while (i < text.length() && text.charAt(i) == '\'') i++;
+            if (i > end) quoted.append('"').append(text, end, i).append('"');
+        } while (i < text.length());
+        return quoted.toString();
     }
 
     /** In quotes only when a character needs it, as the trace of set -x does. */

@@ -1,11 +1,14 @@
 package podium.shell.interp;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import podium.shell.expand.ShellError;
 import podium.shell.kernel.Descriptors;
 import podium.shell.kernel.Process;
 import podium.shell.syntax.Command;
+import podium.shell.syntax.Parser;
+import podium.shell.syntax.Word;
 
 /** Runs one simple command: assignments, then a function, a builtin or a program. Rule: POSIX 2.9.1. */
 final class SimpleCommand {
@@ -22,7 +25,7 @@ final class SimpleCommand {
     int run(Command.Simple command, boolean last) {
         state.line(command.line());
         shell.executor().takeSubstituted();
-        List<String> words = shell.fields(command.words());
+        List<String> words = words(command);
         if (words.isEmpty()) return assignOnly(command);
         Optional<Command> function = Optional.ofNullable(state.functions().get(words.getFirst()));
         Optional<Builtin> builtin = Builtins.find(words.getFirst());
@@ -31,6 +34,19 @@ final class SimpleCommand {
         if (function.isPresent()) return function(command, words, function.get());
         if (builtin.isPresent()) return builtin(command, words, builtin.get());
         return program(command, words, last);
+    }
+
+    /** What declares variables takes assignments as its arguments: they are neither split nor matched with files. */
+    private List<String> words(Command.Simple command) {
+        String name = command.words().isEmpty() ? "" : command.words().getFirst().bare().orElse("");
+        if (!List.of("export", "readonly", "local").contains(name)) return shell.fields(command.words());
+        List<String> words = new ArrayList<>();
+        for (Word word : command.words()) {
+            Optional<Command.Assignment> assignment = Parser.assignment(word);
+            if (assignment.isEmpty()) words.addAll(shell.fields(List.of(word)));
+            else words.add(assignment.get().name() + "=" + shell.expander().assigned(assignment.get().value()));
+        }
+        return words;
     }
 
     private int assignOnly(Command.Simple command) {
@@ -72,7 +88,8 @@ final class SimpleCommand {
     /** A special builtin keeps the assignments before it, and errors in it end the shell. */
     private int special(Command.Simple command, List<String> words, Builtin builtin) {
         for (Command.Assignment assignment : command.assignments())
-            shell.assign(assignment.name(), shell.expander().assigned(assignment.value()));
+            state.variables().set(assignment.name(), shell.expander().assigned(assignment.value()),
+                    words.getFirst().equals("exec"));
         trace(command, words);
         boolean keeps = words.getFirst().equals("exec") && words.size() == 1;
         if (keeps) {
@@ -116,6 +133,8 @@ final class SimpleCommand {
 
     private int builtin(Command.Simple command, List<String> words, Builtin builtin) {
         trace(command, words);
+        if (command.assignments().isEmpty())
+            return shell.executor().redirected(command.redirects(), () -> invoke(builtin, words));
         return framed(() -> shell.executor().redirected(command.redirects(), () -> {
             assign(command, false);
             return invoke(builtin, words);

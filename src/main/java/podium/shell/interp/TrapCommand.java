@@ -17,8 +17,8 @@ final class TrapCommand {
                 : arguments;
         if (words.isEmpty()) return list(shell);
         Optional<String> action = Optional.empty();
-        if ((words.size() > 1 && number(words.getFirst()).isEmpty()) || (words.size() > 1 && words.getFirst().isEmpty())
-                || words.getFirst().equals("-")) {
+        boolean numbersOnly = words.getFirst().matches("\\d+");
+        if ((words.size() > 1 && !numbersOnly) || words.getFirst().equals("-")) {
             action = Optional.of(words.getFirst()).filter(text -> !text.equals("-"));
             words = words.subList(1, words.size());
         }

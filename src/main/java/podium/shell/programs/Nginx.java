@@ -35,6 +35,9 @@ final class Nginx implements Program {
             process.err("nginx version: " + VERSION + "\n");
             return 0;
         }
+        // Both logs are opened, and so made, before anything else: readers beside the server wait for them.
+        log(process, "/var/log/nginx/error.log", "");
+        log(process, "/var/log/nginx/access.log", "");
         ListeningSocket socket;
         try {
             socket = process.kernel().network().listen(process, 80, false);

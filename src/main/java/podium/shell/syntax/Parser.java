@@ -62,12 +62,16 @@ public final class Parser {
         while (peek().kind() == Token.Kind.NEWLINE) take();
         if (peek().kind() == Token.Kind.END) return Optional.empty();
         List<Command> parts = new ArrayList<>();
+        boolean parted;
         do {
             Command part = andOr();
             Token end = peek();
             if (end.is("&")) part = new Command.Background(part);
-            if (end.is("&") || end.is(";")) take();
+            parted = end.is("&") || end.is(";");
+            if (parted) take();
             parts.add(part);
+            if (!parted && peek().kind() != Token.Kind.NEWLINE && peek().kind() != Token.Kind.END)
+                throw unexpected(peek(), "");
         } while (peek().kind() != Token.Kind.NEWLINE && peek().kind() != Token.Kind.END);
         if (peek().kind() == Token.Kind.NEWLINE) take();
         return Optional.of(sequence(parts));
@@ -149,7 +153,7 @@ public final class Parser {
             skipNewlines();
             if (!more) break;
         }
-        if (parts.isEmpty() && !mayBeEmpty) throw unexpected(peek(), "");
+        if (parts.isEmpty() && !mayBeEmpty && peek().kind() != Token.Kind.END) throw unexpected(peek(), "");
         return sequence(parts);
     }
 
@@ -228,6 +232,11 @@ public final class Parser {
                 redirects.add(redirect());
                 continue;
             }
+            if (inBrackets(words) && (token.is("&&") || token.is("||"))) {
+                take();
+                words.add(new Word(List.of(new Word.Literal(token.text(), true)), token.span()));
+                continue;
+            }
             if (token.kind() != Token.Kind.WORD) break;
             take();
             Word word = token.word().orElseThrow();
@@ -242,9 +251,17 @@ public final class Parser {
         return new Command.Simple(assignments, words, redirects, line, new Span(start, Math.max(start, end)));
     }
 
+    /** Between double brackets the signs of lists belong to the condition. */
+    private static boolean inBrackets(List<Word> words) {
+        return !words.isEmpty() && words.getFirst().bare().orElse("").equals("[[")
+                && !words.getLast().bare().orElse("").equals("]]");
+    }
+
     private Command function(Token name) {
         expect("(");
-        if (!peek().is(")")) throw unexpected(peek(), ")");
+        if (!peek().is(")"))
+            throw new SyntaxException("unexpected " + peek().described() + " (expecting \")\")", peek().line(),
+                    peek().span().start());
         take();
         String bare = name.keyword();
         if (bare.isEmpty() || bare.startsWith("$")) throw new SyntaxException("bad function name", name.line(), 0);
@@ -252,7 +269,8 @@ public final class Parser {
         return new Command.Function(bare, command());
     }
 
-    static Optional<Command.Assignment> assignment(Word word) {
+    /** The assignment that a word is, if it is one. */
+    public static Optional<Command.Assignment> assignment(Word word) {
         if (word.parts().isEmpty() || !(word.parts().getFirst() instanceof Word.Literal first) || first.quoted())
             return Optional.empty();
         int equals = first.text().indexOf('=');

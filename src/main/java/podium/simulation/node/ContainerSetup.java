@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SequencedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import podium.cluster.Quantity;
 import podium.cluster.core.Service;
 import podium.cluster.pod.Container;
@@ -73,19 +75,20 @@ final class ContainerSetup {
                 root,
                 context.flatMap(SecurityContext::readOnlyRootFilesystem).orElse(false), mounts, sandbox.network(),
                 memoryLimit(container),
-                hostname(), output);
+                hostname(), output, sandbox.processes());
     }
 
+    /** The kernel keeps groups sorted. */
     private Identity identity(Container container, Image image) {
         UserTable users = new UserTable(image.root());
         Pod pod = handle.pod();
         UserTable.User user = RunAs.user(pod.spec(), container).map(users::byId).orElseGet(
                 () -> users.named(image.user()));
         long gid = RunAs.group(pod.spec(), container).orElse(user.gid());
-        List<Long> groups = new ArrayList<>(List.of(gid));
-        users.groupsOf(user).stream().filter(g -> !groups.contains(g)).forEach(groups::add);
-        RunAs.groups(pod.spec()).stream().filter(g -> !groups.contains(g)).forEach(groups::add);
-        return new Identity(user.uid(), gid, groups);
+        SortedSet<Long> groups = new TreeSet<>(users.groupsOf(user));
+        groups.add(gid);
+        groups.addAll(RunAs.groups(pod.spec()));
+        return new Identity(user.uid(), gid, List.copyOf(groups));
     }
 
     private List<Service> visibleServices() {

@@ -11,6 +11,7 @@ import podium.kubelet.ContainerRecord;
 import podium.kubelet.CrashBackOff;
 import podium.kubelet.GoDuration;
 import podium.kubelet.PodRuntime;
+import podium.kubelet.Rule;
 import podium.kubelet.StartError;
 import podium.kubelet.config.ConfigException;
 import podium.shell.fs.Tree;
@@ -98,8 +99,8 @@ final class ContainerStarter {
         handle.node().trace().add(new Change.BackOffStarted(now,
                 new ContainerRun(handle.key(), handle.uid(), container.name(), exited.get().attempt() + 1),
                 now.plus(left.get())));
-        handle.decided("§4.2",
-                container.name() + " ended at " + finished + "; its back-off is " + GoDuration.format(value),
+        handle.decided(Rule.BACK_OFF,
+                container.name() + " has crashed again; its back-off is " + GoDuration.format(value) + ", counted from its end",
                 "it is not started yet; the back-off ends in " + GoDuration.format(left.get()));
         return Optional.of(
                 new StartResult.BackedOff(new StartError(StartError.CRASH_LOOP, "back-off " + GoDuration.format(value)

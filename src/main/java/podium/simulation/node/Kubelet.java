@@ -8,6 +8,7 @@ import java.util.Optional;
 import podium.cluster.ObjectKey;
 import podium.cluster.pod.Pod;
 import podium.shell.machine.RunningContainer;
+import podium.shell.machine.Signal;
 import podium.simulation.Change.ObjectChanged;
 import podium.simulation.Change.Watch;
 import podium.simulation.time.Fiber;
@@ -93,12 +94,14 @@ public final class Kubelet {
                 Instance::process);
     }
 
-    /** Ends the sandbox of a Pod with all that runs in it, as a reboot of the node does. */
+    /** Ends the sandbox's own process; where it is the first of a shared process namespace, all others end with it. */
     public void killSandbox(ObjectKey pod) {
-        worker(pod).flatMap(w -> w.instances().sandbox()).ifPresent(sandbox -> {
+        worker(pod).ifPresent(w -> w.instances().sandbox().ifPresent(sandbox -> {
             sandbox.stopped();
             node.network().detach(sandbox.network());
-        });
+            if (sandbox.processes().isEmpty()) return;
+            w.instances().running().forEach(i -> i.process().ifPresent(p -> p.signal(Signal.KILL)));
+        }));
     }
 
     private Optional<PodWorker> worker(ObjectKey pod) {

@@ -47,7 +47,10 @@ final class NodeCalls {
         StringBuilder out = new StringBuilder();
         StringBuilder error = new StringBuilder();
         RunningExec exec;
-        if (!instance.running()) return new Ran.Cancelled();
+        if (!instance.running()) {
+            return new Ran.Refused(
+                    "rpc error: code = Unknown desc = failed to exec in container: container is in CONTAINER_EXITED state");
+        }
         try {
             exec = instance.process().orElseThrow().exec(command,
                     (isError, bytes) -> (isError ? error : out).append(Instance.text(bytes)));

@@ -4,6 +4,7 @@ import java.util.function.Supplier;
 import podium.cluster.ObjectKey;
 import podium.cluster.pod.Container;
 import podium.cluster.pod.Pod;
+import podium.kubelet.Rule;
 import podium.simulation.Change.Decided;
 
 /**
@@ -42,8 +43,8 @@ record PodHandle(NodeContext node, Supplier<Pod> latest, PodInstances instances,
         node.events().normal(key, uid, "", reason, message);
     }
 
-    void decided(String rule, String because, String then) {
-        node.trace().add(new Decided(node.clock().now(), key, rule, because, then));
+    void decided(Rule rule, String because, String then) {
+        node.trace().add(new Decided(node.clock().now(), key, rule.sentence(), because, then));
     }
 
     /** A draw that belongs to this Pod. */

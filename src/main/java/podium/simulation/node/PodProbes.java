@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import podium.cluster.pod.Container;
 import podium.cluster.pod.PodSpec;
 import podium.kubelet.ContainerRecord;
+import podium.kubelet.PodRuntime;
 import podium.kubelet.ProbeResult;
 import podium.kubelet.ProbeResults;
 import podium.kubelet.Readiness;
@@ -17,6 +19,7 @@ import podium.simulation.time.Fiber;
 /** The probes of one Pod and their results. */
 final class PodProbes {
     private final PodHandle handle;
+    private final Supplier<PodRuntime> seen;
     private final Consumer<ProbeKind> changed;
     private final SortedMap<String, ProbeResult> startup = new TreeMap<>();
     private final SortedMap<String, ProbeResult> liveness = new TreeMap<>();
@@ -24,9 +27,13 @@ final class PodProbes {
     private final List<ProbeWorker> workers = new ArrayList<>();
     private final List<Fiber> fibers = new ArrayList<>();
 
-    /** @param changed called for a change of a result that asks for a sync. Rule: kubelet.md §1.3 */
-    PodProbes(PodHandle handle, Consumer<ProbeKind> changed) {
+    /**
+     * @param seen what the last sync saw
+     * @param changed called for a change of a result that asks for a sync. Rule: kubelet.md §1.3
+     */
+    PodProbes(PodHandle handle, Supplier<PodRuntime> seen, Consumer<ProbeKind> changed) {
         this.handle = handle;
+        this.seen = seen;
         this.changed = changed;
     }
 
@@ -66,6 +73,10 @@ final class PodProbes {
         workers.stream().filter(
                 w -> w.kind() == ProbeKind.READINESS && w.container().name().equals(container.name())).forEach(
                         ProbeWorker::hurry);
+    }
+
+    PodRuntime seen() {
+        return seen.get();
     }
 
     boolean started(Container container, ContainerRecord instance) {

@@ -26,6 +26,7 @@ import podium.simulation.time.Gate;
 final class PodWorker {
     private static final Duration VOLUME_POLL = Duration.ofMillis(300);
     private static final Duration VOLUME_LIMIT = Duration.ofSeconds(123);
+    private static final String DEADLINE = "Pod was active on the node longer than the specified deadline";
     private static final Duration UNMOUNT = Duration.ofMillis(200);
     private final Kubelet kubelet;
     private final PodHandle handle;
@@ -42,7 +43,6 @@ final class PodWorker {
     private boolean stopped;
     private long requeues;
     private Optional<Instant> lastSync = Optional.empty();
-    private Optional<StatusInput.Failure> failure = Optional.empty();
     private List<SyncPlan.Reason> told = List.of();
     private PodRuntime seen = PodRuntime.EMPTY;
 
@@ -57,7 +57,7 @@ final class PodWorker {
         this.wake = new Gate(node.clock());
         this.status = new StatusManager(handle);
         this.volumes = new PodVolumes(handle);
-        this.probes = new PodProbes(handle, this::probeChanged);
+        this.probes = new PodProbes(handle, () -> seen, this::probeChanged);
         Hooks hooks = new Hooks(handle);
         this.stopper = new Stopper(handle, hooks);
         this.sandboxes = new SandboxMaker(handle, this::sandboxMade);
@@ -169,6 +169,8 @@ final class PodWorker {
 
     private PodStatus publish(PodRuntime runtime) {
         Instant now = handle.node().clock().now().truncatedTo(ChronoUnit.SECONDS);
+        Optional<StatusInput.Failure> failure = deadline();
+        failure.ifPresent(f -> handle.normal(f.reason(), f.message()));
         PodStatus next = PodStatuses.of(
                 new StatusInput(latest, status.previous(), runtime, run.errors(), probes.results(), failure, stopped,
                         now),
@@ -223,18 +225,17 @@ final class PodWorker {
         kubelet.ended(this);
     }
 
-    /** Every second: a Pod past its deadline fails as a whole. Rule: kubelet.md §6. */
+    /** Every second: a Pod past its deadline is looked at again. Rule: kubelet.md §6. */
     void checkDeadline() {
-        Optional<Instant> start = status.previous().startTime();
-        if (mode != Mode.SYNC || failure.isPresent() || start.isEmpty()
-                || latest.spec().activeDeadlineSeconds().isEmpty())
-            return;
-        Instant limit = start.get().plusSeconds(latest.spec().activeDeadlineSeconds().get());
-        if (handle.node().clock().now().isBefore(limit)) return;
-        String message = "Pod was active on the node longer than the specified deadline";
-        failure = Optional.of(new StatusInput.Failure("DeadlineExceeded", message));
-        handle.normal("DeadlineExceeded", message);
-        sync();
+        if (mode == Mode.SYNC && deadline().isPresent()) sync();
+    }
+
+    /** Past its deadline a Pod fails as a whole, whatever its containers did; told each time a status is made. */
+    private Optional<StatusInput.Failure> deadline() {
+        Optional<Instant> limit = status.previous().startTime().flatMap(
+                start -> latest.spec().activeDeadlineSeconds().map(start::plusSeconds));
+        boolean over = limit.filter(l -> !handle.node().clock().now().isBefore(l)).isPresent();
+        return over ? Optional.of(new StatusInput.Failure("DeadlineExceeded", DEADLINE)) : Optional.empty();
     }
 
     /** The object is gone while containers still run: they get a second, and nothing more is written. Rule: kubelet.md §10.10. */

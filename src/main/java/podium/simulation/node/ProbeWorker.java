@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import podium.cluster.pod.Container;
 import podium.cluster.pod.Probe;
+import podium.kubelet.ContainerRecord;
 import podium.kubelet.ProbeResult;
 import podium.simulation.time.Fiber;
 import podium.simulation.time.Gate;
@@ -59,10 +60,12 @@ final class ProbeWorker {
         wake.open();
     }
 
+    /** Judged is the instance that the last sync saw, which may have ended since. */
     private void tick(Fiber fiber) {
-        Optional<Instance> newest = handle.instances().newest(container.name()).filter(i -> i.process().isPresent());
+        Optional<ContainerRecord> newest = results.seen().newest(container.name()).filter(
+                r -> r.state() != ContainerRecord.State.CREATED);
         if (newest.isEmpty()) return;
-        Instance instance = newest.get();
+        ContainerRecord instance = newest.get();
         if (!instance.id().equals(seenId)) {
             seenId = instance.id();
             results.set(kind, seenId, kind.initial());
@@ -73,18 +76,20 @@ final class ProbeWorker {
             results.set(kind, seenId, ProbeResult.FAILURE);
             return;
         }
-        long runs = Duration.between(instance.record().startedAt().orElse(Instant.MAX),
-                handle.node().clock().now()).toSeconds();
+        long runs = Duration.between(instance.startedAt().orElse(Instant.MAX), handle.node().clock().now()).toSeconds();
         if (runs < probe.initialDelaySeconds()) return;
-        boolean started = results.started(container, instance.record());
+        boolean started = results.started(container, instance);
         if (kind == ProbeKind.STARTUP ? started : !started) return;
-        judge(fiber, instance);
+        Optional<Instance> present = handle.instances().byId(instance.id());
+        if (present.isPresent()) judge(fiber, present.get());
     }
 
     private void judge(Fiber fiber, Instance instance) {
         Prober.Finding finding = prober.probe(fiber, probe, instance);
-        for (int i = 1; i < TRIES && finding instanceof Prober.Finding.Trouble; i++)
+        for (int i = 1; i < TRIES && finding instanceof Prober.Finding.Trouble(String why)
+                && !why.contains("Canceled"); i++) {
             finding = prober.probe(fiber, probe, instance);
+        }
         switch (finding) {
             case Prober.Finding.Success() -> count(ProbeResult.SUCCESS);
             case Prober.Finding.Failure(String output) -> {

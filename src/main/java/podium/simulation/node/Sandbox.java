@@ -1,7 +1,9 @@
 package podium.simulation.node;
 
 import java.time.Instant;
+import java.util.Optional;
 import podium.kubelet.SandboxRecord;
+import podium.shell.machine.SharedProcesses;
 import podium.shell.net.NetworkNamespace;
 
 /** A sandbox: the network namespace that the containers of a Pod share. */
@@ -10,17 +12,24 @@ final class Sandbox {
     private final int attempt;
     private final Instant createdAt;
     private final NetworkNamespace network;
+    private final Optional<SharedProcesses> processes;
     private boolean ready = true;
 
-    Sandbox(String id, int attempt, Instant createdAt, NetworkNamespace network) {
+    Sandbox(String id, int attempt, Instant createdAt, NetworkNamespace network, boolean sharesProcesses) {
         this.id = id;
         this.attempt = attempt;
         this.createdAt = createdAt;
         this.network = network;
+        this.processes = sharesProcesses ? Optional.of(new SharedProcesses()) : Optional.empty();
     }
 
     NetworkNamespace network() {
         return network;
+    }
+
+    /** The process namespace of all containers, where the Pod asks for one. */
+    Optional<SharedProcesses> processes() {
+        return processes;
     }
 
     boolean ready() {

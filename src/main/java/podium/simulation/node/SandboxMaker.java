@@ -5,6 +5,7 @@ import java.util.Optional;
 import podium.cluster.pod.Container;
 import podium.cluster.pod.PodSecurityContext;
 import podium.shell.net.NetworkNamespace;
+import podium.simulation.Change;
 import podium.simulation.time.Fiber;
 
 /** Makes and stops sandboxes. Rule: kubelet.md §2.1. */
@@ -32,7 +33,8 @@ final class SandboxMaker {
                 node.network());
         node.network().attach(network);
         node.requests().register(network, name -> handle.instances().newest(name).map(Instance::run));
-        handle.instances().add(new Sandbox(id, attempt, node.clock().now(), network));
+        handle.instances().add(new Sandbox(id, attempt, node.clock().now(), network,
+                handle.pod().spec().shareProcessNamespace().orElse(false)));
         created.run();
         return true;
     }
@@ -60,7 +62,9 @@ final class SandboxMaker {
 
     private void removeInitRecords() {
         List<String> init = handle.pod().spec().initContainers().stream().map(Container::name).toList();
-        handle.instances().all().stream().filter(i -> init.contains(i.spec().name())).forEach(
-                handle.instances()::remove);
+        handle.instances().all().stream().filter(i -> init.contains(i.spec().name())).forEach(i -> {
+            handle.instances().remove(i);
+            handle.node().trace().add(new Change.ContainerRemoved(handle.node().clock().now(), i.run()));
+        });
     }
 }

@@ -1,4 +1,4 @@
-package podium.cli;
+package podium.course;
 
 import java.io.IOException;
 import java.io.InputStream;

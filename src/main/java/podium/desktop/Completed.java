@@ -1,0 +1,45 @@
+package podium.desktop;
+
+import java.util.SortedSet;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableSet;
+
+/** The ticks as the outline shows them; the store behind them is only touched off the JavaFX thread. */
+final class Completed implements AutoCloseable {
+    private final ObservableSet<String> ids = FXCollections.observableSet();
+    private final Ticks ticks;
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("progress").factory());
+
+    Completed(Services services) {
+        ticks = services.ticks();
+        thread.execute(() -> {
+            SortedSet<String> done = ticks.done();
+            services.foreground().execute(() -> ids.addAll(done));
+        });
+    }
+
+    /** The ids with a tick. */
+    ObservableSet<String> ids() {
+        return ids;
+    }
+
+    void tick(String id) {
+        ids.add(id);
+        thread.execute(() -> ticks.tick(id));
+    }
+
+    /** Waits a moment for what is not yet written. */
+    @Override
+    public void close() {
+        thread.shutdown();
+        try {
+            if (!thread.awaitTermination(2, TimeUnit.SECONDS)) thread.shutdownNow();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package podium.desktop;
+
+import java.util.function.Supplier;
+import podium.desktop.editor.EditorPane;
+import podium.desktop.settings.Drafts;
+import podium.desktop.work.Workbench;
+
+/** Which text is on the desk: opens drafts, keeps each edit, and has it checked. */
+final class Desk {
+    private final Drafts drafts;
+    private final Workbench workbench;
+    private final EditorPane editor;
+    private final Board board;
+    private String key = "";
+
+    Desk(Drafts drafts, Workbench workbench, Board board, Runnable onRun) {
+        this.board = board;
+        this.drafts = drafts;
+        this.workbench = workbench;
+        editor = new EditorPane(this::edited, onRun);
+    }
+
+    EditorPane editor() {
+        return editor;
+    }
+
+    /** Opens the draft of a key, or a first text when there is none yet. */
+    void open(String newKey, String title, Supplier<String> first) {
+        if (newKey.equals(key)) return;
+        // Without a key nothing is kept: the text that is being replaced belongs to the draft before.
+        key = "";
+        editor.open(title, drafts.read(newKey).orElseGet(first));
+        key = newKey;
+        board.forget();
+        workbench.check(editor.text());
+    }
+
+    private void edited(String text) {
+        if (key.isEmpty()) return;
+        drafts.write(key, text);
+        board.edited();
+        workbench.check(text);
+    }
+}

@@ -1,0 +1,254 @@
+package podium.desktop;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import podium.desktop.command.Command;
+import podium.desktop.command.CommandPalette;
+import podium.desktop.command.KeySheet;
+import podium.desktop.drawer.DrawerPane;
+import podium.desktop.outline.OutlineItem;
+import podium.desktop.settings.Drafts;
+import podium.desktop.settings.SettingsStore;
+import podium.desktop.status.StatusLine;
+import podium.desktop.theme.ThemeChoice;
+import podium.desktop.theme.Themes;
+import podium.desktop.theme.Zoom;
+import podium.desktop.work.CheckedRun;
+import podium.desktop.work.Workbench;
+
+/** The window: its panes put together, and what its commands do. */
+public final class MainWindow implements AutoCloseable {
+    private static final double ROOM_FOR_OUTLINE = 1500;
+    private static final double ROOM_FOR_DRAWER = 860;
+
+    private final Services services;
+    private final SettingsStore settings;
+    private final Themes themes;
+    private final Workbench workbench;
+    private final Completed completed;
+    private final Desk desk;
+    private final Board board;
+    private final DrawerPane drawer;
+    private final StageHost stage;
+    private final Navigator navigator;
+    private final Arrangement arrangement;
+    private final StatusLine status;
+    private final Rail rail;
+    private final ManifestFiles files;
+    private final BorderPane frame = new BorderPane();
+    private final Overlay overlay = new Overlay();
+    private final StackPane root = new StackPane(frame, overlay);
+    private final List<Command> commands;
+
+    public MainWindow(Services services, SettingsStore settings, Drafts drafts, Themes themes, StageHost stage) {
+        this.services = services;
+        this.settings = settings;
+        this.themes = themes;
+        this.stage = stage;
+        workbench = new Workbench(services.simulator(), services.foreground());
+        completed = new Completed(services);
+        drawer = new DrawerPane(services.describer(), services.foreground());
+        board = new Board(stage, drawer);
+        desk = new Desk(drafts, workbench, board, this::run);
+        navigator = new Navigator(services, settings, completed, desk, board, this::play, this::arrived);
+        arrangement = new Arrangement(settings, navigator.outline(), navigator.reader(), desk.editor(), stage.node(),
+                drawer);
+        status = new StatusLine(desk.editor()::nextProblem, workbench.seedProperty(), board.timeProperty(),
+                stage.speed());
+        rail = new Rail(place -> navigator.go(place), this::toggleOutline, this::toggleDrawer, this::nextTheme,
+                this::keySheet);
+        files = new ManifestFiles(this::edit, status::say);
+        files.acceptDrops(desk.editor());
+        commands = List.copyOf(new WindowCommands(this, navigator, desk.editor(), board).all());
+        frame.setLeft(rail);
+        frame.setBottom(status);
+        root.setStyle(Zoom.style(settings.get().zoom()));
+        themes.choose(settings.get().theme());
+        listen();
+        settings.notice().ifPresent(status::say);
+    }
+
+    private void listen() {
+        workbench.latestProperty().addListener((_, _, run) -> show(run));
+        workbench.busyProperty().addListener((_, _, on) -> status.busy(on));
+        workbench.failureProperty().addListener((_, _, words) -> status.say(words));
+    }
+
+    /** Goes where the user was last; to be called once the window has its size. */
+    public void start() {
+        navigator.go(Place.named(settings.get().place()));
+    }
+
+    /** What the scene shows. */
+    public Parent root() {
+        return root;
+    }
+
+    /** The commands and, for the palette, every lesson and exercise. */
+    public List<Command> commands() {
+        return commands;
+    }
+
+    private void show(CheckedRun run) {
+        desk.editor().show(run.text(), run.problems());
+        status.show(run);
+        board.show(run);
+        status.say(board.behind(run) ? "The stage shows the last manifest that the API server takes." : "");
+    }
+
+    void run() {
+        play(desk.editor().text());
+    }
+
+    private void play(String manifest) {
+        if (board.firmlyCovered()) {
+            status.say("Predict first: the run is the answer.");
+            return;
+        }
+        board.uncover();
+        workbench.run(manifest, () -> {
+            if (workbench.latestProperty().get().timeline().isEmpty()) return;
+            board.move(StageHost.Move.START);
+            board.move(StageHost.Move.PLAY);
+        });
+    }
+
+    private void arrived(Place place) {
+        rail.select(place);
+        if (!place.instead().isEmpty()) {
+            Place nearest = place.nearest();
+            frame.setCenter(new EmptyPane(place.icon(), place.title(), place.instead(), "Go to " + nearest.title(),
+                    () -> navigator.go(nearest)));
+            return;
+        }
+        frame.setCenter(arrangement.node());
+        arrange();
+    }
+
+    private void arrange() {
+        boolean sandbox = navigator.place() == Place.SANDBOX;
+        boolean outline = !sandbox && on("outline", root.getWidth() >= ROOM_FOR_OUTLINE);
+        boolean withDrawer = on("drawer", root.getHeight() >= ROOM_FOR_DRAWER);
+        arrangement.show(outline, !sandbox, withDrawer, sandbox ? Orientation.HORIZONTAL : Orientation.VERTICAL);
+    }
+
+    private boolean on(String name, boolean usual) {
+        return settings.get().switches().getOrDefault(name, usual);
+    }
+
+    void toggleOutline() {
+        toggle("outline", root.getWidth() >= ROOM_FOR_OUTLINE);
+    }
+
+    void toggleDrawer() {
+        toggle("drawer", root.getHeight() >= ROOM_FOR_DRAWER);
+    }
+
+    private void toggle(String name, boolean usual) {
+        boolean now = on(name, usual);
+        settings.update(all -> all.withSwitch(name, !now));
+        if (navigator.place().instead().isEmpty()) arrange();
+    }
+
+    void onlyReader() {
+        if (navigator.place() != Place.SANDBOX) arrangement.toggleFull(navigator.reader());
+    }
+
+    void onlyEditor() {
+        arrangement.toggleFull(desk.editor());
+        desk.editor().focusText();
+    }
+
+    void onlyStage() {
+        arrangement.toggleFull(stage.node());
+        stage.node().requestFocus();
+    }
+
+    void escape() {
+        if (!overlay.close() && !arrangement.leaveFull()) stage.node().requestFocus();
+    }
+
+    /** Gives the keyboard to the next pane, or to the one before. */
+    void focusPane(int step) {
+        List<Node> panes = Stream.of(navigator.outline(), navigator.reader(), desk.editor(), stage.node(),
+                drawer).filter(pane -> pane.getScene() != null).toList();
+        if (panes.isEmpty()) return;
+        Optional<Node> owner = Optional.ofNullable(root.getScene().getFocusOwner());
+        int now = (int) panes.stream().takeWhile(pane -> owner.filter(node -> within(node, pane)).isEmpty()).count();
+        Node next = panes.get(Math.floorMod(now == panes.size() ? 0 : now + step, panes.size()));
+        if (next.equals(desk.editor())) desk.editor().focusText();
+        else Focus.into(next);
+    }
+
+    private static boolean within(Node node, Node pane) {
+        return node.equals(pane) || (node.getParent() != null && within(node.getParent(), pane));
+    }
+
+    void palette() {
+        CommandPalette palette = new CommandPalette(() -> Stream.concat(commands.stream(),
+                new WindowCommands(this, navigator, desk.editor(), board).documents(
+                        OutlineItem.learn(services.course())).stream()).toList(),
+                overlay::close);
+        overlay.open(palette, Pos.TOP_CENTER);
+        palette.open();
+    }
+
+    void keySheet() {
+        overlay.open(new KeySheet(commands, overlay::close), Pos.CENTER);
+    }
+
+    void nextTheme() {
+        ThemeChoice next = settings.get().theme().next();
+        settings.update(now -> now.withTheme(next));
+        themes.choose(next);
+        status.say("Theme: " + next.words() + ".");
+    }
+
+    void zoom(int steps) {
+        setZoom(Zoom.step(settings.get().zoom(), steps));
+    }
+
+    void normalSize() {
+        setZoom(1);
+    }
+
+    private void setZoom(double zoom) {
+        settings.update(all -> all.withZoom(zoom));
+        root.setStyle(Zoom.style(zoom));
+    }
+
+    /** Puts a text into the editor. */
+    void edit(String text) {
+        desk.editor().replace(text);
+    }
+
+    void openFile() {
+        files.open(root.getScene().getWindow());
+    }
+
+    void saveFile() {
+        files.save(root.getScene().getWindow(), desk.editor().text());
+    }
+
+    /** Says a sentence in the status line. */
+    public void say(String words) {
+        status.say(words);
+    }
+
+    /** Keeps the places of the dividers and stops all work. */
+    @Override
+    public void close() {
+        arrangement.remember();
+        navigator.close();
+        workbench.close();
+        drawer.close();
+        completed.close();
+    }
+}

@@ -1,0 +1,88 @@
+package podium.desktop;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+
+/** Opens and saves manifests where the user wants; files can be dropped in as well. */
+final class ManifestFiles {
+    private static final long MOST_BYTES = 4_000_000;
+
+    private final Consumer<String> onOpen;
+    private final Consumer<String> say;
+
+    /** @param say tells a sentence in the status line */
+    ManifestFiles(Consumer<String> onOpen, Consumer<String> say) {
+        this.onOpen = onOpen;
+        this.say = say;
+    }
+
+    /** Asks for a file and opens it. */
+    void open(Window window) {
+        Optional.ofNullable(chooser("Open a manifest").showOpenDialog(window)).map(File::toPath).ifPresent(this::read);
+    }
+
+    /** Asks where to, and saves. */
+    void save(Window window, String text) {
+        FileChooser chooser = chooser("Save the manifest");
+        chooser.setInitialFileName("pod.yaml");
+        Optional.ofNullable(chooser.showSaveDialog(window)).map(File::toPath).ifPresent(file -> write(file, text));
+    }
+
+    private static FileChooser chooser(String title) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.getExtensionFilters().addAll(new FileChooser.ExtensionFilter("Manifests", "*.yaml", "*.yml", "*.json"),
+                new FileChooser.ExtensionFilter("All files", "*.*"));
+        return chooser;
+    }
+
+    /** Reads a file as text, whatever is in it. */
+    void read(Path file) {
+        try {
+            if (Files.size(file) > MOST_BYTES) {
+                say.accept("Not opened: " + file.getFileName() + " is larger than 4 MB; a manifest is not.");
+                return;
+            }
+            onOpen.accept(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+            say.accept("Opened " + file.getFileName() + ". Ctrl+Z brings back what was here.");
+        } catch (IOException e) {
+            say.accept("Not opened: " + file + " cannot be read (" + e.getMessage() + ").");
+        }
+    }
+
+    private void write(Path file, String text) {
+        try {
+            Files.writeString(file, text);
+            say.accept("Saved " + file + ".");
+        } catch (IOException e) {
+            say.accept("Not saved: " + file + " cannot be written (" + e.getMessage() + "). Choose another folder.");
+        }
+    }
+
+    /** Lets files be dropped on a node. */
+    void acceptDrops(Node target) {
+        target.addEventFilter(DragEvent.DRAG_OVER, event -> {
+            if (!event.getDragboard().hasFiles()) return;
+            event.acceptTransferModes(TransferMode.COPY);
+            event.consume();
+        });
+        target.addEventFilter(DragEvent.DRAG_DROPPED, event -> {
+            List<File> files = event.getDragboard().getFiles();
+            if (files.isEmpty()) return;
+            read(files.getFirst().toPath());
+            event.setDropCompleted(true);
+            event.consume();
+        });
+    }
+}

@@ -1,0 +1,72 @@
+package podium.desktop;
+
+import java.util.List;
+import java.util.Locale;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The entries of the rail, in the order of their keys 1 to 7. */
+public enum Place {
+    /** Lessons beside the stage. */
+    LEARN(Feather.BOOK_OPEN, ""),
+    /** Exercises. */
+    PRACTICE(Feather.TARGET, ""),
+    /** Questions by topic. */
+    QUIZ(Feather.HELP_CIRCLE, "Questions by topic, where each wrong answer is refuted by a run, will stand here. "
+            + "Until then, the exercises of kind predict ask what a cluster does: they are under Practice."),
+    /** A timed set of tasks. */
+    EXAM(Feather.CLOCK, "A timed set of tasks, drawn by the weights of the CKAD and CKA curricula, will stand here. "
+            + "Until then, Practice lists the exercises by level with the minutes that each may take."),
+    /** Questions answered aloud. */
+    INTERVIEW(Feather.MESSAGE_CIRCLE, "Questions to answer aloud, with a rubric and a run that proves the answer, will "
+            + "stand here. Until then, try to say before each run what will happen and why: the sandbox shows it."),
+    /** Any manifest. */
+    SANDBOX(Feather.BOX, ""),
+    /** What has been done. */
+    PROGRESS(Feather.BAR_CHART_2, "What you have done, what you master and what is due again will stand here. Until "
+            + "then, the ticks in the outline of Learn show the lessons and exercises that are done.");
+
+    private final Feather icon;
+    private final String instead;
+
+    Place(Feather icon, String instead) {
+        this.icon = icon;
+        this.instead = instead;
+    }
+
+    /** As the rail names it. */
+    public String title() {
+        return name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT);
+    }
+
+    /** The sign in the rail. */
+    public Feather icon() {
+        return icon;
+    }
+
+    /** The digit that goes there. */
+    public String key() {
+        return String.valueOf(List.of(values()).indexOf(this) + 1);
+    }
+
+    /** What will stand there and what to do until then; empty for a place that is there. */
+    public String instead() {
+        return instead;
+    }
+
+    /** Where one can do now what an absent place is for. */
+    public Place nearest() {
+        return switch (this) {
+            case INTERVIEW -> SANDBOX;
+            case PROGRESS -> LEARN;
+            default -> PRACTICE;
+        };
+    }
+
+    /** The place with a name; Learn for an unknown one. */
+    static Place named(String name) {
+        for (Place place : values()) {
+            if (place.name().equals(name)) return place;
+        }
+        return LEARN;
+    }
+}

@@ -1,0 +1,101 @@
+package podium.desktop;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.TreeMap;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import podium.desktop.command.KeyMap;
+import podium.desktop.settings.DelayedWriter;
+import podium.desktop.settings.Drafts;
+import podium.desktop.settings.SettingsStore;
+import podium.desktop.settings.UserFolder;
+import podium.desktop.settings.WindowBounds;
+import podium.desktop.stage.StagePane;
+import podium.desktop.theme.Fonts;
+import podium.desktop.theme.Themes;
+import podium.desktop.wiring.Bench;
+import podium.desktop.wiring.StagePaneHost;
+
+/** The desktop program. Data is kept in the folder that {@link UserFolder#locate} finds. */
+public final class PodiumApp extends Application {
+    private static final long SAVE_DELAY_MILLIS = 300;
+
+    private final UserFolder folder = UserFolder.locate(Optional.ofNullable(System.getProperty("podium.data")),
+            new TreeMap<>(System.getenv()), System.getProperty("user.home", "."));
+    private final DelayedWriter writer = new DelayedWriter(SAVE_DELAY_MILLIS, this::notSaved);
+    private final SettingsStore settings = new SettingsStore(folder, writer);
+    private Optional<Bench> bench = Optional.empty();
+    private Optional<MainWindow> window = Optional.empty();
+
+    /** Reads what takes its time before there is a window; not on the JavaFX thread. */
+    @Override
+    public void init() {
+        bench = Optional.of(Bench.open(Path.of(folder.path().toString(), "progress")));
+    }
+
+    @Override
+    public void start(Stage stage) {
+        Fonts.load();
+        Themes themes = new Themes();
+        Bench tools = bench.orElseThrow();
+        MainWindow main = new MainWindow(tools.services(Platform::runLater, getHostServices()::showDocument), settings,
+                new Drafts(folder, writer), themes, new StagePaneHost(new StagePane()));
+        window = Optional.of(main);
+        Scene scene = new Scene(main.root(), 1280, 800);
+        themes.dress(scene);
+        KeyMap.install(scene, main::commands);
+        stage.setTitle("Podium");
+        stage.setScene(scene);
+        stage.setMinWidth(900);
+        stage.setMinHeight(560);
+        place(stage);
+        stage.setOnHiding(_ -> remember(stage));
+        stage.show();
+        main.start();
+        tools.notice().ifPresent(main::say);
+    }
+
+    private void place(Stage stage) {
+        WindowBounds bounds = settings.get().window().orElseGet(PodiumApp::usual);
+        boolean visible = !Screen.getScreensForRectangle(bounds.x(), bounds.y(), bounds.width(),
+                bounds.height()).isEmpty();
+        stage.setWidth(bounds.width());
+        stage.setHeight(bounds.height());
+        // A window that was on a screen which is no longer there comes to the one that is.
+        if (visible) stage.setX(bounds.x());
+        if (visible) stage.setY(bounds.y());
+        stage.setMaximized(bounds.maximized());
+    }
+
+    private static WindowBounds usual() {
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        double width = Math.min(1680, screen.getWidth() * 0.92);
+        double height = Math.min(1050, screen.getHeight() * 0.92);
+        return new WindowBounds(screen.getMinX() + (screen.getWidth() - width) / 2,
+                screen.getMinY() + (screen.getHeight() - height) / 2, width, height, false);
+    }
+
+    private void remember(Stage stage) {
+        boolean maximized = stage.isMaximized();
+        WindowBounds last = settings.get().window().orElseGet(PodiumApp::usual);
+        settings.update(all -> all.withWindow(maximized
+                ? new WindowBounds(last.x(), last.y(), last.width(), last.height(), true)
+                : new WindowBounds(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false)));
+    }
+
+    private void notSaved(String words) {
+        Platform.runLater(() -> window.ifPresent(main -> main.say(words)));
+    }
+
+    @Override
+    public void stop() {
+        window.ifPresent(MainWindow::close);
+        writer.close();
+        bench.ifPresent(Bench::close);
+    }
+}

@@ -1,0 +1,18 @@
+package podium.desktop;
+
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import podium.course.Course;
+import podium.desktop.drawer.Describer;
+import podium.desktop.exercise.Assessor;
+import podium.desktop.work.Simulator;
+
+/**
+ * What the window is given from outside; each may be slow and is called off the JavaFX thread.
+ *
+ * @param foreground the JavaFX thread
+ * @param browse opens an address in a browser
+ */
+public record Services(Simulator simulator, Assessor assessor, Describer describer, Course course, Ticks ticks,
+        Executor foreground, Consumer<String> browse) {
+}

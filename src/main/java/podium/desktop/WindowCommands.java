@@ -1,0 +1,90 @@
+package podium.desktop;
+
+import java.util.ArrayList;
+import java.util.List;
+import podium.desktop.StageHost.Move;
+import podium.desktop.command.Command;
+import podium.desktop.editor.EditorPane;
+import podium.desktop.outline.OutlineItem;
+
+/** All commands of the window, in the order of the key sheet. */
+final class WindowCommands {
+    private final MainWindow window;
+    private final Navigator navigator;
+    private final EditorPane editor;
+    private final Board board;
+
+    WindowCommands(MainWindow window, Navigator navigator, EditorPane editor, Board board) {
+        this.window = window;
+        this.navigator = navigator;
+        this.editor = editor;
+        this.board = board;
+    }
+
+    /** Those that do not depend on a course. */
+    List<Command> all() {
+        List<Command> commands = new ArrayList<>();
+        for (Place place : Place.values()) {
+            commands.add(Command.of("Go to", place.title(), place.key(), () -> navigator.go(place)));
+        }
+        play(commands);
+        edit(commands);
+        exercise(commands);
+        view(commands);
+        return commands;
+    }
+
+    private void play(List<Command> commands) {
+        String group = "Play";
+        commands.add(Command.of(group, "Run from the start", "Ctrl+Enter", window::run));
+        commands.add(Command.of(group, "Play or pause", "Space", () -> board.move(Move.PLAY_OR_PAUSE)));
+        commands.add(Command.of(group, "Next change", "Right", () -> board.move(Move.NEXT)));
+        commands.add(Command.of(group, "Previous change", "Left", () -> board.move(Move.PREVIOUS)));
+        commands.add(Command.of(group, "Next event", "Shift+Right", () -> board.move(Move.NEXT_EVENT)));
+        commands.add(Command.of(group, "Previous event", "Shift+Left", () -> board.move(Move.PREVIOUS_EVENT)));
+        commands.add(Command.of(group, "To the start", "Home", () -> board.move(Move.START)));
+        commands.add(Command.of(group, "To the end", "End", () -> board.move(Move.END)));
+        commands.add(Command.of(group, "Faster", "+", () -> board.move(Move.FASTER)));
+        commands.add(Command.of(group, "Slower", "-", () -> board.move(Move.SLOWER)));
+    }
+
+    private void edit(List<Command> commands) {
+        String group = "Edit";
+        commands.add(Command.of(group, "Next problem", "F8", editor::nextProblem));
+        commands.add(Command.of(group, "Apply the first fix", "Alt+Enter", editor::firstFix));
+        commands.add(Command.of(group, "Comment lines", "Ctrl+Slash", editor::toggleComment));
+        commands.add(Command.of(group, "Find and replace", "Ctrl+F", editor::find));
+        commands.add(Command.of(group, "Open a file", "Ctrl+O", window::openFile));
+        commands.add(Command.of(group, "Save to a file", "Ctrl+S", window::saveFile));
+    }
+
+    private void exercise(List<Command> commands) {
+        commands.add(Command.of("Exercise", "Check the answer", "Ctrl+Shift+Enter", navigator::check));
+        commands.add(Command.of("Exercise", "Show a hint", "Ctrl+H", navigator::hint));
+    }
+
+    private void view(List<Command> commands) {
+        String group = "View";
+        commands.add(Command.of(group, "All commands", "Ctrl+P", window::palette));
+        commands.add(Command.of(group, "All keys", "? F1", window::keySheet));
+        commands.add(Command.of(group, "Next pane", "F6", () -> window.focusPane(1)));
+        commands.add(Command.of(group, "Previous pane", "Shift+F6", () -> window.focusPane(-1)));
+        commands.add(Command.of(group, "Outline on or off", "Ctrl+B", window::toggleOutline));
+        commands.add(Command.of(group, "Drawer on or off", "Ctrl+J", window::toggleDrawer));
+        commands.add(Command.of(group, "Only the text", "F9", window::onlyReader));
+        commands.add(Command.of(group, "Only the editor", "F10", window::onlyEditor));
+        commands.add(Command.of(group, "Only the stage", "F11", window::onlyStage));
+        commands.add(Command.of(group, "Everything back", "Esc", window::escape));
+        commands.add(Command.of(group, "Light, dark, or as the system", "Ctrl+Shift+L", window::nextTheme));
+        commands.add(Command.of(group, "Larger", "Ctrl+Plus Ctrl+Equals Ctrl+Shift+Equals Ctrl+Add",
+                () -> window.zoom(1)));
+        commands.add(Command.of(group, "Smaller", "Ctrl+Minus Ctrl+Subtract", () -> window.zoom(-1)));
+        commands.add(Command.of(group, "Normal size", "Ctrl+0", window::normalSize));
+    }
+
+    /** One for each lesson and exercise, for the palette. */
+    List<Command> documents(List<OutlineItem> items) {
+        return items.stream().map(item -> Command.of(item instanceof OutlineItem.OfLesson ? "Lesson" : "Exercise",
+                item.title(), () -> navigator.open(item))).toList();
+    }
+}

@@ -1,0 +1,5 @@
+/** Small pieces that several panes are made of. */
+@NullMarked
+package podium.desktop.parts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,131 @@
+package podium.desktop.stage;
+
+import java.util.List;
+import java.util.Locale;
+import podium.desktop.stage.Mark.Align;
+import podium.desktop.stage.Mark.Area;
+import podium.desktop.stage.Mark.Spot;
+import podium.desktop.stage.Mark.Stroke;
+import podium.desktop.stage.Mark.Face;
+import podium.frame.ContainerFrame;
+import podium.frame.PodFrame;
+import podium.frame.PodFrame.Life;
+import podium.frame.Role;
+
+/** Draws one Pod. */
+final class PodPainter {
+    private final Sketch sketch;
+    private final Scene scene;
+    private final ContainerCard card;
+
+    PodPainter(Sketch sketch, Scene scene) {
+        this.sketch = sketch;
+        this.scene = scene;
+        card = new ContainerCard(sketch, scene);
+    }
+
+    void draw(PodFrame pod, Area area) {
+        PodPlan plan = PodPlan.of(pod, area);
+        boolean solid = pod.life() != Life.GONE && !pod.node().isEmpty();
+        sketch.box(plan.pod(), 8, Ink.POD, new Stroke(Ink.LINE, 1.5, !solid));
+        Network network = new Network(sketch, scene, pod, plan);
+        network.drawWays();
+        title(pod, plan.pod());
+        captions(pod, plan);
+        Mounts mounts = new Mounts(sketch, scene, pod, plan);
+        mounts.draw();
+        order(pod, plan);
+        plan.gate().ifPresent(g -> GatePainter.draw(sketch, pod, g));
+        pod.containers().forEach(c -> container(c, plan));
+        plan.shelves().forEach((name, shelf) -> pod.volumes().stream().filter(v -> v.name().equals(name)).forEach(
+                v -> new Shelf(sketch, scene, pod).draw(v, shelf)));
+        mounts.drawFlights();
+        if (pod.networked()) network.draw();
+        if (pod.life() == Life.GONE) gone(plan.pod());
+    }
+
+    private void container(ContainerFrame c, PodPlan plan) {
+        Area slot = plan.slots().getOrDefault(c.name(), plan.pod());
+        if (c.role() != Role.SIDECAR || !Rail.hasLeft(c)) {
+            card.draw(c, slot);
+            return;
+        }
+        card.drawLeft(c, slot);
+        new Rail(sketch, scene, card).draw(c, plan.rails().getOrDefault(c.name(), slot));
+    }
+
+    private void title(PodFrame pod, Area area) {
+        double y = area.y() + 16;
+        double x = area.x() + 12;
+        x += sketch.fitted(new Spot(x, y), "Pod " + pod.key().name(), Face.TITLE, Ink.TEXT, area.width() / 2) + 10;
+        String phase = pod.life() == Life.PRESENT ? word(pod.phase()) : word(pod.life());
+        double width = sketch.measure().width(phase, Face.WORD) + 14;
+        sketch.frame(new Area(x, y - 9, width, 18), 9, Stroke.of(Ink.LINE, 1));
+        sketch.text(new Spot(x + width / 2, y), phase, Face.WORD, Ink.TEXT, Align.CENTRE);
+        x += width + 12;
+        double right = area.right() - 12;
+        if (!pod.address().isEmpty() && sketch.measure().width(pod.address(), Face.CODE) < right - x) {
+            sketch.text(new Spot(right, y), pod.address(), Face.CODE, Ink.MUTED, Align.RIGHT);
+            right -= sketch.measure().width(pod.address(), Face.CODE) + 12;
+        }
+        conditions(pod.conditions(), x, y, right);
+    }
+
+    private void conditions(List<PodFrame.Condition> conditions, double from, double y, double to) {
+        double x = from;
+        for (PodFrame.Condition c : conditions) {
+            double width = sketch.measure().width(c.type(), Face.SMALL) + 26;
+            if (x + width > to) return;
+            Spot sign = new Spot(x + 5, y);
+            if (c.holds()) {
+                sketch.line(Stroke.of(Ink.DONE, 2), sign.plus(-4, 0), sign.plus(-1, 3), sign.plus(4, -4));
+            } else {
+                sketch.ring(sign, 3.5, Stroke.of(Ink.WAITING, 1.5));
+            }
+            sketch.text(new Spot(x + 13, y), c.type(), Face.SMALL, c.holds() ? Ink.TEXT : Ink.MUTED);
+            String why = c.reason().isEmpty() ? "" : " (" + c.reason() + ")";
+            sketch.hint(new Area(x, y - 8, width, 16), "condition " + c.type() + " is " + (c.holds()
+                    ? "True"
+                    : "False") + why);
+            x += width;
+        }
+    }
+
+    private void captions(PodFrame pod, PodPlan plan) {
+        caption(pod.beforeGate(), plan, "init containers: one after another", "init: one by one");
+        String together = "app containers: start together";
+        caption(pod.containers(Role.MAIN), plan, together, "app: together");
+    }
+
+    private void caption(List<ContainerFrame> row, PodPlan plan, String words, String few) {
+        if (row.isEmpty()) return;
+        Area first = plan.slots().getOrDefault(row.getFirst().name(), plan.pod());
+        Area last = plan.slots().getOrDefault(row.getLast().name(), plan.pod());
+        double room = last.right() - first.x();
+        String text = sketch.measure().width(words, Face.SMALL) <= room ? words : few;
+        sketch.fitted(new Spot(first.x(), first.y() - 9), text, Face.SMALL, Ink.MUTED, room);
+    }
+
+    private void order(PodFrame pod, PodPlan plan) {
+        List<ContainerFrame> row = pod.beforeGate();
+        for (int i = 1; i < row.size(); i++) {
+            Area a = plan.slots().getOrDefault(row.get(i - 1).name(), plan.pod());
+            Area b = plan.slots().getOrDefault(row.get(i).name(), plan.pod());
+            double y = a.y() + 22;
+            Ink ink = row.get(i - 1).through() ? Ink.TEXT : Ink.LINE;
+            Arrows.right(sketch, new Spot(a.right() + 3, y), new Spot(b.x() - 3, y), ink);
+        }
+    }
+
+    private void gone(Area area) {
+        sketch.veil(area, 8, Ink.BACKGROUND, 0.75);
+        Spot middle = area.centre();
+        sketch.text(middle.plus(0, -10), "The Pod is gone", Face.TITLE, Ink.TEXT, Align.CENTRE);
+        sketch.text(middle.plus(0, 10), sketch.measure().fit("with it its containers and its emptyDir volumes",
+                Face.WORD, area.width() - 16), Face.WORD, Ink.TEXT, Align.CENTRE);
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().charAt(0) + value.name().substring(1).toLowerCase(Locale.ROOT);
+    }
+}

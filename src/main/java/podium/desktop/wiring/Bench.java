@@ -1,0 +1,76 @@
+package podium.desktop.wiring;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import podium.course.Assets;
+import podium.course.Course;
+import podium.course.CourseFiles;
+import podium.desktop.Services;
+import podium.grading.Laboratory;
+import podium.manifest.ManifestReader;
+import podium.progress.ProgressException;
+import podium.progress.ProgressStore;
+import podium.progress.SqlProgressStore;
+import podium.simulation.Engine;
+import podium.simulation.Scenario;
+import podium.simulation.Timeline;
+import podium.simulation.World;
+
+/**
+ * What the window works with, made once.
+ *
+ * @param notice what is to be told about opening it; mostly nothing
+ */
+public record Bench(ManifestReader reader, Function<Scenario, Timeline> engine, World world, Course course,
+        ProgressStore progress, Optional<String> notice) implements AutoCloseable {
+    /** Long enough to see five back-offs grow. */
+    private static final Duration WATCH = Duration.ofMinutes(3);
+
+    /** A bench with the engine and the images of the program, and with progress kept in a file. */
+    public static Bench open(Path progressFile) {
+        ManifestReader reader = new ManifestReader();
+        Engine engine = new Engine(reader);
+        return over(reader, scenario -> engine.run(scenario, Thread.currentThread()::isInterrupted),
+                World.standard(Assets.images()), progressFile);
+    }
+
+    /** A bench with the course of the program, and with progress kept in a file. */
+    static Bench over(ManifestReader reader, Function<Scenario, Timeline> engine, World world, Path progressFile) {
+        Optional<String> notice = Optional.empty();
+        ProgressStore progress = new ForgetfulProgress();
+        try {
+            progress = SqlProgressStore.open(progressFile);
+        } catch (ProgressException e) {
+            notice = Optional.of("Progress is not kept this time: " + e.getMessage()
+                    + " If another Podium is open, close it and start again.");
+        }
+        Course course = new Course("", List.of(), List.of(), List.of(),
+                new CourseFiles(new TreeMap<>(), new TreeSet<>()));
+        try {
+            course = Course.own();
+        } catch (UncheckedIOException e) {
+            notice = Optional.of("There are no lessons: " + e.getMessage() + ". The sandbox works without them.");
+        }
+        return new Bench(reader, engine, world, course, progress, notice);
+    }
+
+    /** The services of a window over this bench. */
+    public Services services(Executor foreground, Consumer<String> browse) {
+        return new Services(new ManifestSimulator(reader, engine, world, WATCH),
+                new GradingAssessor(new Laboratory(engine, world), progress), new PodDescriber(), course,
+                new StoredTicks(progress), foreground, browse);
+    }
+
+    @Override
+    public void close() {
+        progress.close();
+    }
+}

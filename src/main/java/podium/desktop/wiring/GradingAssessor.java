@@ -1,0 +1,81 @@
+package podium.desktop.wiring;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import podium.course.Exercise;
+import podium.course.Passage;
+import podium.course.Prediction;
+import podium.course.Question;
+import podium.desktop.exercise.Assessor;
+import podium.desktop.exercise.Feedback;
+import podium.grading.Grade;
+import podium.grading.Grader;
+import podium.grading.Laboratory;
+import podium.grading.PodCells;
+import podium.grading.Predictions;
+import podium.progress.Attempt;
+import podium.progress.ProgressStore;
+import podium.simulation.Input;
+import podium.simulation.Scenario;
+
+/** Judges by the grader and keeps each attempt. */
+public final class GradingAssessor implements Assessor {
+    private final Laboratory laboratory;
+    private final ProgressStore progress;
+
+    /** @param progress where attempts are kept */
+    public GradingAssessor(Laboratory laboratory, ProgressStore progress) {
+        this.laboratory = laboratory;
+        this.progress = progress;
+    }
+
+    @Override
+    public Feedback grade(Exercise exercise, String manifest, Effort effort) {
+        Grade grade = new Grader(laboratory).grade(exercise, manifest);
+        keep(exercise, grade, manifest, effort);
+        return feedback(grade);
+    }
+
+    @Override
+    public Feedback foretell(Exercise exercise, List<Prediction> predictions, Effort effort) {
+        Grade grade = new Predictions(laboratory).grade(exercise, predictions);
+        keep(exercise, grade, predictions.toString(), effort);
+        return feedback(grade);
+    }
+
+    private void keep(Exercise exercise, Grade grade, String answer, Effort effort) {
+        progress.record(new Attempt(exercise.id(), Instant.now(), effort.took(), grade.points(), grade.maximum(),
+                effort.hints(), grade.brier(), answer));
+    }
+
+    private static Feedback feedback(Grade grade) {
+        List<Feedback.Line> lines = new ArrayList<>();
+        grade.refusals().forEach(words -> lines.add(new Feedback.Line(false, "The API server refuses it", words)));
+        grade.items().forEach(
+                item -> lines.add(new Feedback.Line(item.passed(), item.title(), item.feedback().strip())));
+        String points = String.format(Locale.ROOT, "%d of %d points", grade.points(), grade.maximum());
+        return new Feedback(
+                grade.complete() ? "All right: " + points + "." : points + ". Try again as often as you like.",
+                grade.complete(), lines);
+    }
+
+    @Override
+    public Feedback foretell(Passage.Run run, Passage.Foretell foretell, Prediction prediction) {
+        Scenario scenario = new Scenario(1, "default", run.watch(), laboratory.usual(),
+                List.of(new Input.Apply(Duration.ZERO, run.manifest())));
+        Question question = foretell.question();
+        Optional<PodCells> truth = Predictions.cells(laboratory.run(scenario), question);
+        PodCells said = new PodCells(prediction.ready(), prediction.status(), prediction.restarts());
+        boolean right = truth.filter(said::equals).isPresent();
+        String seen = truth.map(PodCells::toString).orElse("no such Pod");
+        String because = question.mistakes().stream().filter(mistake -> said.fit(mistake.cells())).filter(
+                mistake -> truth.filter(cells -> cells.fit(mistake.cells())).isEmpty()).map(
+                        Question.Mistake::because).findFirst().orElse(question.feedback());
+        Feedback.Line line = new Feedback.Line(right, "kubectl prints " + seen, right ? "" : because);
+        return new Feedback(right ? "Right." : "Not quite: you said " + said + ".", right, List.of(line));
+    }
+}

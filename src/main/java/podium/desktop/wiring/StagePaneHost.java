@@ -1,0 +1,79 @@
+package podium.desktop.wiring;
+
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import podium.desktop.StageHost;
+import podium.desktop.motion.Speed;
+import podium.desktop.stage.StagePane;
+import podium.simulation.Timeline;
+
+/** The stage in the window. A run takes a moment to be shown; what is asked of it until then is done afterwards. */
+public final class StagePaneHost implements StageHost {
+    private final StagePane pane;
+    private final Deque<Move> waiting = new ArrayDeque<>();
+    private Optional<Timeline> coming = Optional.empty();
+
+    public StagePaneHost(StagePane pane) {
+        this.pane = pane;
+    }
+
+    @Override
+    public Node node() {
+        return pane;
+    }
+
+    @Override
+    public void show(Timeline timeline) {
+        waiting.clear();
+        coming = Optional.of(timeline);
+        pane.show(timeline, new PodRows(timeline)::at, () -> shown(timeline));
+    }
+
+    private void shown(Timeline timeline) {
+        if (coming.filter(timeline::equals).isEmpty()) return;
+        coming = Optional.empty();
+        while (!waiting.isEmpty()) perform(waiting.remove());
+    }
+
+    @Override
+    public void clear(String reason) {
+        waiting.clear();
+        coming = Optional.empty();
+        pane.clear(reason);
+    }
+
+    @Override
+    public void move(Move move) {
+        if (coming.isPresent()) waiting.add(move);
+        else perform(move);
+    }
+
+    private void perform(Move move) {
+        switch (move) {
+            case PLAY -> pane.play();
+            case PLAY_OR_PAUSE -> pane.playOrPause();
+            case NEXT -> pane.stepForward();
+            case PREVIOUS -> pane.stepBackward();
+            case NEXT_EVENT -> pane.nextEvent();
+            case PREVIOUS_EVENT -> pane.previousEvent();
+            case START -> pane.toStart();
+            case END -> pane.toEnd();
+            case FASTER -> pane.speedProperty().set(pane.speedProperty().get().faster());
+            case SLOWER -> pane.speedProperty().set(pane.speedProperty().get().slower());
+        }
+    }
+
+    @Override
+    public ObservableValue<Instant> playhead() {
+        return pane.playheadProperty();
+    }
+
+    @Override
+    public ObservableValue<String> speed() {
+        return pane.speedProperty().map(Speed::label);
+    }
+}

@@ -1,0 +1,32 @@
+package podium.grading;
+
+import java.util.ArrayList;
+import java.util.List;
+import podium.course.Expectation;
+import podium.course.Finding;
+import podium.course.QuizBank;
+import podium.course.Surroundings;
+
+/** Proves the runs that a bank of questions shows. */
+final class QuizLint {
+    private QuizLint() {
+    }
+
+    static List<Finding> check(Laboratory laboratory, QuizBank bank) {
+        List<Finding> findings = new ArrayList<>();
+        for (QuizBank.Show show : bank.shows()) {
+            Verdicts run = new Trial(laboratory, Surroundings.plain(show.watch()), show.manifest()).run(show.claims());
+            for (String refusal : run.refusals()) {
+                findings.add(Finding.error(bank.source(), show.span(), "the API server refuses " + show.name() + ": "
+                        + refusal, "A run to show must be taken. Mend its manifest."));
+            }
+            for (Expectation claim : show.claims()) {
+                Ruling ruling = run.judge().judge(claim);
+                if (ruling.passed()) continue;
+                findings.add(Finding.error(bank.source(), show.span(), show.name() + " is to show: " + ruling.expected()
+                        + "; the run shows: " + ruling.seen(), "Mend the manifest, or what is said about it."));
+            }
+        }
+        return findings;
+    }
+}

@@ -1,0 +1,60 @@
+package podium.shell.commands;
+
+import java.util.ArrayList;
+import java.util.List;
+import podium.shell.fs.SystemError;
+import podium.shell.kernel.OpenMode;
+import podium.shell.kernel.Text;
+
+/** Edits a stream of lines. */
+final class Sed implements Applet {
+    @Override
+    public int run(Call call) {
+        Arguments options = Arguments.parse(call, "i::rEne:f:", "quiet=n", "silent=n", "expression=e", "file=f",
+                "regexp-extended=E", "in-place=i");
+        List<String> rest = new ArrayList<>(options.rest());
+        List<String> parts = new ArrayList<>(options.values('e'));
+        for (String path : options.values('f')) parts.add(call.text(path));
+        if (parts.isEmpty()) {
+            if (rest.isEmpty()) throw new Usage("");
+            parts.add(rest.removeFirst());
+        }
+        try {
+            List<SedCommand> script = new SedParser(String.join("\n", parts),
+                    options.has('r') || options.has('E')).parse();
+            return options.has('i') ? inPlace(call, options, script, rest) : stream(call, options, script, rest);
+        } catch (SedParser.Wrong e) {
+            return call.fail(e.words());
+        }
+    }
+
+    private static int stream(Call call, Arguments options, List<SedCommand> script, List<String> paths) {
+        List<String> lines = new ArrayList<>();
+        int status = 0;
+        for (String path : paths.isEmpty() ? List.of("-") : paths) {
+            try {
+                lines.addAll(Lines.of(call.text(path)));
+            } catch (SystemError e) {
+                status = call.fail(path + ": " + e.words());
+            }
+        }
+        call.out(new SedRun(call, script, options.has('n'), lines).run());
+        return status;
+    }
+
+    private static int inPlace(Call call, Arguments options, List<SedCommand> script, List<String> paths) {
+        int status = 0;
+        for (String path : paths) {
+            try {
+                String text = call.text(path);
+                String suffix = options.value('i').orElse("");
+                if (!suffix.isEmpty()) call.files().write(path + suffix, Text.bytes(text), OpenMode.WRITE);
+                String result = new SedRun(call, script, options.has('n'), Lines.of(text)).run();
+                call.files().write(path, Text.bytes(result), OpenMode.WRITE);
+            } catch (SystemError e) {
+                status = call.fail(path + ": " + e.words());
+            }
+        }
+        return status;
+    }
+}

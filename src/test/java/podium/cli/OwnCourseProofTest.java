@@ -1,0 +1,18 @@
+package podium.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import podium.course.Course;
+import podium.grading.CourseLint;
+import podium.grading.Laboratory;
+
+/** The course that comes with the program, proven in the cluster that comes with it. */
+class OwnCourseProofTest {
+    @Test
+    void everyStatementAndEveryExerciseIsProven() {
+        Workplace workplace = Workplace.open();
+        Laboratory laboratory = new Laboratory(workplace.engine()::run, workplace.world());
+        assertThat(new CourseLint(laboratory, 3).check(Course.own())).isEmpty();
+    }
+}

@@ -1,0 +1,57 @@
+package podium.desktop;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import podium.simulation.Timeline;
+
+/** A stage that notes what it is asked. */
+final class TestStage implements StageHost {
+    final Label words = new Label();
+    final List<Move> moves = new ArrayList<>();
+    final List<Timeline> shown = new ArrayList<>();
+    final SimpleObjectProperty<Instant> playhead = new SimpleObjectProperty<>(Timeline.EPOCH);
+    private final StackPane pane = new StackPane(words);
+
+    TestStage() {
+        pane.setFocusTraversable(true);
+        words.setWrapText(true);
+    }
+
+    @Override
+    public Node node() {
+        return pane;
+    }
+
+    @Override
+    public void show(Timeline timeline) {
+        shown.add(timeline);
+        words.setText("a run with " + timeline.changes().size() + " changes");
+    }
+
+    @Override
+    public void clear(String reason) {
+        words.setText(reason);
+    }
+
+    @Override
+    public void move(Move move) {
+        moves.add(move);
+    }
+
+    @Override
+    public ObservableValue<Instant> playhead() {
+        return playhead;
+    }
+
+    @Override
+    public ObservableValue<String> speed() {
+        return new SimpleStringProperty("normal");
+    }
+}

@@ -1,0 +1,100 @@
+package podium.desktop;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import podium.course.Course;
+import podium.course.Exercise;
+import podium.course.Passage;
+import podium.course.Prediction;
+import podium.desktop.command.KeyMap;
+import podium.desktop.exercise.Assessor;
+import podium.desktop.exercise.Feedback;
+import podium.desktop.settings.DelayedWriter;
+import podium.desktop.settings.Drafts;
+import podium.desktop.settings.SettingsStore;
+import podium.desktop.settings.UserFolder;
+import podium.desktop.theme.Fonts;
+import podium.desktop.theme.Themes;
+import podium.desktop.wiring.ManifestSimulator;
+import podium.manifest.ManifestReader;
+import podium.simulation.World;
+
+/** A window with the real reader of manifests and the real course, and with fakes where others simulate. */
+final class TestWindow implements AutoCloseable {
+    final TestStage stage = new TestStage();
+    final SortedSet<String> ticked = new TreeSet<>();
+    final List<String> graded = new ArrayList<>();
+    final DelayedWriter writer;
+    final SettingsStore settings;
+    final Themes themes = new Themes();
+    final MainWindow window;
+    final Scene scene;
+
+    TestWindow(Path folder) {
+        Fonts.load();
+        UserFolder data = new UserFolder(folder);
+        writer = new DelayedWriter(10, _ -> {
+        });
+        settings = new SettingsStore(data, writer);
+        World world = new World(_ -> Optional.empty(), List.of(), List.of(), List.of());
+        ManifestSimulator simulator = new ManifestSimulator(new ManifestReader(), TestRuns::of, world,
+                Duration.ofSeconds(60));
+        Services services = new Services(simulator, new FakeAssessor(), (_, at) -> "Name: web at " + at, Course.own(),
+                new FakeTicks(), Platform::runLater, _ -> {
+                });
+        window = new MainWindow(services, settings, new Drafts(data, writer), themes, stage);
+        scene = new Scene(window.root(), 1280, 800);
+        themes.dress(scene);
+        KeyMap.install(scene, window::commands);
+    }
+
+    @Override
+    public void close() {
+        window.close();
+        writer.close();
+        themes.close();
+    }
+
+    private final class FakeTicks implements Ticks {
+        @Override
+        public SortedSet<String> done() {
+            return ticked;
+        }
+
+        @Override
+        public void tick(String id) {
+            ticked.add(id);
+        }
+    }
+
+    private final class FakeAssessor implements Assessor {
+        @Override
+        public Feedback grade(Exercise exercise, String manifest, Effort effort) {
+            graded.add(manifest);
+            boolean passed = manifest.contains("right");
+            return new Feedback(passed ? "All right: 10 of 10 points." : "4 of 10 points.", passed,
+                    List.of(new Feedback.Line(true, "The init containers run in order", ""),
+                            new Feedback.Line(passed, "The page is served", passed ? "" : "Seen: no file.")));
+        }
+
+        @Override
+        public Feedback foretell(Exercise exercise, List<Prediction> predictions, Effort effort) {
+            return new Feedback("Answers: " + predictions.size(), true, List.of());
+        }
+
+        @Override
+        public Feedback foretell(Passage.Run run, Passage.Foretell foretell, Prediction prediction) {
+            boolean right = prediction.status().equals("Init:1/2");
+            return new Feedback(right ? "Right." : "Not quite.", right, List.of(
+                    new Feedback.Line(right, "kubectl prints 0/1 Init:1/2 0",
+                            right ? "" : "Count those that are done.")));
+        }
+    }
+}
