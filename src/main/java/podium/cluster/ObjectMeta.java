@@ -79,4 +79,32 @@ public record ObjectMeta(
         return new ObjectMeta(name, generateName, namespace, uid, resourceVersion, generation, creationTimestamp,
                 deletionTimestamp, deletionGracePeriodSeconds, labels, annotations, ownerReferences, finalizers, other);
     }
+
+    /** The same metadata with a prefix for the name that the API server completes. */
+    public ObjectMeta withGenerateName(String generateName) {
+        return new ObjectMeta(name, generateName, namespace, uid, resourceVersion, generation, creationTimestamp,
+                deletionTimestamp, deletionGracePeriodSeconds, labels, annotations, ownerReferences, finalizers,
+                other);
+    }
+
+    /** The same metadata with other annotations. */
+    public ObjectMeta withAnnotations(Map<String, String> annotations) {
+        return new ObjectMeta(name, generateName, namespace, uid, resourceVersion, generation, creationTimestamp,
+                deletionTimestamp, deletionGracePeriodSeconds, labels, annotations, ownerReferences, finalizers,
+                other);
+    }
+
+    /** The same metadata with other owners. */
+    public ObjectMeta withOwnerReferences(List<OwnerReference> ownerReferences) {
+        return new ObjectMeta(name, generateName, namespace, uid, resourceVersion, generation, creationTimestamp,
+                deletionTimestamp, deletionGracePeriodSeconds, labels, annotations, ownerReferences, finalizers,
+                other);
+    }
+
+    /** The same metadata with other finalizers. */
+    public ObjectMeta withFinalizers(List<String> finalizers) {
+        return new ObjectMeta(name, generateName, namespace, uid, resourceVersion, generation, creationTimestamp,
+                deletionTimestamp, deletionGracePeriodSeconds, labels, annotations, ownerReferences, finalizers,
+                other);
+    }
 }

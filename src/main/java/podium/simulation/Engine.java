@@ -5,14 +5,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import podium.control.pod.TemplateHasher;
 import podium.manifest.ManifestReader;
 import podium.shell.machine.Machine;
 import podium.shell.machine.Machines;
 import podium.shell.net.NetworkNamespace;
 import podium.simulation.api.ApiServer;
 import podium.simulation.api.EventRecorder;
+import podium.simulation.api.ObjectCreator;
+import podium.simulation.api.ObjectDeleter;
 import podium.simulation.api.SchedulerEvents;
 import podium.simulation.control.ClaimLoop;
+import podium.simulation.control.ControlContext;
+import podium.simulation.control.Controllers;
 import podium.simulation.control.SchedulerLoop;
 import podium.simulation.input.InputRunner;
 import podium.simulation.network.ServiceNetwork;
@@ -87,8 +92,13 @@ public final class Engine {
             kubelets.forEach(Kubelet::begin);
             new SchedulerLoop(clock, api, new SchedulerEvents(clock, trace), scenario.world().nodes()).begin();
             new ClaimLoop(clock, api, new EventRecorder(clock, trace, "persistentvolume-controller")).begin();
-            new InputRunner(clock, fibers, trace, api, draws, reader, scenario.namespace(), kubelets).schedule(
-                    scenario.inputs());
+            ObjectCreator creator = new ObjectCreator(api, clock, draws);
+            ObjectDeleter deleter = new ObjectDeleter(api, clock);
+            Controllers.begin(new ControlContext(clock, trace, api, creator, deleter, new TemplateHasher(),
+                    scenario.world().nodes()));
+            new InputRunner(clock, fibers, trace, api, creator, deleter, reader, scenario.namespace(),
+                    kubelets).schedule(
+                            scenario.inputs());
         }
 
         private void nameHosts(ServiceNetwork network) {

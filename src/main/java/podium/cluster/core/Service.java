@@ -18,4 +18,9 @@ public record Service(
     public Service withMetadata(ObjectMeta metadata) {
         return new Service(apiVersion, kind, metadata, spec, status);
     }
+
+    /** The same Service with another spec. */
+    public Service withSpec(Optional<ServiceSpec> spec) {
+        return new Service(apiVersion, kind, metadata, spec, status);
+    }
 }

@@ -20,4 +20,10 @@ public record ServiceSpec(
         String externalName,
         @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean publishNotReadyAddresses,
         @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> other) {
+
+    /** The same spec with another address. */
+    public ServiceSpec withClusterIP(String clusterIP) {
+        return new ServiceSpec(ports, selector, clusterIP, clusterIP.isEmpty() ? List.of() : List.of(clusterIP), type, externalIPs,
+                sessionAffinity, externalName, publishNotReadyAddresses, other);
+    }
 }

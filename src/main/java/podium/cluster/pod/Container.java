@@ -43,4 +43,20 @@ public record Container(
                 terminationMessagePath, terminationMessagePolicy, imagePullPolicy, securityContext, stdin, stdinOnce,
                 tty, other);
     }
+
+    /** The same container with other variables. */
+    public Container withEnv(List<EnvVar> env) {
+        return new Container(name, image, command, args, workingDir, ports, envFrom, env, resources, restartPolicy,
+                restartPolicyRules, volumeMounts, livenessProbe, readinessProbe, startupProbe, lifecycle,
+                terminationMessagePath, terminationMessagePolicy, imagePullPolicy, securityContext, stdin,
+                stdinOnce, tty, other);
+    }
+
+    /** The same container with other resources. */
+    public Container withResources(Optional<ResourceRequirements> resources) {
+        return new Container(name, image, command, args, workingDir, ports, envFrom, env, resources, restartPolicy,
+                restartPolicyRules, volumeMounts, livenessProbe, readinessProbe, startupProbe, lifecycle,
+                terminationMessagePath, terminationMessagePolicy, imagePullPolicy, securityContext, stdin,
+                stdinOnce, tty, other);
+    }
 }

@@ -75,4 +75,54 @@ public record PodSpec(
                 priority, preemptionPolicy, readinessGates, enableServiceLinks, schedulerName, resources, overhead,
                 other);
     }
+
+    /** The same spec with another host name. */
+    public PodSpec withHostname(String hostname) {
+        return new PodSpec(volumes, initContainers, containers, restartPolicy, terminationGracePeriodSeconds,
+                activeDeadlineSeconds, dnsPolicy, nodeSelector, serviceAccountName, serviceAccount,
+                automountServiceAccountToken, nodeName, hostNetwork, hostPID, hostIPC, shareProcessNamespace,
+                securityContext, imagePullSecrets, hostname, subdomain, tolerations, hostAliases,
+                priorityClassName, priority, preemptionPolicy, readinessGates, enableServiceLinks, schedulerName,
+                resources, overhead, other);
+    }
+
+    /** The same spec in another subdomain. */
+    public PodSpec withSubdomain(String subdomain) {
+        return new PodSpec(volumes, initContainers, containers, restartPolicy, terminationGracePeriodSeconds,
+                activeDeadlineSeconds, dnsPolicy, nodeSelector, serviceAccountName, serviceAccount,
+                automountServiceAccountToken, nodeName, hostNetwork, hostPID, hostIPC, shareProcessNamespace,
+                securityContext, imagePullSecrets, hostname, subdomain, tolerations, hostAliases,
+                priorityClassName, priority, preemptionPolicy, readinessGates, enableServiceLinks, schedulerName,
+                resources, overhead, other);
+    }
+
+    /** The same spec with other tolerations. */
+    public PodSpec withTolerations(List<Toleration> tolerations) {
+        return new PodSpec(volumes, initContainers, containers, restartPolicy, terminationGracePeriodSeconds,
+                activeDeadlineSeconds, dnsPolicy, nodeSelector, serviceAccountName, serviceAccount,
+                automountServiceAccountToken, nodeName, hostNetwork, hostPID, hostIPC, shareProcessNamespace,
+                securityContext, imagePullSecrets, hostname, subdomain, tolerations, hostAliases,
+                priorityClassName, priority, preemptionPolicy, readinessGates, enableServiceLinks, schedulerName,
+                resources, overhead, other);
+    }
+
+    /** The same spec with other volumes. */
+    public PodSpec withVolumes(List<Volume> volumes) {
+        return new PodSpec(volumes, initContainers, containers, restartPolicy, terminationGracePeriodSeconds,
+                activeDeadlineSeconds, dnsPolicy, nodeSelector, serviceAccountName, serviceAccount,
+                automountServiceAccountToken, nodeName, hostNetwork, hostPID, hostIPC, shareProcessNamespace,
+                securityContext, imagePullSecrets, hostname, subdomain, tolerations, hostAliases,
+                priorityClassName, priority, preemptionPolicy, readinessGates, enableServiceLinks, schedulerName,
+                resources, overhead, other);
+    }
+
+    /** The same spec with other values of the fields that have no component here. */
+    public PodSpec withOther(Map<String, JsonNode> other) {
+        return new PodSpec(volumes, initContainers, containers, restartPolicy, terminationGracePeriodSeconds,
+                activeDeadlineSeconds, dnsPolicy, nodeSelector, serviceAccountName, serviceAccount,
+                automountServiceAccountToken, nodeName, hostNetwork, hostPID, hostIPC, shareProcessNamespace,
+                securityContext, imagePullSecrets, hostname, subdomain, tolerations, hostAliases,
+                priorityClassName, priority, preemptionPolicy, readinessGates, enableServiceLinks, schedulerName,
+                resources, overhead, other);
+    }
 }

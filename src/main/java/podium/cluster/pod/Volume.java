@@ -20,4 +20,10 @@ public record Volume(
         Optional<EphemeralSource> ephemeral,
         Optional<ImageSource> image,
         @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> other) {
+
+    /** A volume that a claim stands behind. */
+    public static Volume ofClaim(String name, ClaimSource claim) {
+        return new Volume(name, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.of(claim), Optional.empty(), Optional.empty(), Map.of());
+    }
 }

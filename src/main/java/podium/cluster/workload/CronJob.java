@@ -16,4 +16,14 @@ public record CronJob(
     public CronJob withMetadata(ObjectMeta metadata) {
         return new CronJob(apiVersion, kind, metadata, spec, status);
     }
+
+    /** The same object with another spec. */
+    public CronJob withSpec(CronJobSpec spec) {
+        return new CronJob(apiVersion, kind, metadata, spec, status);
+    }
+
+    /** The same object with another status. */
+    public CronJob withStatus(Optional<CronJobStatus> status) {
+        return new CronJob(apiVersion, kind, metadata, spec, status);
+    }
 }

@@ -12,4 +12,9 @@ public record CronJobSpec(
         JobTemplateSpec jobTemplate,
         Optional<Integer> successfulJobsHistoryLimit,
         Optional<Integer> failedJobsHistoryLimit) {
+    /** The same spec with another template. */
+    public CronJobSpec withJobTemplate(JobTemplateSpec jobTemplate) {
+        return new CronJobSpec(schedule, timeZone, startingDeadlineSeconds, concurrencyPolicy, suspend, jobTemplate,
+                successfulJobsHistoryLimit, failedJobsHistoryLimit);
+    }
 }

@@ -16,4 +16,14 @@ public record DaemonSet(
     public DaemonSet withMetadata(ObjectMeta metadata) {
         return new DaemonSet(apiVersion, kind, metadata, spec, status);
     }
+
+    /** The same object with another spec. */
+    public DaemonSet withSpec(DaemonSetSpec spec) {
+        return new DaemonSet(apiVersion, kind, metadata, spec, status);
+    }
+
+    /** The same object with another status. */
+    public DaemonSet withStatus(Optional<DaemonSetStatus> status) {
+        return new DaemonSet(apiVersion, kind, metadata, spec, status);
+    }
 }

@@ -12,4 +12,8 @@ public record DaemonSetSpec(
         Optional<UpdateStrategy> updateStrategy,
         int minReadySeconds,
         Optional<Integer> revisionHistoryLimit) {
+    /** The same spec with another template. */
+    public DaemonSetSpec withTemplate(PodTemplateSpec template) {
+        return new DaemonSetSpec(selector, template, updateStrategy, minReadySeconds, revisionHistoryLimit);
+    }
 }

@@ -16,4 +16,14 @@ public record Deployment(
     public Deployment withMetadata(ObjectMeta metadata) {
         return new Deployment(apiVersion, kind, metadata, spec, status);
     }
+
+    /** The same object with another spec. */
+    public Deployment withSpec(DeploymentSpec spec) {
+        return new Deployment(apiVersion, kind, metadata, spec, status);
+    }
+
+    /** The same object with another status. */
+    public Deployment withStatus(Optional<DeploymentStatus> status) {
+        return new Deployment(apiVersion, kind, metadata, spec, status);
+    }
 }

@@ -17,4 +17,9 @@ public record DeploymentSpec(
         Optional<Integer> revisionHistoryLimit,
         @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean paused,
         Optional<Integer> progressDeadlineSeconds) {
+    /** The same spec with another template. */
+    public DeploymentSpec withTemplate(PodTemplateSpec template) {
+        return new DeploymentSpec(replicas, selector, template, strategy, minReadySeconds, revisionHistoryLimit,
+                paused, progressDeadlineSeconds);
+    }
 }

@@ -14,4 +14,9 @@ public record DeploymentStatus(
         Optional<Integer> terminatingReplicas,
         List<WorkloadCondition> conditions,
         Optional<Integer> collisionCount) {
+    /** The same status with other conditions. */
+    public DeploymentStatus withConditions(List<WorkloadCondition> conditions) {
+        return new DeploymentStatus(observedGeneration, replicas, updatedReplicas, readyReplicas,
+                availableReplicas, unavailableReplicas, terminatingReplicas, conditions, collisionCount);
+    }
 }

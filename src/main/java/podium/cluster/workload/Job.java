@@ -16,4 +16,14 @@ public record Job(
     public Job withMetadata(ObjectMeta metadata) {
         return new Job(apiVersion, kind, metadata, spec, status);
     }
+
+    /** The same object with another spec. */
+    public Job withSpec(JobSpec spec) {
+        return new Job(apiVersion, kind, metadata, spec, status);
+    }
+
+    /** The same object with another status. */
+    public Job withStatus(Optional<JobStatus> status) {
+        return new Job(apiVersion, kind, metadata, spec, status);
+    }
 }

@@ -25,4 +25,17 @@ public record JobSpec(
         Optional<Boolean> suspend,
         Optional<String> podReplacementPolicy,
         Optional<String> managedBy) {
+    /** The same spec with another template. */
+    public JobSpec withTemplate(PodTemplateSpec template) {
+        return new JobSpec(parallelism, completions, activeDeadlineSeconds, podFailurePolicy, successPolicy,
+                backoffLimit, backoffLimitPerIndex, maxFailedIndexes, selector, manualSelector, template,
+                ttlSecondsAfterFinished, completionMode, suspend, podReplacementPolicy, managedBy);
+    }
+
+    /** The same spec with another selector. */
+    public JobSpec withSelector(Optional<LabelSelector> selector) {
+        return new JobSpec(parallelism, completions, activeDeadlineSeconds, podFailurePolicy, successPolicy,
+                backoffLimit, backoffLimitPerIndex, maxFailedIndexes, selector, manualSelector, template,
+                ttlSecondsAfterFinished, completionMode, suspend, podReplacementPolicy, managedBy);
+    }
 }

@@ -16,5 +16,7 @@ public record JobStatus(
         Optional<Integer> ready,
         int succeeded,
         int failed,
+        String completedIndexes,
+        Optional<String> failedIndexes,
         Optional<JsonNode> uncountedTerminatedPods) {
 }

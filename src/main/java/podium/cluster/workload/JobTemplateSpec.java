@@ -8,4 +8,8 @@ import podium.cluster.ObjectMeta;
 public record JobTemplateSpec(
         Optional<ObjectMeta> metadata,
         JobSpec spec) {
+    /** The same template with another spec. */
+    public JobTemplateSpec withSpec(JobSpec spec) {
+        return new JobTemplateSpec(metadata, spec);
+    }
 }

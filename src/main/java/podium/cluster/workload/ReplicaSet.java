@@ -16,4 +16,14 @@ public record ReplicaSet(
     public ReplicaSet withMetadata(ObjectMeta metadata) {
         return new ReplicaSet(apiVersion, kind, metadata, spec, status);
     }
+
+    /** The same object with another spec. */
+    public ReplicaSet withSpec(ReplicaSetSpec spec) {
+        return new ReplicaSet(apiVersion, kind, metadata, spec, status);
+    }
+
+    /** The same object with another status. */
+    public ReplicaSet withStatus(Optional<ReplicaSetStatus> status) {
+        return new ReplicaSet(apiVersion, kind, metadata, spec, status);
+    }
 }

@@ -11,4 +11,13 @@ public record ReplicaSetSpec(
         int minReadySeconds,
         Optional<LabelSelector> selector,
         PodTemplateSpec template) {
+    /** The same spec with another number of Pods. */
+    public ReplicaSetSpec withReplicas(Optional<Integer> replicas) {
+        return new ReplicaSetSpec(replicas, minReadySeconds, selector, template);
+    }
+
+    /** The same spec with another template. */
+    public ReplicaSetSpec withTemplate(PodTemplateSpec template) {
+        return new ReplicaSetSpec(replicas, minReadySeconds, selector, template);
+    }
 }

@@ -16,4 +16,14 @@ public record StatefulSet(
     public StatefulSet withMetadata(ObjectMeta metadata) {
         return new StatefulSet(apiVersion, kind, metadata, spec, status);
     }
+
+    /** The same object with another spec. */
+    public StatefulSet withSpec(StatefulSetSpec spec) {
+        return new StatefulSet(apiVersion, kind, metadata, spec, status);
+    }
+
+    /** The same object with another status. */
+    public StatefulSet withStatus(Optional<StatefulSetStatus> status) {
+        return new StatefulSet(apiVersion, kind, metadata, spec, status);
+    }
 }

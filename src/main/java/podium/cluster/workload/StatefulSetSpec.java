@@ -22,4 +22,10 @@ public record StatefulSetSpec(
         int minReadySeconds,
         Optional<JsonNode> persistentVolumeClaimRetentionPolicy,
         Optional<JsonNode> ordinals) {
+    /** The same spec with another template. */
+    public StatefulSetSpec withTemplate(PodTemplateSpec template) {
+        return new StatefulSetSpec(replicas, selector, template, volumeClaimTemplates, serviceName,
+                podManagementPolicy, updateStrategy, revisionHistoryLimit, minReadySeconds,
+                persistentVolumeClaimRetentionPolicy, ordinals);
+    }
 }

@@ -59,10 +59,10 @@ public final class ApiServer {
     public ApiObject create(ApiObject object) {
         ObjectMeta meta = object.metadata().withUid(draws.uid(object.key() + "@" + clock.now())).withCreationTimestamp(
                 Optional.of(clock.now().truncatedTo(ChronoUnit.SECONDS))).withGeneration(1);
-        return store(Watch.ADDED, object.withMetadata(meta));
+        return store(Watch.ADDED, Strategies.prepared(object.withMetadata(meta)));
     }
 
-    /** Changes an object that exists; an equal result is not written. */
+    /** Changes an object that exists; an equal result is not written. One that only a finalizer kept goes with the last of them. */
     public <T extends ApiObject> Optional<T> update(T current, UnaryOperator<T> change) {
         ApiObject stored = objects.get(current.key());
         if (stored == null || !stored.metadata().uid().equals(current.metadata().uid())) return Optional.empty();
@@ -70,15 +70,24 @@ public final class ApiServer {
         T old = (T) stored;
         T changed = change.apply(old);
         if (changed.equals(old)) return Optional.of(old);
+        if (Finalizers.wasTheLast(old.metadata(), changed.metadata())) {
+            objects.remove(old.key());
+            publish(Watch.DELETED, versioned(changed));
+            return Optional.of(changed);
+        }
         @SuppressWarnings("unchecked")
         T written = (T) store(Watch.MODIFIED, changed);
         return Optional.of(written);
     }
 
-    /** Removes an object; the watch shows its last state. */
+    /** Removes an object; the watch shows its last state. One with finalizers stays, marked, until they are gone. */
     public void remove(ApiObject object) {
         ApiObject stored = objects.get(object.key());
         if (stored == null || !stored.metadata().uid().equals(object.metadata().uid())) return;
+        if (!stored.metadata().finalizers().isEmpty()) {
+            update(stored, o -> o.withMetadata(Finalizers.kept(o.metadata(), clock.now())));
+            return;
+        }
         objects.remove(object.key());
         publish(Watch.DELETED, versioned(stored));
     }

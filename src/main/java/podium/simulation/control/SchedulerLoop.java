@@ -5,8 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import podium.cluster.core.PersistentVolumeClaim;
 import podium.cluster.pod.Pod;
 import podium.cluster.pod.PodCondition;
@@ -104,17 +102,9 @@ public final class SchedulerLoop {
     }
 
     private List<NodeView> views() {
-        return nodes.stream().map(n -> new NodeView(n.name(), labels(n), n.milliCpu(), n.memory(), n.pods(),
+        return nodes.stream().map(n -> new NodeView(n.name(), NodeLabels.of(n), n.milliCpu(), n.memory(), n.pods(),
                 api.list(Pod.class).stream().filter(
                         p -> p.spec().nodeName().equals(n.name()) && !over(p)).toList())).toList();
-    }
-
-    private static SortedMap<String, String> labels(World.Node node) {
-        SortedMap<String, String> out = new TreeMap<>();
-        out.put("kubernetes.io/arch", "amd64");
-        out.put("kubernetes.io/hostname", node.name());
-        out.put("kubernetes.io/os", "linux");
-        return out;
     }
 
     private ClaimState claims(Pod pod) {

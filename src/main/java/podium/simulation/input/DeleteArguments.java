@@ -4,21 +4,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import podium.simulation.api.Propagation;
 
 /**
  * The arguments of {@code kubectl delete}.
  *
  * @param grace seconds, when they are named; --now is one
  */
-record DeleteArguments(List<Name> names, Optional<Long> grace, boolean force, boolean waits) {
+record DeleteArguments(List<Name> names, Optional<Long> grace, boolean force, boolean waits, Propagation propagation) {
     private static final List<String> KINDS = List.of("Pod", "Service", "ConfigMap", "Secret", "Deployment",
             "ReplicaSet", "StatefulSet",
             "DaemonSet", "Job", "CronJob", "PersistentVolumeClaim");
 
     /** A kind and a name. */
     record Name(String kind, String name) {
-        String plural() {
-            return kind.toLowerCase(Locale.ROOT) + "s";
+        String resource() {
+            String group = switch (kind) {
+                case "Deployment", "ReplicaSet", "StatefulSet", "DaemonSet" -> ".apps";
+                case "Job", "CronJob" -> ".batch";
+                default -> "";
+            };
+            return kind.toLowerCase(Locale.ROOT) + "s" + group;
         }
     }
 
@@ -27,24 +33,36 @@ record DeleteArguments(List<Name> names, Optional<Long> grace, boolean force, bo
         Optional<Long> grace = Optional.empty();
         boolean force = false;
         boolean waits = true;
+        Propagation propagation = Propagation.BACKGROUND;
         String kind = "";
         for (String word : arguments) {
             if (word.startsWith("--grace-period=")) grace = Optional.of(Long.parseLong(word.substring(15)));
             else if (word.equals("--now")) grace = Optional.of(1L);
             else if (word.equals("--force")) force = true;
             else if (word.equals("--wait=false")) waits = false;
-            else
-                if (word.contains("/"))
-                    names.add(new Name(kind(word.substring(0, word.indexOf('/'))),
-                            word.substring(word.indexOf('/') + 1)));
-                else
-                    if (kind.isEmpty()) kind = kind(word);
-                    else names.add(new Name(kind, word));
+            else if (word.startsWith("--cascade=")) propagation = propagation(word.substring(10));
+            else if (word.contains("/")) names.add(name(word));
+            else if (kind.isEmpty()) kind = kind(word);
+            else names.add(new Name(kind, word));
         }
-        return new DeleteArguments(names, force && grace.isEmpty() ? Optional.of(0L) : grace, force, waits && !force);
+        return new DeleteArguments(names, force && grace.isEmpty() ? Optional.of(0L) : grace, force, waits && !force,
+                propagation);
     }
 
-    private static String kind(String word) {
+    private static Propagation propagation(String cascade) {
+        return switch (cascade) {
+            case "foreground" -> Propagation.FOREGROUND;
+            case "orphan" -> Propagation.ORPHAN;
+            default -> Propagation.BACKGROUND;
+        };
+    }
+
+    static Name name(String joined) {
+        int slash = joined.indexOf('/');
+        return new Name(kind(joined.substring(0, slash)), joined.substring(slash + 1));
+    }
+
+    static String kind(String word) {
         String singular = word.toLowerCase(Locale.ROOT);
         String known = switch (singular) {
             case "po" -> "pod";

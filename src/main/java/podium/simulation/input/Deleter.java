@@ -5,24 +5,23 @@ import java.util.List;
 import java.util.Optional;
 import podium.cluster.ApiObject;
 import podium.cluster.ObjectKey;
-import podium.cluster.pod.Pod;
 import podium.shell.Clock;
 import podium.simulation.Answer;
 import podium.simulation.api.ApiServer;
-import podium.simulation.api.PodDeletion;
+import podium.simulation.api.ObjectDeleter;
 import podium.simulation.time.Fiber;
 import podium.simulation.time.Gate;
 
 /** {@code kubectl delete}: asks for the deletion, and waits until the objects are gone. Rule: kubectl.md §8. */
 final class Deleter {
     private final ApiServer api;
-    private final Clock clock;
+    private final ObjectDeleter deleter;
     private final String namespace;
     private final Gate gone;
 
-    Deleter(ApiServer api, Clock clock, String namespace) {
+    Deleter(ApiServer api, ObjectDeleter deleter, Clock clock, String namespace) {
         this.api = api;
-        this.clock = clock;
+        this.deleter = deleter;
         this.namespace = namespace;
         this.gone = new Gate(clock);
         api.watch(change -> gone.open());
@@ -36,7 +35,7 @@ final class Deleter {
             Optional<ApiObject> object = api.get(new ObjectKey(name.kind(), namespace, name.name()));
             if (object.isEmpty()) {
                 return new Answer.Refused(
-                        "Error from server (NotFound): " + name.plural() + " \"" + name.name() + "\" not found");
+                        "Error from server (NotFound): " + name.resource() + " \"" + name.name() + "\" not found");
             }
             keys.add(object.get().key());
             uids.add(object.get().metadata().uid());
@@ -49,13 +48,6 @@ final class Deleter {
     }
 
     private void delete(ApiObject object, DeleteArguments asked) {
-        if (!(object instanceof Pod pod)) {
-            api.remove(object);
-            return;
-        }
-        Optional<Long> wanted = asked.grace().map(g -> g == 0 && !asked.force() ? 1L : g);
-        long grace = PodDeletion.grace(pod, wanted);
-        api.update(pod, p -> PodDeletion.marked(p, grace, clock.now()));
-        if (grace == 0) api.remove(pod);
+        deleter.delete(object, asked.grace().map(g -> g == 0 && !asked.force() ? 1L : g), asked.propagation());
     }
 }

@@ -15,8 +15,9 @@ import podium.simulation.Change.Answered;
 import podium.simulation.Input;
 import podium.simulation.TraceLog;
 import podium.simulation.api.ApiServer;
+import podium.simulation.api.ObjectCreator;
+import podium.simulation.api.ObjectDeleter;
 import podium.simulation.node.Kubelet;
-import podium.simulation.time.Draws;
 import podium.simulation.time.EventLoop;
 import podium.simulation.time.Fiber;
 import podium.simulation.time.Fibers;
@@ -35,16 +36,16 @@ public final class InputRunner {
     private final Deleter deleter;
     private final ImageSetter images;
 
-    public InputRunner(EventLoop clock, Fibers fibers, TraceLog trace, ApiServer api, Draws draws,
-            ManifestReader reader, String namespace,
+    public InputRunner(EventLoop clock, Fibers fibers, TraceLog trace, ApiServer api, ObjectCreator creator,
+            ObjectDeleter deletions, ManifestReader reader, String namespace,
             List<Kubelet> kubelets) {
         this.clock = clock;
         this.fibers = fibers;
         this.trace = trace;
         this.namespace = namespace;
         this.kubelets = kubelets;
-        this.applier = new Applier(reader, api, clock, draws, namespace);
-        this.deleter = new Deleter(api, clock, namespace);
+        this.applier = new Applier(reader, api, creator, namespace);
+        this.deleter = new Deleter(api, deletions, clock, namespace);
         this.images = new ImageSetter(api, namespace);
     }
 

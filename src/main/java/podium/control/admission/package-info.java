@@ -1,0 +1,5 @@
+/** Admission by ResourceQuota and LimitRange. */
+@NullMarked
+package podium.control.admission;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The decisions of the StatefulSet controller. */
+@NullMarked
+package podium.control.statefulset;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,89 @@
+package podium.simulation.api;
+
+import java.math.BigInteger;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import podium.cluster.ApiObject;
+import podium.cluster.ObjectMeta;
+import podium.cluster.core.LimitRange;
+import podium.cluster.core.ResourceQuota;
+import podium.cluster.core.Service;
+import podium.cluster.core.ServiceSpec;
+import podium.cluster.pod.Pod;
+import podium.cluster.pod.QosClass;
+import podium.control.admission.LimitCheck;
+import podium.control.admission.LimitRanger;
+import podium.control.admission.QuotaCheck;
+import podium.kubelet.PodStatuses;
+import podium.manifest.admission.PodAdmission;
+import podium.shell.Clock;
+import podium.simulation.time.Draws;
+
+/** The way of every new object into the cluster: name, admission, address. People and controllers take the same. Rule: api.md §6. */
+public final class ObjectCreator {
+    /** The longest prefix that a drawn suffix is put behind. */
+    private static final int MAX_PREFIX = 58;
+    private static final int SUFFIX = 5;
+    private final ApiServer api;
+    private final Clock clock;
+    private final Draws draws;
+    private final Map<String, Integer> drawn = new LinkedHashMap<>();
+
+    public ObjectCreator(ApiServer api, Clock clock, Draws draws) {
+        this.api = api;
+        this.clock = clock;
+        this.draws = draws;
+    }
+
+    /** Admits and stores an object. */
+    public Creation create(ApiObject object) {
+        ApiObject named = object.metadata().name().isEmpty() ? named(object) : object;
+        return switch (named) {
+            case Pod pod -> create(pod);
+            case Service service -> new Creation.Created(api.create(addressed(service)));
+            default -> new Creation.Created(api.create(named));
+        };
+    }
+
+    private Creation create(Pod asked) {
+        List<LimitRange> ranges = inNamespace(LimitRange.class, asked);
+        Pod filled = LimitRanger.filled(asked, ranges);
+        String refusal = "pods \"" + asked.metadata().name() + "\" is forbidden: ";
+        Optional<String> limit = LimitCheck.violation(filled, ranges);
+        if (limit.isPresent()) return new Creation.Refused(refusal + limit.get());
+        Pod admitted = PodAdmission.admit(filled, draws.suffix("token/" + asked.key() + "@" + clock.now(), SUFFIX));
+        Optional<String> quota = QuotaCheck.violation(admitted, inNamespace(ResourceQuota.class, asked),
+                inNamespace(Pod.class, asked));
+        if (quota.isPresent()) return new Creation.Refused(refusal + quota.get());
+        return new Creation.Created(api.create(admitted.withStatus(
+                Optional.of(PodStatuses.EMPTY.withQosClass(QosClass.of(admitted.spec()).toString())))));
+    }
+
+    private <T extends ApiObject> List<T> inNamespace(Class<T> type, ApiObject as) {
+        return api.list(type).stream().filter(o -> o.metadata().namespace().equals(as.metadata().namespace())).toList();
+    }
+
+    /** A drawn name that nobody has; what is drawn for one prefix does not depend on any other. */
+    private ApiObject named(ApiObject object) {
+        ObjectMeta meta = object.metadata();
+        String prefix = meta.generateName().substring(0, Math.min(meta.generateName().length(), MAX_PREFIX));
+        while (true) {
+            int number = drawn.merge(object.kind() + "/" + meta.namespace() + "/" + prefix, 1, Integer::sum);
+            ApiObject named = object.withMetadata(meta.withName(
+                    prefix + draws.suffix("name/" + object.kind() + "/" + prefix + "#" + number, SUFFIX)));
+            if (api.get(named.key()).isEmpty()) return named;
+        }
+    }
+
+    private Service addressed(Service service) {
+        Optional<ServiceSpec> spec = service.spec().filter(s -> !s.type().equals("ExternalName"));
+        return spec.map(s -> service.withSpec(Optional.of(s.withClusterIP(s.clusterIP().isEmpty() ? address(service) : s.clusterIP())))).orElse(service);
+    }
+
+    private String address(Service service) {
+        int number = new BigInteger(draws.hex("service/" + service.key(), 4), 16).intValue();
+        return "10.96." + (1 + number / 256 % 250) + "." + (1 + number % 250);
+    }
+}

@@ -1,0 +1,27 @@
+package podium.simulation.control;
+
+import java.util.List;
+import podium.cluster.ApiObject;
+import podium.control.pod.TemplateHasher;
+import podium.shell.Clock;
+import podium.simulation.TraceLog;
+import podium.simulation.World;
+import podium.simulation.api.ApiServer;
+import podium.simulation.api.EventRecorder;
+import podium.simulation.api.ObjectCreator;
+import podium.simulation.api.ObjectDeleter;
+
+/** What all controllers work with. */
+public record ControlContext(Clock clock, TraceLog trace, ApiServer api, ObjectCreator creator, ObjectDeleter deleter,
+        TemplateHasher hasher, List<World.Node> nodes) {
+
+    /** A recorder of events for one controller; each has its own. */
+    EventRecorder recorder(String source) {
+        return new EventRecorder(clock, trace, source);
+    }
+
+    /** The objects of a type in a namespace, in order of creation. */
+    <T extends ApiObject> List<T> list(Class<T> type, String namespace) {
+        return api.list(type).stream().filter(o -> o.metadata().namespace().equals(namespace)).toList();
+    }
+}

@@ -1,0 +1,19 @@
+package podium.simulation.control;
+
+/** All controllers of a cluster. */
+public final class Controllers {
+    private Controllers() {
+    }
+
+    /** Lets them begin to watch. */
+    public static void begin(ControlContext context) {
+        new DeploymentLoop(context).begin();
+        new ReplicaSetLoop(context).begin();
+        new StatefulSetLoop(context).begin();
+        new DaemonSetLoop(context).begin();
+        new JobLoop(context).begin();
+        new JobTtlLoop(context).begin();
+        new CronJobLoop(context).begin();
+        new GarbageCollector(context).begin();
+    }
+}
