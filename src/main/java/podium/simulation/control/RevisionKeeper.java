@@ -22,12 +22,14 @@ final class RevisionKeeper {
 
     /** The revisions of an owner. */
     List<ControllerRevision> known(ApiObject owner) {
-        return context.list(ControllerRevision.class, owner.metadata().namespace()).stream().filter(r -> Owners.owns(owner, r)).toList();
+        return context.list(ControllerRevision.class, owner.metadata().namespace()).stream().filter(
+                r -> Owners.owns(owner, r)).toList();
     }
 
     /** The revision of the template as it is now, stored. */
     ControllerRevision inForce(ApiObject owner, PodTemplateSpec template) {
-        RevisionRules.InForce found = RevisionRules.inForce(owner, template, known(owner), context.hasher().hash(template));
+        RevisionRules.InForce found = RevisionRules.inForce(owner, template, known(owner),
+                context.hasher().hash(template));
         runner.run(owner, found.actions());
         return found.revision();
     }
