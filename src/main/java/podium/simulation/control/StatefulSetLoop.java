@@ -53,7 +53,7 @@ public final class StatefulSetLoop {
         Instant now = context.clock().now();
         PodClaims claims = claims(set);
         runner.run(set, claims.actions());
-        ControllerRevision update = revisions.inForce(set, set.spec().template());
+        ControllerRevision update = revisions.inForce(set, set.spec().template(), context.hasher().revisionHash(set.spec().template()));
         String name = set.status().map(StatefulSetStatus::currentRevision).orElse("");
         ControllerRevision current = revisions.known(set).stream().filter(r -> r.metadata().name().equals(name)).findFirst().orElse(update);
         List<String> volumes = context.list(PersistentVolumeClaim.class, key.namespace()).stream().map(c -> c.metadata().name()).toList();
