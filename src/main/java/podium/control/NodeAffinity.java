@@ -42,10 +42,14 @@ public final class NodeAffinity {
     /** The spec of a Pod that only one node may take; what it required of nodes before is replaced. */
     public static PodSpec pinned(PodSpec spec, String node) {
         JsonNodeFactory json = JsonNodeFactory.instance;
-        ObjectNode affinity = spec.other().get(AFFINITY) instanceof ObjectNode given ? given.deepCopy() : json.objectNode();
-        ObjectNode field = json.objectNode().put("key", NAME).put("operator", "In").set("values", json.arrayNode().add(node));
+        ObjectNode affinity = spec.other().get(AFFINITY) instanceof ObjectNode given
+                ? given.deepCopy()
+                : json.objectNode();
+        ObjectNode field = json.objectNode().put("key", NAME).put("operator", "In").set("values",
+                json.arrayNode().add(node));
         ObjectNode term = json.objectNode().set("matchFields", json.arrayNode().add(field));
-        affinity.withObjectProperty("nodeAffinity").set(REQUIRED, json.objectNode().set("nodeSelectorTerms", json.arrayNode().add(term)));
+        affinity.withObjectProperty("nodeAffinity").set(REQUIRED,
+                json.objectNode().set("nodeSelectorTerms", json.arrayNode().add(term)));
         Map<String, JsonNode> other = new LinkedHashMap<>(spec.other());
         other.put(AFFINITY, affinity);
         return spec.withOther(other);
@@ -54,7 +58,9 @@ public final class NodeAffinity {
     /** The node that a Pod is made for, before it is bound to it. */
     public static Optional<String> pinnedTo(PodSpec spec) {
         JsonNode field = terms(spec).path(0).path("matchFields").path(0);
-        return field.path("key").asText().equals(NAME) ? Optional.of(field.path("values").path(0).asText()) : Optional.empty();
+        return field.path("key").asText().equals(NAME)
+                ? Optional.of(field.path("values").path(0).asText())
+                : Optional.empty();
     }
 
     private static JsonNode terms(PodSpec spec) {
@@ -64,14 +70,17 @@ public final class NodeAffinity {
 
     private static boolean matches(JsonNode term, String name, Map<String, String> labels) {
         boolean empty = term.path("matchFields").isEmpty() && term.path("matchExpressions").isEmpty();
-        return !empty && all(term.path("matchFields"), Map.of(NAME, name)) && all(term.path("matchExpressions"), labels);
+        return !empty && all(term.path("matchFields"), Map.of(NAME, name))
+                && all(term.path("matchExpressions"), labels);
     }
 
     private static boolean all(JsonNode requirements, Map<String, String> values) {
         for (JsonNode requirement : requirements) {
             List<String> wanted = new ArrayList<>();
             requirement.path("values").forEach(v -> wanted.add(v.asText()));
-            if (!holds(requirement.path("operator").asText(), wanted, Optional.ofNullable(values.get(requirement.path("key").asText())))) return false;
+            if (!holds(requirement.path("operator").asText(), wanted,
+                    Optional.ofNullable(values.get(requirement.path("key").asText()))))
+                return false;
         }
         return true;
     }
@@ -91,7 +100,8 @@ public final class NodeAffinity {
     /** How two whole numbers compare; 0 when one of them is none. */
     private static int compare(Optional<String> value, List<String> wanted) {
         String number = "-?\\d{1,18}";
-        if (value.filter(v -> v.matches(number)).isEmpty() || wanted.isEmpty() || !wanted.getFirst().matches(number)) return 0;
+        if (value.filter(v -> v.matches(number)).isEmpty() || wanted.isEmpty() || !wanted.getFirst().matches(number))
+            return 0;
         return Long.compare(Long.parseLong(value.get()), Long.parseLong(wanted.getFirst()));
     }
 }

@@ -48,7 +48,8 @@ public final class Scheduling {
     }
 
     private static Misfit misfit(PodSpec spec, NodeView node) {
-        if (NodeAffinity.excludesByName(spec, node.name())) return new Misfit(List.of("node(s) didn't satisfy plugin(s) [NodeAffinity]"), false);
+        if (NodeAffinity.excludesByName(spec, node.name()))
+            return new Misfit(List.of("node(s) didn't satisfy plugin(s) [NodeAffinity]"), false);
         if (!NodeAffinity.matches(spec, node.name(), node.labels())) {
             return new Misfit(List.of("node(s) didn't match Pod's node affinity/selector"), false);
         }

@@ -23,7 +23,8 @@ public record ServiceSpec(
 
     /** The same spec with another address. */
     public ServiceSpec withClusterIP(String clusterIP) {
-        return new ServiceSpec(ports, selector, clusterIP, clusterIP.isEmpty() ? List.of() : List.of(clusterIP), type, externalIPs,
+        return new ServiceSpec(ports, selector, clusterIP, clusterIP.isEmpty() ? List.of() : List.of(clusterIP), type,
+                externalIPs,
                 sessionAffinity, externalName, publishNotReadyAddresses, other);
     }
 }

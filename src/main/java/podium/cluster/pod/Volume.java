@@ -23,7 +23,8 @@ public record Volume(
 
     /** A volume that a claim stands behind. */
     public static Volume ofClaim(String name, ClaimSource claim) {
-        return new Volume(name, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+        return new Volume(name, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty(), Optional.empty(),
                 Optional.of(claim), Optional.empty(), Optional.empty(), Map.of());
     }
 }

@@ -12,9 +12,9 @@ final class ActiveJobs {
     }
 
     static JsonNode reference(Job job) {
-        return JsonNodeFactory.instance.objectNode().put("kind", "Job").put("namespace", job.metadata().namespace())
-                .put("name", job.metadata().name()).put("uid", job.metadata().uid()).put("apiVersion", "batch/v1")
-                .put("resourceVersion", job.metadata().resourceVersion());
+        return JsonNodeFactory.instance.objectNode().put("kind", "Job").put("namespace",
+                job.metadata().namespace()).put("name", job.metadata().name()).put("uid", job.metadata().uid()).put(
+                        "apiVersion", "batch/v1").put("resourceVersion", job.metadata().resourceVersion());
     }
 
     static boolean has(List<JsonNode> active, Job job) {

@@ -13,5 +13,6 @@ import podium.control.Action;
  * @param start the time for which a Job is made
  * @param again when to look again
  */
-public record CronDecision(List<Action> actions, CronJobStatus status, Optional<Instant> start, Optional<Instant> again) {
+public record CronDecision(List<Action> actions, CronJobStatus status, Optional<Instant> start,
+        Optional<Instant> again) {
 }

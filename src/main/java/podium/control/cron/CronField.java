@@ -7,8 +7,9 @@ import java.util.TreeSet;
 
 /** One of the five fields of a schedule: lists of values, ranges and steps. */
 enum CronField {
-    MINUTE(0, 59, ""), HOUR(0, 23, ""), DAY(1, 31, ""), MONTH(1, 12, "jan feb mar apr may jun jul aug sep oct nov dec"), WEEKDAY(0, 6,
-            "sun mon tue wed thu fri sat");
+    MINUTE(0, 59, ""), HOUR(0, 23, ""), DAY(1, 31, ""), MONTH(1, 12,
+            "jan feb mar apr may jun jul aug sep oct nov dec"), WEEKDAY(0, 6,
+                    "sun mon tue wed thu fri sat");
 
     private final int low;
     private final int high;
@@ -50,7 +51,8 @@ enum CronField {
             from = value(range);
             to = slash < 0 ? from : high;
         }
-        if (from < low || to > high || from > to || step <= 0) throw new IllegalArgumentException("not a field of a schedule: " + part);
+        if (from < low || to > high || from > to || step <= 0)
+            throw new IllegalArgumentException("not a field of a schedule: " + part);
         for (int i = from; i <= to; i += step) values.add(i);
     }
 

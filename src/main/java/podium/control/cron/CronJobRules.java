@@ -23,7 +23,8 @@ public final class CronJobRules {
     /** The controller wakes a moment after the time of the schedule. */
     private static final Duration LATE = Duration.ofMillis(100);
     private static final int MANY = 100;
-    private static final DateTimeFormatter RFC1123Z = DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss Z", Locale.ROOT);
+    private static final DateTimeFormatter RFC1123Z = DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss Z",
+            Locale.ROOT);
     private final CronJob cron;
     private final List<Job> jobs;
     private final Instant now;
@@ -57,18 +58,21 @@ public final class CronJobRules {
         for (Job job : jobs) {
             boolean listed = ActiveJobs.has(status.active(), job);
             if (!listed && !JobFacts.isFinished(job)) {
-                actions.add(Tell.warning("UnexpectedJob", "Saw a job that the controller did not create or forgot: " + job.metadata().name()));
+                actions.add(Tell.warning("UnexpectedJob",
+                        "Saw a job that the controller did not create or forgot: " + job.metadata().name()));
             } else if (listed && JobFacts.isFinished(job)) {
                 status = with(ActiveJobs.without(status.active(), job), status.lastScheduleTime());
-                actions.add(Tell.normal("SawCompletedJob", "Saw completed job: " + job.metadata().name() + ", condition: "
-                        + (History.hasFailed(job) ? "Failed" : "Complete")));
+                actions.add(
+                        Tell.normal("SawCompletedJob", "Saw completed job: " + job.metadata().name() + ", condition: "
+                                + (History.hasFailed(job) ? "Failed" : "Complete")));
             }
             noteSuccess(job);
         }
         for (JsonNode reference : status.active()) {
             if (jobs.stream().anyMatch(j -> j.metadata().uid().equals(reference.path("uid").asText()))) continue;
             actions.add(Tell.normal("MissingJob", "Active job went missing: " + reference.path("name").asText()));
-            status = with(status.active().stream().filter(r -> !r.equals(reference)).toList(), status.lastScheduleTime());
+            status = with(status.active().stream().filter(r -> !r.equals(reference)).toList(),
+                    status.lastScheduleTime());
         }
     }
 
@@ -85,7 +89,8 @@ public final class CronJobRules {
     private void lookAtSchedule() {
         Optional<CronSchedule> schedule = CronSchedule.parse(cron.spec().schedule(), cron.spec().timeZone());
         if (schedule.isEmpty()) {
-            actions.add(Tell.warning("UnParseableCronJobSchedule", "unparseable schedule: \"" + cron.spec().schedule() + "\""));
+            actions.add(Tell.warning("UnParseableCronJobSchedule",
+                    "unparseable schedule: \"" + cron.spec().schedule() + "\""));
             return;
         }
         again = schedule.get().next(now).map(t -> t.plus(LATE));
@@ -99,7 +104,8 @@ public final class CronJobRules {
         if (limit.filter(earliest::isBefore).isPresent()) earliest = limit.get();
         Optional<Instant> latest = Optional.empty();
         int number = 0;
-        for (Optional<Instant> t = schedule.next(earliest); t.filter(at -> !at.isAfter(now)).isPresent(); t = schedule.next(t.get())) {
+        for (Optional<Instant> t = schedule.next(earliest); t.filter(
+                at -> !at.isAfter(now)).isPresent(); t = schedule.next(t.get())) {
             latest = t;
             number++;
         }
@@ -111,9 +117,11 @@ public final class CronJobRules {
     }
 
     private void run(Instant due) {
-        boolean tooLate = cron.spec().startingDeadlineSeconds().filter(s -> due.plusSeconds(s).isBefore(now)).isPresent();
+        boolean tooLate = cron.spec().startingDeadlineSeconds().filter(
+                s -> due.plusSeconds(s).isBefore(now)).isPresent();
         if (tooLate) {
-            actions.add(Tell.warning("MissSchedule", "Missed scheduled time to start a job: " + RFC1123Z.format(due.atZone(ZoneOffset.UTC))));
+            actions.add(Tell.warning("MissSchedule",
+                    "Missed scheduled time to start a job: " + RFC1123Z.format(due.atZone(ZoneOffset.UTC))));
             return;
         }
         if (cron.spec().concurrencyPolicy().equals("Forbid") && !status.active().isEmpty()) {

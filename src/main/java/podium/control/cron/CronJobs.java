@@ -28,9 +28,10 @@ public final class CronJobs {
         ObjectMeta from = cron.spec().jobTemplate().metadata().orElse(PodTemplates.NO_METADATA);
         ZoneId zone = cron.spec().timeZone().map(ZoneId::of).orElse(ZoneOffset.UTC);
         String timestamp = DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(due.atZone(zone));
-        ObjectMeta meta = PodTemplates.NO_METADATA.withName(name(cron, due)).withNamespace(cron.metadata().namespace())
-                .withLabels(from.labels()).withAnnotations(PodTemplates.with(from.annotations(), SCHEDULED, timestamp))
-                .withOwnerReferences(List.of(Owners.reference(cron)));
+        ObjectMeta meta = PodTemplates.NO_METADATA.withName(name(cron, due)).withNamespace(
+                cron.metadata().namespace()).withLabels(from.labels()).withAnnotations(
+                        PodTemplates.with(from.annotations(), SCHEDULED, timestamp)).withOwnerReferences(
+                                List.of(Owners.reference(cron)));
         return new Job("batch/v1", "Job", meta, cron.spec().jobTemplate().spec(), Optional.empty());
     }
 }

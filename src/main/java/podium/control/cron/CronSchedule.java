@@ -17,7 +17,8 @@ public sealed interface CronSchedule {
     Optional<Instant> next(Instant after);
 
     /** By the fields of a calendar; when both days are restricted, either will do. */
-    record Calendar(SortedSet<Integer> minutes, SortedSet<Integer> hours, SortedSet<Integer> days, SortedSet<Integer> months,
+    record Calendar(SortedSet<Integer> minutes, SortedSet<Integer> hours, SortedSet<Integer> days,
+            SortedSet<Integer> months,
             SortedSet<Integer> weekdays, boolean eitherDay, ZoneId zone) implements CronSchedule {
         private static final int YEARS = 5;
 
@@ -26,11 +27,13 @@ public sealed interface CronSchedule {
             ZonedDateTime at = after.atZone(zone).truncatedTo(ChronoUnit.MINUTES).plusMinutes(1);
             ZonedDateTime end = at.plusYears(YEARS);
             while (at.isBefore(end)) {
-                if (!months.contains(at.getMonthValue())) at = at.truncatedTo(ChronoUnit.DAYS).withDayOfMonth(1).plusMonths(1);
-                else if (!isDay(at)) at = at.truncatedTo(ChronoUnit.DAYS).plusDays(1);
-                else if (!hours.contains(at.getHour())) at = at.truncatedTo(ChronoUnit.HOURS).plusHours(1);
-                else if (!minutes.contains(at.getMinute())) at = at.plusMinutes(1);
-                else return Optional.of(at.toInstant());
+                if (!months.contains(at.getMonthValue()))
+                    at = at.truncatedTo(ChronoUnit.DAYS).withDayOfMonth(1).plusMonths(1);
+                else
+                    if (!isDay(at)) at = at.truncatedTo(ChronoUnit.DAYS).plusDays(1);
+                    else if (!hours.contains(at.getHour())) at = at.truncatedTo(ChronoUnit.HOURS).plusHours(1);
+                    else if (!minutes.contains(at.getMinute())) at = at.plusMinutes(1);
+                    else return Optional.of(at.toInstant());
             }
             return Optional.empty();
         }
@@ -60,7 +63,8 @@ public sealed interface CronSchedule {
         try {
             ZoneId zone = timeZone.map(ZoneId::of).orElse(ZoneOffset.UTC);
             String schedule = text.strip();
-            if (schedule.startsWith("@every ")) return Optional.of(new Every(GoDuration.parse(schedule.substring(7).strip())));
+            if (schedule.startsWith("@every "))
+                return Optional.of(new Every(GoDuration.parse(schedule.substring(7).strip())));
             return calendar(expanded(schedule), zone);
         } catch (DateTimeException | IllegalArgumentException e) {
             return Optional.empty();
@@ -83,6 +87,7 @@ public sealed interface CronSchedule {
         if (fields.size() != 5) return Optional.empty();
         boolean either = !CronField.isOpen(fields.get(2)) && !CronField.isOpen(fields.get(4));
         return Optional.of(new Calendar(CronField.MINUTE.values(fields.get(0)), CronField.HOUR.values(fields.get(1)),
-                CronField.DAY.values(fields.get(2)), CronField.MONTH.values(fields.get(3)), CronField.WEEKDAY.values(fields.get(4)), either, zone));
+                CronField.DAY.values(fields.get(2)), CronField.MONTH.values(fields.get(3)),
+                CronField.WEEKDAY.values(fields.get(4)), either, zone));
     }
 }

@@ -25,16 +25,21 @@ final class History {
     }
 
     static List<Action> trim(CronJob cron, List<Job> jobs) {
-        List<Job> finished = jobs.stream().filter(JobFacts::isFinished).filter(j -> j.metadata().deletionTimestamp().isEmpty()).toList();
+        List<Job> finished = jobs.stream().filter(JobFacts::isFinished).filter(
+                j -> j.metadata().deletionTimestamp().isEmpty()).toList();
         List<Action> actions = new ArrayList<>();
-        oldest(finished.stream().filter(j -> !hasFailed(j)).toList(), cron.spec().successfulJobsHistoryLimit(), SUCCESSFUL, actions);
-        oldest(finished.stream().filter(History::hasFailed).toList(), cron.spec().failedJobsHistoryLimit(), FAILED, actions);
+        oldest(finished.stream().filter(j -> !hasFailed(j)).toList(), cron.spec().successfulJobsHistoryLimit(),
+                SUCCESSFUL, actions);
+        oldest(finished.stream().filter(History::hasFailed).toList(), cron.spec().failedJobsHistoryLimit(), FAILED,
+                actions);
         return actions;
     }
 
     private static void oldest(List<Job> jobs, Optional<Integer> limit, int standard, List<Action> actions) {
-        Comparator<Job> byStart = Comparator.comparing((Job j) -> j.status().flatMap(JobStatus::startTime).orElse(Instant.MAX))
-                .thenComparing(j -> j.metadata().name());
-        jobs.stream().sorted(byStart).limit(Math.max(0, jobs.size() - limit.orElse(standard))).forEach(j -> actions.add(new Action.Delete(j)));
+        Comparator<Job> byStart = Comparator.comparing(
+                (Job j) -> j.status().flatMap(JobStatus::startTime).orElse(Instant.MAX)).thenComparing(
+                        j -> j.metadata().name());
+        jobs.stream().sorted(byStart).limit(Math.max(0, jobs.size() - limit.orElse(standard))).forEach(
+                j -> actions.add(new Action.Delete(j)));
     }
 }

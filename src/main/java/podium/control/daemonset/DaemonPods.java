@@ -26,14 +26,16 @@ public final class DaemonPods {
         SortedMap<String, String> labels = new TreeMap<>(pod.metadata().labels());
         labels.put(RevisionRules.LABEL, hash);
         labels.put("pod-template-generation", set.metadata().annotations().getOrDefault(GENERATION, "1"));
-        return pod.withMetadata(pod.metadata().withLabels(labels)).withSpec(NodeAffinity.pinned(tolerant(pod.spec()), node));
+        return pod.withMetadata(pod.metadata().withLabels(labels)).withSpec(
+                NodeAffinity.pinned(tolerant(pod.spec()), node));
     }
 
     private static PodSpec tolerant(PodSpec spec) {
         List<Toleration> all = new ArrayList<>(spec.tolerations());
         add(all, "not-ready", "NoExecute");
         add(all, "unreachable", "NoExecute");
-        for (String what : List.of("disk-pressure", "memory-pressure", "pid-pressure", "unschedulable")) add(all, what, "NoSchedule");
+        for (String what : List.of("disk-pressure", "memory-pressure", "pid-pressure", "unschedulable"))
+            add(all, what, "NoSchedule");
         if (spec.hostNetwork()) add(all, "network-unavailable", "NoSchedule");
         return spec.withTolerations(all);
     }

@@ -39,7 +39,9 @@ public final class DaemonSetRules {
         for (NodeTarget node : nodes) manage(set, node, byNode.getOrDefault(node.name(), List.of()), hash, actions);
         boolean rolls = set.spec().updateStrategy().filter(s -> s.type().equals("OnDelete")).isEmpty();
         if (!actions.isEmpty() || !rolls) return actions.stream().limit(BURST).toList();
-        return update(set, nodes.stream().filter(n -> wants(set, n)).map(n -> byNode.getOrDefault(n.name(), List.of())).toList(), hash, now);
+        return update(set,
+                nodes.stream().filter(n -> wants(set, n)).map(n -> byNode.getOrDefault(n.name(), List.of())).toList(),
+                hash, now);
     }
 
     /** Pods by node; those that are over and being deleted do not count any more. */
@@ -53,7 +55,8 @@ public final class DaemonSetRules {
     /** Whether a set wants a Pod on a node; resources are not asked. */
     static boolean wants(DaemonSet set, NodeTarget node) {
         var spec = PodTemplates.spec(set.spec().template());
-        return (spec.nodeName().isEmpty() || spec.nodeName().equals(node.name())) && NodeAffinity.matches(spec, node.name(), node.labels());
+        return (spec.nodeName().isEmpty() || spec.nodeName().equals(node.name()))
+                && NodeAffinity.matches(spec, node.name(), node.labels());
     }
 
     private static void manage(DaemonSet set, NodeTarget node, List<Pod> pods, String hash, List<Action> actions) {
@@ -70,12 +73,14 @@ public final class DaemonSetRules {
                 actions.add(new Action.Delete(pod));
             } else alive.add(pod);
         }
-        alive.stream().sorted(Comparator.<Pod> comparingInt(p -> p.spec().nodeName().isEmpty() ? 1 : 0).thenComparing(
-                p -> p.metadata().creationTimestamp().orElse(Instant.MAX))).skip(1).forEach(p -> actions.add(new Action.Delete(p)));
+        alive.stream().sorted(Comparator.<Pod>comparingInt(p -> p.spec().nodeName().isEmpty() ? 1 : 0).thenComparing(
+                p -> p.metadata().creationTimestamp().orElse(Instant.MAX))).skip(1).forEach(
+                        p -> actions.add(new Action.Delete(p)));
     }
 
     private static Tell over(Pod pod, NodeTarget node) {
-        String what = pod.metadata().namespace() + "/" + pod.metadata().name() + " on node " + node.name() + ", will try to ";
+        String what = pod.metadata().namespace() + "/" + pod.metadata().name() + " on node " + node.name()
+                + ", will try to ";
         return PodFacts.phase(pod) == PodPhase.FAILED
                 ? Tell.warning("FailedDaemonPod", "Found failed daemon pod " + what + "kill it")
                 : Tell.normal("SucceededDaemonPod", "Found succeeded daemon pod " + what + "delete it");
@@ -83,13 +88,14 @@ public final class DaemonSetRules {
 
     /** Old Pods that serve nobody go at once, others as far as the bound allows. */
     private static List<Action> update(DaemonSet set, List<List<Pod>> byNode, String hash, Instant now) {
-        int bound = set.spec().updateStrategy().flatMap(UpdateStrategy::rollingUpdate).flatMap(RollingUpdate::maxUnavailable)
-                .map(v -> RolloutBounds.resolved(v, byNode.size(), true)).orElse(1);
+        int bound = set.spec().updateStrategy().flatMap(UpdateStrategy::rollingUpdate).flatMap(
+                RollingUpdate::maxUnavailable).map(v -> RolloutBounds.resolved(v, byNode.size(), true)).orElse(1);
         List<Action> actions = new ArrayList<>();
         List<Pod> candidates = new ArrayList<>();
         int unavailable = 0;
         for (List<Pod> pods : byNode) {
-            boolean serves = pods.stream().anyMatch(p -> !PodFacts.isDeleted(p) && PodFacts.isAvailable(p, set.spec().minReadySeconds(), now));
+            boolean serves = pods.stream().anyMatch(
+                    p -> !PodFacts.isDeleted(p) && PodFacts.isAvailable(p, set.spec().minReadySeconds(), now));
             List<Pod> old = pods.stream().filter(p -> !PodFacts.isDeleted(p) && !DaemonPods.isOf(p, hash)).toList();
             if (!serves) {
                 unavailable++;
@@ -101,7 +107,8 @@ public final class DaemonSetRules {
     }
 
     /** What the set reports by the Pods that there are. */
-    public static DaemonSetStatus status(DaemonSet set, List<Pod> pods, List<NodeTarget> nodes, String hash, Instant now) {
+    public static DaemonSetStatus status(DaemonSet set, List<Pod> pods, List<NodeTarget> nodes, String hash,
+            Instant now) {
         SortedMap<String, List<Pod>> byNode = byNode(pods);
         int desired = 0;
         int current = 0;
@@ -123,6 +130,7 @@ public final class DaemonSetRules {
             if (PodFacts.isAvailable(oldest, set.spec().minReadySeconds(), now)) available++;
             if (DaemonPods.isOf(oldest, hash)) updated++;
         }
-        return new DaemonSetStatus(current, misplaced, desired, ready, set.metadata().generation(), updated, available, desired - available);
+        return new DaemonSetStatus(current, misplaced, desired, ready, set.metadata().generation(), updated, available,
+                desired - available);
     }
 }

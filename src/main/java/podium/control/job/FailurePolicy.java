@@ -29,7 +29,8 @@ final class FailurePolicy {
                     ? exitCode(rule.onExitCodes().get(), pod)
                     : condition(rule.onPodConditions(), pod);
             if (subject.isPresent()) {
-                return Optional.of(new Match(rule.action(), subject.get() + " matching " + rule.action() + " rule at index " + i));
+                return Optional.of(
+                        new Match(rule.action(), subject.get() + " matching " + rule.action() + " rule at index " + i));
             }
         }
         return Optional.empty();
@@ -48,10 +49,11 @@ final class FailurePolicy {
     private static Optional<String> exitCode(FailureExitCodes codes, Pod pod) {
         Stream<ContainerStatus> statuses = pod.status().stream().flatMap(
                 (PodStatus s) -> Stream.concat(s.containerStatuses().stream(), s.initContainerStatuses().stream()));
-        return statuses.filter(s -> codes.containerName().filter(n -> !n.equals(s.name())).isEmpty())
-                .filter(s -> s.state().terminated().filter(t -> t.exitCode() != 0 && matches(codes, t.exitCode())).isPresent())
-                .findFirst().map(s -> "Container " + s.name() + " for pod " + name(pod) + " failed with exit code "
-                        + s.state().terminated().orElseThrow().exitCode());
+        return statuses.filter(s -> codes.containerName().filter(n -> !n.equals(s.name())).isEmpty()).filter(
+                s -> s.state().terminated().filter(
+                        t -> t.exitCode() != 0 && matches(codes, t.exitCode())).isPresent()).findFirst().map(
+                                s -> "Container " + s.name() + " for pod " + name(pod) + " failed with exit code "
+                                        + s.state().terminated().orElseThrow().exitCode());
     }
 
     private static boolean matches(FailureExitCodes codes, int code) {
@@ -59,7 +61,8 @@ final class FailurePolicy {
     }
 
     private static Optional<String> condition(List<FailureCondition> conditions, Pod pod) {
-        return conditions.stream().filter(c -> PodFacts.condition(pod, c.type()).filter(p -> p.status().equals(c.status())).isPresent())
-                .findFirst().map(c -> "Pod " + name(pod) + " has condition " + c.type());
+        return conditions.stream().filter(c -> PodFacts.condition(pod, c.type()).filter(
+                p -> p.status().equals(c.status())).isPresent()).findFirst().map(
+                        c -> "Pod " + name(pod) + " has condition " + c.type());
     }
 }

@@ -25,7 +25,8 @@ record Finish(boolean failure, String reason, String message) {
     }
 
     WorkloadCondition condition(String type, Instant now) {
-        return new WorkloadCondition(type, "True", WorkloadConditions.time(now), Optional.empty(), WorkloadConditions.time(now), reason, message);
+        return new WorkloadCondition(type, "True", WorkloadConditions.time(now), Optional.empty(),
+                WorkloadConditions.time(now), reason, message);
     }
 
     Tell event() {

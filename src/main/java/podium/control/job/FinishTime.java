@@ -19,15 +19,16 @@ final class FinishTime {
     }
 
     static Instant of(Pod pod) {
-        return fromContainers(pod).or(() -> fromReadiness(pod)).or(() -> fromDeletion(pod)).or(() -> pod.metadata().creationTimestamp())
-                .orElse(Instant.EPOCH);
+        return fromContainers(pod).or(() -> fromReadiness(pod)).or(() -> fromDeletion(pod)).or(
+                () -> pod.metadata().creationTimestamp()).orElse(Instant.EPOCH);
     }
 
     /** The latest end of main containers and sidecars; an app that waits leaves it to the sidecars, when there are any. */
     private static Optional<Instant> fromContainers(Pod pod) {
         List<ContainerStatus> mains = pod.status().map(PodStatus::containerStatuses).orElse(List.of());
-        List<ContainerStatus> sidecars = pod.status().map(PodStatus::initContainerStatuses).orElse(List.of()).stream().filter(
-                s -> Sidecars.isSidecar(pod.spec(), s.name())).toList();
+        List<ContainerStatus> sidecars = pod.status().map(PodStatus::initContainerStatuses).orElse(
+                List.of()).stream().filter(
+                        s -> Sidecars.isSidecar(pod.spec(), s.name())).toList();
         if (!allEnded(sidecars)) return Optional.empty();
         Stream<Instant> ends = Stream.concat(allEnded(mains) ? ends(mains) : Stream.empty(), ends(sidecars));
         return ends.max(Instant::compareTo);
@@ -38,8 +39,8 @@ final class FinishTime {
     }
 
     private static Stream<Instant> ends(List<ContainerStatus> statuses) {
-        return statuses.stream().map(ContainerStatus::state).map(ContainerState::terminated).flatMap(Optional::stream)
-                .map(Terminated::finishedAt).flatMap(Optional::stream);
+        return statuses.stream().map(ContainerStatus::state).map(ContainerState::terminated).flatMap(
+                Optional::stream).map(Terminated::finishedAt).flatMap(Optional::stream);
     }
 
     private static Optional<Instant> fromReadiness(Pod pod) {
@@ -47,6 +48,7 @@ final class FinishTime {
     }
 
     private static Optional<Instant> fromDeletion(Pod pod) {
-        return pod.metadata().deletionTimestamp().map(at -> at.minusSeconds(pod.metadata().deletionGracePeriodSeconds().orElse(0L)));
+        return pod.metadata().deletionTimestamp().map(
+                at -> at.minusSeconds(pod.metadata().deletionGracePeriodSeconds().orElse(0L)));
     }
 }

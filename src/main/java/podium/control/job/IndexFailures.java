@@ -22,7 +22,8 @@ final class IndexFailures {
     static boolean isLast(Job job, Pod pod) {
         Optional<FailurePolicy.Match> match = FailurePolicy.match(job.spec().podFailurePolicy(), pod);
         if (match.filter(m -> m.action().equals("FailIndex")).isPresent()) return true;
-        return match.filter(m -> m.action().equals("Ignore")).isEmpty() && count(pod, COUNTED) >= job.spec().backoffLimitPerIndex().orElse(0);
+        return match.filter(m -> m.action().equals("Ignore")).isEmpty()
+                && count(pod, COUNTED) >= job.spec().backoffLimitPerIndex().orElse(0);
     }
 
     /** For each index the failed Pod that keeps its count until the next one is made. */
@@ -31,13 +32,15 @@ final class IndexFailures {
         if (!JobFacts.hasLimitPerIndex(view.job())) return keepers;
         List<Integer> active = view.active().stream().flatMap(p -> Indexes.of(p).stream()).toList();
         for (Pod pod : view.newlyFailed()) {
-            Indexes.of(pod).filter(i -> !active.contains(i) && !view.succeededIndexes().contains(i) && !view.failedIndexes().contains(i))
-                    .ifPresent(i -> keepers.merge(i, pod, (a, b) -> BY_AGE.compare(a, b) > 0 ? a : b));
+            Indexes.of(pod).filter(i -> !active.contains(i) && !view.succeededIndexes().contains(i)
+                    && !view.failedIndexes().contains(i)).ifPresent(
+                            i -> keepers.merge(i, pod, (a, b) -> BY_AGE.compare(a, b) > 0 ? a : b));
         }
         return keepers;
     }
 
-    private static final Comparator<Pod> BY_AGE = Comparator.<Pod> comparingInt(p -> count(p, COUNTED)).thenComparing(FinishTime::of);
+    private static final Comparator<Pod> BY_AGE = Comparator.<Pod>comparingInt(p -> count(p, COUNTED)).thenComparing(
+            FinishTime::of);
 
     /** The moment from which on an index may be tried again; empty when at once. */
     static Optional<Instant> next(Pod keeper, Instant now) {

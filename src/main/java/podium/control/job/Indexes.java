@@ -16,7 +16,8 @@ final class Indexes {
 
     /** The index of a Pod. */
     static Optional<Integer> of(Pod pod) {
-        return Optional.ofNullable(pod.metadata().annotations().get(KEY)).filter(v -> v.matches("\\d{1,9}")).map(Integer::parseInt);
+        return Optional.ofNullable(pod.metadata().annotations().get(KEY)).filter(v -> v.matches("\\d{1,9}")).map(
+                Integer::parseInt);
     }
 
     /** Reads {@code 1,3-5,7}. */

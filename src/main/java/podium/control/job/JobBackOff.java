@@ -21,12 +21,13 @@ public record JobBackOff(int failures, Optional<Instant> last) {
     /** The count after Pods that have just ended: a success forgets the failures before it. */
     public JobBackOff after(List<Pod> succeeded, List<Pod> failed) {
         Optional<Instant> success = succeeded.stream().map(FinishTime::of).max(Instant::compareTo);
-        List<Instant> counted = failed.stream().map(FinishTime::of).filter(at -> success.filter(s -> !at.isAfter(s)).isEmpty())
-                .toList();
+        List<Instant> counted = failed.stream().map(FinishTime::of).filter(
+                at -> success.filter(s -> !at.isAfter(s)).isEmpty()).toList();
         if (success.isEmpty() && counted.isEmpty()) return this;
         JobBackOff base = success.isPresent() ? NONE : this;
         Optional<Instant> latest = counted.stream().max(Instant::compareTo);
-        return new JobBackOff(base.failures + counted.size(), latest.filter(l -> base.last.filter(b -> b.isAfter(l)).isEmpty()).or(() -> base.last));
+        return new JobBackOff(base.failures + counted.size(),
+                latest.filter(l -> base.last.filter(b -> b.isAfter(l)).isEmpty()).or(() -> base.last));
     }
 
     /** From when on a new Pod may be made; empty when at once. */

@@ -16,7 +16,8 @@ import podium.control.pod.PodTemplates;
 public final class JobFacts {
     /** Keeps a Pod until its Job has counted it. */
     public static final String TRACKING = "batch.kubernetes.io/job-tracking";
-    static final JobStatus EMPTY = new JobStatus(List.of(), Optional.empty(), Optional.empty(), 0, Optional.empty(), Optional.empty(),
+    static final JobStatus EMPTY = new JobStatus(List.of(), Optional.empty(), Optional.empty(), 0, Optional.empty(),
+            Optional.empty(),
             0, 0, "", Optional.empty(), Optional.empty());
 
     private JobFacts() {
@@ -56,7 +57,8 @@ public final class JobFacts {
     }
 
     static boolean restartsContainers(JobSpec spec) {
-        return PodTemplates.spec(spec.template()).restartPolicy().filter(p -> p == RestartPolicy.ON_FAILURE).isPresent();
+        return PodTemplates.spec(spec.template()).restartPolicy().filter(
+                p -> p == RestartPolicy.ON_FAILURE).isPresent();
     }
 
     /** Whether a Pod is replaced only when nothing of it runs any more. */

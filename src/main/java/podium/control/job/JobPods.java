@@ -33,11 +33,12 @@ final class JobPods {
         String end = "-" + index + "-";
         String name = job.metadata().name();
         String value = Integer.toString(index);
-        ObjectMeta meta = pod.metadata().withGenerateName(name.substring(0, Math.min(name.length(), MAX_PREFIX - end.length())) + end)
-                .withAnnotations(PodTemplates.with(pod.metadata().annotations(), Indexes.KEY, value))
-                .withLabels(PodTemplates.with(pod.metadata().labels(), Indexes.KEY, value));
-        PodSpec spec = pod.spec().withHostname(name + "-" + index).withContainers(told(pod.spec().containers()))
-                .withInitContainers(told(pod.spec().initContainers()));
+        ObjectMeta meta = pod.metadata().withGenerateName(
+                name.substring(0, Math.min(name.length(), MAX_PREFIX - end.length())) + end).withAnnotations(
+                        PodTemplates.with(pod.metadata().annotations(), Indexes.KEY, value)).withLabels(
+                                PodTemplates.with(pod.metadata().labels(), Indexes.KEY, value));
+        PodSpec spec = pod.spec().withHostname(name + "-" + index).withContainers(
+                told(pod.spec().containers())).withInitContainers(told(pod.spec().initContainers()));
         return pod.withMetadata(meta).withSpec(spec);
     }
 
@@ -49,8 +50,9 @@ final class JobPods {
         if (container.env().stream().anyMatch(e -> e.name().equals(VARIABLE))) return container;
         List<EnvVar> env = new ArrayList<>(container.env());
         ObjectFieldSelector field = new ObjectFieldSelector("v1", "metadata.labels['" + Indexes.KEY + "']");
-        env.add(new EnvVar(VARIABLE, "", Optional.of(new EnvVarSource(Optional.of(field), Optional.empty(), Optional.empty(),
-                Optional.empty(), Optional.empty()))));
+        env.add(new EnvVar(VARIABLE, "",
+                Optional.of(new EnvVarSource(Optional.of(field), Optional.empty(), Optional.empty(),
+                        Optional.empty(), Optional.empty()))));
         return container.withEnv(env);
     }
 }

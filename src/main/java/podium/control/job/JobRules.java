@@ -27,7 +27,8 @@ public final class JobRules {
      */
     public static JobDecision decide(Job job, List<Pod> pods, JobBackOff before, Instant now) {
         if (JobFacts.isFinished(job)) {
-            List<Action> rest = pods.stream().filter(JobFacts::isTracked).<Action> map(p -> new Action.Release(p, JobFacts.TRACKING)).toList();
+            List<Action> rest = pods.stream().filter(JobFacts::isTracked).<Action>map(
+                    p -> new Action.Release(p, JobFacts.TRACKING)).toList();
             return new JobDecision(new Decision<>(rest, job, Optional.empty()), before);
         }
         JobView view = JobView.of(started(job, now), pods, before, now);
@@ -46,7 +47,8 @@ public final class JobRules {
         List<Action> actions = new ArrayList<>();
         view.active().forEach(p -> actions.add(new Action.Delete(p)));
         int terminating = view.terminating() + view.active().size();
-        return close(view, actions, new StatusDraft(JobFacts.status(view.job())).pods(0, 0, terminating), Optional.of(finish), Optional.empty());
+        return close(view, actions, new StatusDraft(JobFacts.status(view.job())).pods(0, 0, terminating),
+                Optional.of(finish), Optional.empty());
     }
 
     private static JobDecision work(JobView view) {
@@ -54,15 +56,18 @@ public final class JobRules {
                 ? new Supply(List.of(), view.active().size(), 0, Optional.empty())
                 : Supply.of(view);
         int ready = (int) view.active().stream().filter(PodFacts::isReady).count();
-        StatusDraft draft = new StatusDraft(JobFacts.status(view.job())).pods(supply.active(), Math.min(ready, supply.active()),
+        StatusDraft draft = new StatusDraft(JobFacts.status(view.job())).pods(supply.active(),
+                Math.min(ready, supply.active()),
                 view.terminating() + supply.removed());
         List<Action> actions = new ArrayList<>(supply.actions());
         Optional<Finish> finish = isComplete(view, supply) ? Optional.of(Finish.COMPLETE) : Optional.empty();
         if (finish.isEmpty()) actions.addAll(Suspension.told(view, draft));
         else if (view.job().spec().completions().filter(c -> view.succeeded() > c).isPresent()) {
-            actions.add(Action.Tell.warning("TooManySucceededPods", "Too many succeeded pods running after completion count reached"));
+            actions.add(Action.Tell.warning("TooManySucceededPods",
+                    "Too many succeeded pods running after completion count reached"));
         }
-        Optional<Instant> again = Stream.of(supply.again(), Verdict.deadlineAt(view.job())).flatMap(Optional::stream).min(Instant::compareTo);
+        Optional<Instant> again = Stream.of(supply.again(), Verdict.deadlineAt(view.job())).flatMap(
+                Optional::stream).min(Instant::compareTo);
         return close(view, actions, draft, finish, again);
     }
 
@@ -72,7 +77,8 @@ public final class JobRules {
     }
 
     /** Counts what has ended and lets go of it, and writes the conditions of the end. */
-    private static JobDecision close(JobView view, List<Action> actions, StatusDraft draft, Optional<Finish> finish, Optional<Instant> again) {
+    private static JobDecision close(JobView view, List<Action> actions, StatusDraft draft, Optional<Finish> finish,
+            Optional<Instant> again) {
         SortedMap<Integer, Pod> keepers = IndexFailures.keepers(view);
         boolean all = finish.isPresent() || view.job().metadata().deletionTimestamp().isPresent();
         boolean failing = finish.filter(Finish::failure).isPresent();
@@ -82,11 +88,16 @@ public final class JobRules {
             if (!JobFacts.isTracked(pod) || !(all || counted)) continue;
             actions.add(new Action.Release(pod, JobFacts.TRACKING));
             if (JobFacts.hasSucceeded(pod)) draft.succeededOne();
-            else if ((failed || failing) && FailurePolicy.counts(view.job().spec().podFailurePolicy(), pod)) draft.failedOne();
+            else
+                if ((failed || failing) && FailurePolicy.counts(view.job().spec().podFailurePolicy(), pod))
+                    draft.failedOne();
         }
-        if (JobFacts.isIndexed(view.job())) draft.indexes(view.succeededIndexes(), JobFacts.hasLimitPerIndex(view.job()) ? Optional.of(view.failedIndexes()) : Optional.empty());
+        if (JobFacts.isIndexed(view.job()))
+            draft.indexes(view.succeededIndexes(),
+                    JobFacts.hasLimitPerIndex(view.job()) ? Optional.of(view.failedIndexes()) : Optional.empty());
         finish.ifPresent(f -> actions.addAll(draft.finish(f, view.now())));
         Job told = view.job().withStatus(Optional.of(draft.build()));
-        return new JobDecision(new Decision<>(actions, told, finish.isPresent() ? Optional.empty() : again), view.backOff());
+        return new JobDecision(new Decision<>(actions, told, finish.isPresent() ? Optional.empty() : again),
+                view.backOff());
     }
 }

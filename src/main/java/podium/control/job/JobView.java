@@ -39,12 +39,15 @@ record JobView(Job job, List<Pod> pods, JobBackOff backOff, Instant now) {
 
     /** How many have failed, those that the policy ignores left out. */
     int failed() {
-        long counted = newlyFailed().stream().filter(p -> FailurePolicy.counts(job.spec().podFailurePolicy(), p)).count();
+        long counted = newlyFailed().stream().filter(
+                p -> FailurePolicy.counts(job.spec().podFailurePolicy(), p)).count();
         return JobFacts.status(job).failed() + (int) counted;
     }
 
     int succeeded() {
-        return JobFacts.isIndexed(job) ? succeededIndexes().size() : JobFacts.status(job).succeeded() + newlySucceeded().size();
+        return JobFacts.isIndexed(job)
+                ? succeededIndexes().size()
+                : JobFacts.status(job).succeeded() + newlySucceeded().size();
     }
 
     NavigableSet<Integer> succeededIndexes() {
@@ -57,7 +60,8 @@ record JobView(Job job, List<Pod> pods, JobBackOff backOff, Instant now) {
     NavigableSet<Integer> failedIndexes() {
         NavigableSet<Integer> all = Indexes.parse(JobFacts.status(job).failedIndexes().orElse(""));
         if (JobFacts.hasLimitPerIndex(job)) {
-            newlyFailed().stream().filter(p -> IndexFailures.isLast(job, p)).forEach(p -> Indexes.of(p).filter(this::isWithin).ifPresent(all::add));
+            newlyFailed().stream().filter(p -> IndexFailures.isLast(job, p)).forEach(
+                    p -> Indexes.of(p).filter(this::isWithin).ifPresent(all::add));
         }
         return all;
     }

@@ -67,7 +67,8 @@ final class StatusDraft {
     void suspended(boolean is, Instant now) {
         if (is) start = Optional.empty();
         conditions = WorkloadConditions.replace(conditions, new WorkloadCondition("Suspended", is ? "True" : "False",
-                WorkloadConditions.time(now), Optional.empty(), WorkloadConditions.time(now), is ? "JobSuspended" : "JobResumed",
+                WorkloadConditions.time(now), Optional.empty(), WorkloadConditions.time(now),
+                is ? "JobSuspended" : "JobResumed",
                 is ? "Job suspended" : "Job resumed"));
     }
 
@@ -83,7 +84,8 @@ final class StatusDraft {
     }
 
     JobStatus build() {
-        return new JobStatus(conditions, start, completion, active, Optional.of(terminating), Optional.of(ready), succeeded, failed,
+        return new JobStatus(conditions, start, completion, active, Optional.of(terminating), Optional.of(ready),
+                succeeded, failed,
                 completedIndexes, failedIndexes, before.uncountedTerminatedPods());
     }
 }

@@ -49,7 +49,8 @@ record Supply(List<Action> actions, int active, int removed, Optional<Instant> a
         List<Pod> active = view.active();
         List<Pod> out = new ArrayList<>(JobFacts.isIndexed(view.job()) ? useless(view) : List.of());
         Comparator<Pod> order = PodRanking.order(active, view.now());
-        active.stream().filter(p -> !out.contains(p)).sorted(order).limit(Math.max(0, number - out.size())).forEach(out::add);
+        active.stream().filter(p -> !out.contains(p)).sorted(order).limit(Math.max(0, number - out.size())).forEach(
+                out::add);
         return out;
     }
 

@@ -33,7 +33,8 @@ public final class RevisionRules {
      *
      * @param known those of the owner
      */
-    public static InForce inForce(ApiObject owner, PodTemplateSpec template, List<ControllerRevision> known, String hash) {
+    public static InForce inForce(ApiObject owner, PodTemplateSpec template, List<ControllerRevision> known,
+            String hash) {
         long highest = known.stream().mapToLong(ControllerRevision::revision).max().orElse(0);
         Optional<ControllerRevision> same = known.stream().filter(r -> r.template().equals(template)).findFirst();
         if (same.isEmpty()) {
@@ -47,17 +48,20 @@ public final class RevisionRules {
 
     private static ControllerRevision made(ApiObject owner, PodTemplateSpec template, String hash, long number) {
         var labels = PodTemplates.with(PodTemplates.metadata(template).labels(), LABEL, hash);
-        return new ControllerRevision("apps/v1", "ControllerRevision", PodTemplates.NO_METADATA.withName(owner.metadata().name() + "-" + hash)
-                .withNamespace(owner.metadata().namespace()).withLabels(labels).withOwnerReferences(List.of(Owners.reference(owner))),
+        return new ControllerRevision("apps/v1", "ControllerRevision",
+                PodTemplates.NO_METADATA.withName(owner.metadata().name() + "-" + hash).withNamespace(
+                        owner.metadata().namespace()).withLabels(labels).withOwnerReferences(
+                                List.of(Owners.reference(owner))),
                 new ControllerRevision.Data(new ControllerRevision.Spec(template)), number);
     }
 
     /** Deletes the oldest of those that nothing refers to, beyond the limit. */
     public static List<Action> trim(List<ControllerRevision> known, List<String> live, Optional<Integer> limit) {
-        List<ControllerRevision> idle = known.stream().filter(r -> !live.contains(r.metadata().name()))
-                .sorted(Comparator.comparingLong(ControllerRevision::revision)).toList();
+        List<ControllerRevision> idle = known.stream().filter(r -> !live.contains(r.metadata().name())).sorted(
+                Comparator.comparingLong(ControllerRevision::revision)).toList();
         List<Action> actions = new ArrayList<>();
-        idle.stream().limit(Math.max(0, idle.size() - limit.orElse(DEFAULT_LIMIT))).forEach(r -> actions.add(new Action.Delete(r)));
+        idle.stream().limit(Math.max(0, idle.size() - limit.orElse(DEFAULT_LIMIT))).forEach(
+                r -> actions.add(new Action.Delete(r)));
         return actions;
     }
 }

@@ -25,7 +25,8 @@ public final class SetPods {
     public static Optional<Integer> ordinal(StatefulSet set, Pod pod) {
         String prefix = set.metadata().name() + "-";
         String name = pod.metadata().name();
-        if (!name.startsWith(prefix) || !name.substring(prefix.length()).matches("0|[1-9]\\d{0,8}")) return Optional.empty();
+        if (!name.startsWith(prefix) || !name.substring(prefix.length()).matches("0|[1-9]\\d{0,8}"))
+            return Optional.empty();
         return Optional.of(Integer.parseInt(name.substring(prefix.length())));
     }
 
@@ -37,7 +38,8 @@ public final class SetPods {
         labels.put("apps.kubernetes.io/pod-index", Integer.toString(ordinal));
         labels.put(RevisionRules.LABEL, revision.metadata().name());
         return pod.withMetadata(pod.metadata().withName(name).withLabels(labels)).withSpec(
-                pod.spec().withHostname(name).withSubdomain(set.spec().serviceName()).withVolumes(volumes(set, pod.spec().volumes(), ordinal)));
+                pod.spec().withHostname(name).withSubdomain(set.spec().serviceName()).withVolumes(
+                        volumes(set, pod.spec().volumes(), ordinal)));
     }
 
     private static String name(StatefulSet set, int ordinal) {
@@ -48,7 +50,8 @@ public final class SetPods {
     private static List<Volume> volumes(StatefulSet set, List<Volume> given, int ordinal) {
         List<Volume> all = new ArrayList<>();
         for (PersistentVolumeClaim template : set.spec().volumeClaimTemplates()) {
-            all.add(Volume.ofClaim(template.metadata().name(), new ClaimSource(claimName(set, template, ordinal), false)));
+            all.add(Volume.ofClaim(template.metadata().name(),
+                    new ClaimSource(claimName(set, template, ordinal), false)));
         }
         given.stream().filter(v -> all.stream().noneMatch(a -> a.name().equals(v.name()))).forEach(all::add);
         return all;
@@ -63,8 +66,10 @@ public final class SetPods {
         return set.spec().volumeClaimTemplates().stream().map(t -> {
             SortedMap<String, String> all = new TreeMap<>(t.metadata().labels());
             all.putAll(labels);
-            return new PersistentVolumeClaim("v1", "PersistentVolumeClaim", t.metadata().withName(claimName(set, t, ordinal))
-                    .withNamespace(set.metadata().namespace()).withLabels(all), t.spec(), t.status());
+            return new PersistentVolumeClaim("v1", "PersistentVolumeClaim",
+                    t.metadata().withName(claimName(set, t, ordinal)).withNamespace(
+                            set.metadata().namespace()).withLabels(all),
+                    t.spec(), t.status());
         }).toList();
     }
 }

@@ -22,18 +22,22 @@ public final class SetStatus {
      * @param update the name of the revision in force
      */
     public static StatefulSetStatus of(StatefulSet set, List<Pod> pods, String current, String update, Instant now) {
-        List<Pod> ready = pods.stream().filter(p -> PodFacts.phase(p) == PodPhase.RUNNING && PodFacts.isReady(p)).toList();
+        List<Pod> ready = pods.stream().filter(
+                p -> PodFacts.phase(p) == PodPhase.RUNNING && PodFacts.isReady(p)).toList();
         long available = ready.stream().filter(p -> PodFacts.isAvailable(p, set.spec().minReadySeconds(), now)).count();
         int updated = count(pods, update);
         int wanted = set.spec().replicas().orElse(1);
         boolean rolls = set.spec().updateStrategy().filter(s -> s.type().equals("OnDelete")).isEmpty();
         boolean done = rolls && updated == wanted && ready.size() == wanted && pods.size() == wanted;
-        return new StatefulSetStatus(set.metadata().generation(), pods.size(), ready.size(), done ? updated : count(pods, current), updated,
-                done ? update : current, update, Optional.of(set.status().flatMap(StatefulSetStatus::collisionCount).orElse(0)), List.of(),
+        return new StatefulSetStatus(set.metadata().generation(), pods.size(), ready.size(),
+                done ? updated : count(pods, current), updated,
+                done ? update : current, update,
+                Optional.of(set.status().flatMap(StatefulSetStatus::collisionCount).orElse(0)), List.of(),
                 (int) available);
     }
 
     private static int count(List<Pod> pods, String revision) {
-        return (int) pods.stream().filter(p -> !PodFacts.isDeleted(p) && revision.equals(p.metadata().labels().get(RevisionRules.LABEL))).count();
+        return (int) pods.stream().filter(
+                p -> !PodFacts.isDeleted(p) && revision.equals(p.metadata().labels().get(RevisionRules.LABEL))).count();
     }
 }

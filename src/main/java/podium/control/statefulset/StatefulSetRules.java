@@ -30,7 +30,8 @@ public final class StatefulSetRules {
     private final SortedMap<Integer, Pod> condemned = new TreeMap<>(Comparator.reverseOrder());
     private final List<Action> actions = new ArrayList<>();
 
-    private StatefulSetRules(StatefulSet set, List<Pod> pods, ControllerRevision current, ControllerRevision update, List<String> claims, Instant now) {
+    private StatefulSetRules(StatefulSet set, List<Pod> pods, ControllerRevision current, ControllerRevision update,
+            List<String> claims, Instant now) {
         this.claims = claims;
         this.set = set;
         this.current = current;
@@ -47,7 +48,8 @@ public final class StatefulSetRules {
      * @param update the revision of the template as it is now
      * @param claims the names of the claims that the namespace has
      */
-    public static List<Action> decide(StatefulSet set, List<Pod> pods, ControllerRevision current, ControllerRevision update,
+    public static List<Action> decide(StatefulSet set, List<Pod> pods, ControllerRevision current,
+            ControllerRevision update,
             List<String> claims, Instant now) {
         StatefulSetRules rules = new StatefulSetRules(set, pods, current, update, claims, now);
         if (set.metadata().deletionTimestamp().isEmpty() && rules.keep() && rules.scaleDown()) rules.update();
@@ -85,13 +87,15 @@ public final class StatefulSetRules {
     }
 
     private void create(int ordinal) {
-        int partition = set.spec().updateStrategy().flatMap(UpdateStrategy::rollingUpdate).flatMap(RollingUpdate::partition).orElse(0);
+        int partition = set.spec().updateStrategy().flatMap(UpdateStrategy::rollingUpdate).flatMap(
+                RollingUpdate::partition).orElse(0);
         Pod pod = SetPods.pod(set, ordinal < start() + partition ? current : update, ordinal);
         for (PersistentVolumeClaim claim : SetPods.claims(set, ordinal)) {
             if (claims.contains(claim.metadata().name())) continue;
             actions.add(new Action.Create(claim));
-            actions.add(Tell.normal("SuccessfulCreate", "Create Claim " + claim.metadata().name() + " Pod " + pod.metadata().name()
-                    + " in StatefulSet " + set.metadata().name() + " success"));
+            actions.add(Tell.normal("SuccessfulCreate",
+                    "Create Claim " + claim.metadata().name() + " Pod " + pod.metadata().name()
+                            + " in StatefulSet " + set.metadata().name() + " success"));
         }
         actions.add(new Action.Create(pod));
     }
@@ -102,7 +106,8 @@ public final class StatefulSetRules {
 
     /** Highest ordinal first; in order one at a time, and an unhealthy one waits for those below it. */
     private boolean scaleDown() {
-        Optional<Pod> unhealthy = condemned.values().stream().filter(p -> PodFacts.isDeleted(p) || !isAvailable(p)).reduce((a, b) -> b);
+        Optional<Pod> unhealthy = condemned.values().stream().filter(
+                p -> PodFacts.isDeleted(p) || !isAvailable(p)).reduce((a, b) -> b);
         for (Pod pod : condemned.values()) {
             if (PodFacts.isDeleted(pod)) {
                 if (inOrder()) return false;
@@ -118,10 +123,12 @@ public final class StatefulSetRules {
     /** One Pod of another revision is deleted at a time, from the highest ordinal down to the partition. */
     private void update() {
         if (set.spec().updateStrategy().filter(s -> s.type().equals("OnDelete")).isPresent()) return;
-        int partition = set.spec().updateStrategy().flatMap(UpdateStrategy::rollingUpdate).flatMap(RollingUpdate::partition).orElse(0);
+        int partition = set.spec().updateStrategy().flatMap(UpdateStrategy::rollingUpdate).flatMap(
+                RollingUpdate::partition).orElse(0);
         for (int ordinal = end() - 1; ordinal >= start() + partition; ordinal--) {
             Optional<Pod> pod = Optional.ofNullable(replicas.get(ordinal));
-            if (pod.filter(p -> !PodFacts.isDeleted(p) && !update.metadata().name().equals(p.metadata().labels().get(RevisionRules.LABEL))).isPresent()) {
+            if (pod.filter(p -> !PodFacts.isDeleted(p)
+                    && !update.metadata().name().equals(p.metadata().labels().get(RevisionRules.LABEL))).isPresent()) {
                 actions.add(new Action.Delete(pod.get()));
                 return;
             }

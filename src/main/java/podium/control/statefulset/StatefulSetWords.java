@@ -11,7 +11,9 @@ import podium.control.pod.Owners;
 public final class StatefulSetWords implements EventWords {
     @Override
     public Optional<Tell> created(ApiObject object) {
-        return object instanceof Pod pod ? Optional.of(Tell.normal("SuccessfulCreate", "Create " + phrase(pod) + " successful")) : Optional.empty();
+        return object instanceof Pod pod
+                ? Optional.of(Tell.normal("SuccessfulCreate", "Create " + phrase(pod) + " successful"))
+                : Optional.empty();
     }
 
     @Override
@@ -23,10 +25,13 @@ public final class StatefulSetWords implements EventWords {
 
     @Override
     public Optional<Tell> deleted(ApiObject object) {
-        return object instanceof Pod pod ? Optional.of(Tell.normal("SuccessfulDelete", "Delete " + phrase(pod) + " successful")) : Optional.empty();
+        return object instanceof Pod pod
+                ? Optional.of(Tell.normal("SuccessfulDelete", "Delete " + phrase(pod) + " successful"))
+                : Optional.empty();
     }
 
     private static String phrase(Pod pod) {
-        return "Pod " + pod.metadata().name() + " in StatefulSet " + Owners.controller(pod).map(o -> o.name()).orElse("");
+        return "Pod " + pod.metadata().name() + " in StatefulSet "
+                + Owners.controller(pod).map(o -> o.name()).orElse("");
     }
 }

@@ -17,8 +17,9 @@ public final class PodDefaults {
     /** A Pod with links to Services and, where a limit stands alone, an equal request; one that has them stays as it is. */
     public static Pod completed(Pod pod) {
         var spec = pod.spec();
-        return pod.withSpec(spec.withEnableServiceLinks(spec.enableServiceLinks().or(() -> Optional.of(true)))
-                .withContainers(requesting(spec.containers())).withInitContainers(requesting(spec.initContainers())));
+        return pod.withSpec(
+                spec.withEnableServiceLinks(spec.enableServiceLinks().or(() -> Optional.of(true))).withContainers(
+                        requesting(spec.containers())).withInitContainers(requesting(spec.initContainers())));
     }
 
     private static List<Container> requesting(List<Container> containers) {

@@ -80,7 +80,9 @@ public final class ObjectCreator {
 
     private Service addressed(Service service) {
         Optional<ServiceSpec> spec = service.spec().filter(s -> !s.type().equals("ExternalName"));
-        return spec.map(s -> service.withSpec(Optional.of(s.withClusterIP(s.clusterIP().isEmpty() ? address(service) : s.clusterIP())))).orElse(service);
+        return spec.map(s -> service.withSpec(
+                Optional.of(s.withClusterIP(s.clusterIP().isEmpty() ? address(service) : s.clusterIP())))).orElse(
+                        service);
     }
 
     private String address(Service service) {

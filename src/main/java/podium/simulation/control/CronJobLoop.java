@@ -42,8 +42,9 @@ public final class CronJobLoop {
         List<Job> jobs = context.list(Job.class, key.namespace()).stream().filter(j -> Owners.owns(cron, j)).toList();
         CronDecision decision = CronJobRules.decide(cron, jobs, context.clock().now());
         Optional<String> problem = runner.run(cron, decision.actions());
-        CronJobStatus status = decision.start().flatMap(due -> context.api().get(Job.class, key.namespace(), CronJobs.name(cron, due))
-                .map(made -> CronJobRules.started(decision.status(), made, due))).orElse(decision.status());
+        CronJobStatus status = decision.start().flatMap(
+                due -> context.api().get(Job.class, key.namespace(), CronJobs.name(cron, due)).map(
+                        made -> CronJobRules.started(decision.status(), made, due))).orElse(decision.status());
         context.api().update(cron, c -> c.withStatus(Optional.of(status)));
         decision.again().ifPresent(at -> queue.addAt(key, at));
         if (problem.isPresent()) queue.retry(key);

@@ -40,7 +40,9 @@ public final class DaemonSetLoop {
 
     private void onChange(ObjectChanged change) {
         if (change.object() instanceof DaemonSet set) queue.add(set.key());
-        else if (change.object() instanceof Pod pod) Interest.ownersOf(pod, DaemonSet.class, s -> s.spec().selector(), context).forEach(queue::add);
+        else
+            if (change.object() instanceof Pod pod)
+                Interest.ownersOf(pod, DaemonSet.class, s -> s.spec().selector(), context).forEach(queue::add);
     }
 
     private void sync(ObjectKey key) {
@@ -51,7 +53,8 @@ public final class DaemonSetLoop {
         List<NodeTarget> nodes = context.nodes().stream().map(n -> new NodeTarget(n.name(), NodeLabels.of(n))).toList();
         PodClaims claims = claims(set);
         runner.run(set, claims.actions());
-        ControllerRevision revision = revisions.inForce(set, set.spec().template(), context.hasher().hash(set.spec().template()));
+        ControllerRevision revision = revisions.inForce(set, set.spec().template(),
+                context.hasher().hash(set.spec().template()));
         String hash = revision.metadata().labels().getOrDefault(RevisionRules.LABEL, "");
         Optional<String> problem = runner.run(set, DaemonSetRules.decide(set, claims.pods(), nodes, hash, now));
         List<Pod> pods = claims(set).pods();
@@ -69,13 +72,15 @@ public final class DaemonSetLoop {
 
     private void trim(DaemonSet set, List<Pod> pods, ControllerRevision revision) {
         List<String> live = new ArrayList<>(List.of(revision.metadata().name()));
-        pods.forEach(p -> live.add(set.metadata().name() + "-" + p.metadata().labels().getOrDefault(RevisionRules.LABEL, "")));
+        pods.forEach(p -> live.add(
+                set.metadata().name() + "-" + p.metadata().labels().getOrDefault(RevisionRules.LABEL, "")));
         revisions.run(set, RevisionRules.trim(revisions.known(set), live, set.spec().revisionHistoryLimit()));
     }
 
     /** Pods become available without any change when they have been ready for long enough. */
     private static Optional<Instant> again(DaemonSet set, List<Pod> pods, Instant now) {
-        return pods.stream().filter(PodFacts::isReady).flatMap(p -> PodFacts.readySince(p).stream())
-                .map(at -> at.plusSeconds(set.spec().minReadySeconds())).filter(at -> at.isAfter(now)).min(Instant::compareTo);
+        return pods.stream().filter(PodFacts::isReady).flatMap(p -> PodFacts.readySince(p).stream()).map(
+                at -> at.plusSeconds(set.spec().minReadySeconds())).filter(at -> at.isAfter(now)).min(
+                        Instant::compareTo);
     }
 }

@@ -60,7 +60,8 @@ public final class JobLoop {
     private void releaseOrphans(ObjectKey job) {
         if (context.api().get(job).isPresent()) return;
         for (Pod pod : context.list(Pod.class, job.namespace())) {
-            boolean orphan = pod.metadata().finalizers().contains(JobFacts.TRACKING) && Interest.ownerOf(pod, Job.class).filter(job::equals).isPresent();
+            boolean orphan = pod.metadata().finalizers().contains(JobFacts.TRACKING)
+                    && Interest.ownerOf(pod, Job.class).filter(job::equals).isPresent();
             if (orphan) runner.run(pod, List.of(new Action.Release(pod, JobFacts.TRACKING)));
         }
     }
@@ -71,13 +72,17 @@ public final class JobLoop {
         Job job = found.get();
         String uid = job.metadata().uid();
         Instant now = context.clock().now();
-        PodClaims claims = PodClaims.of(job, job.spec().selector(), context.list(Pod.class, key.namespace()), p -> true);
+        PodClaims claims = PodClaims.of(job, job.spec().selector(), context.list(Pod.class, key.namespace()),
+                p -> true);
         runner.run(job, claims.actions());
         JobDecision made = JobRules.decide(job, claims.pods(), backOffs.getOrDefault(uid, JobBackOff.NONE), now);
         Decision<Job> decision = made.decision();
         backOffs.put(uid, made.backOff());
         Optional<String> problem = runner.run(job, decision.actions());
-        context.api().update(job, j -> j.withStatus(problem.isEmpty() ? decision.object().status() : decision.object().status().map(s -> recounted(s, job))));
+        context.api().update(job,
+                j -> j.withStatus(problem.isEmpty()
+                        ? decision.object().status()
+                        : decision.object().status().map(s -> recounted(s, job))));
         decision.again().ifPresent(at -> queue.addAt(key, at.isBefore(now.plus(BATCH)) ? now.plus(BATCH) : at));
         if (problem.isPresent()) queue.retry(key);
         else queue.forget(key);
@@ -85,9 +90,11 @@ public final class JobLoop {
 
     /** The status once not all Pods could be made. */
     private JobStatus recounted(JobStatus status, Job job) {
-        int active = (int) PodClaims.of(job, job.spec().selector(), context.list(Pod.class, job.metadata().namespace()), p -> true).pods().stream()
-                .filter(PodFacts::isActive).count();
-        return new JobStatus(status.conditions(), status.startTime(), status.completionTime(), active, status.terminating(), status.ready(),
-                status.succeeded(), status.failed(), status.completedIndexes(), status.failedIndexes(), status.uncountedTerminatedPods());
+        int active = (int) PodClaims.of(job, job.spec().selector(), context.list(Pod.class, job.metadata().namespace()),
+                p -> true).pods().stream().filter(PodFacts::isActive).count();
+        return new JobStatus(status.conditions(), status.startTime(), status.completionTime(), active,
+                status.terminating(), status.ready(),
+                status.succeeded(), status.failed(), status.completedIndexes(), status.failedIndexes(),
+                status.uncountedTerminatedPods());
     }
 }

@@ -26,18 +26,21 @@ public final class JobTtlLoop {
     }
 
     private void onChange(ObjectChanged change) {
-        if (change.object() instanceof Job job && job.metadata().deletionTimestamp().isEmpty()) due(job).ifPresent(at -> queue.addAt(job.key(), at));
+        if (change.object() instanceof Job job && job.metadata().deletionTimestamp().isEmpty())
+            due(job).ifPresent(at -> queue.addAt(job.key(), at));
     }
 
     private static Optional<Instant> due(Job job) {
         if (!JobFacts.isFinished(job)) return Optional.empty();
-        Optional<Instant> end = job.status().map(JobStatus::conditions).stream().flatMap(c -> c.stream())
-                .filter(c -> c.type().equals("Complete") || c.type().equals("Failed")).findFirst().flatMap(WorkloadCondition::lastTransitionTime);
+        Optional<Instant> end = job.status().map(JobStatus::conditions).stream().flatMap(c -> c.stream()).filter(
+                c -> c.type().equals("Complete") || c.type().equals("Failed")).findFirst().flatMap(
+                        WorkloadCondition::lastTransitionTime);
         return job.spec().ttlSecondsAfterFinished().flatMap(ttl -> end.map(e -> e.plusSeconds(ttl)));
     }
 
     private void sync(ObjectKey key) {
-        Optional<Job> job = context.api().get(Job.class, key.namespace(), key.name()).filter(j -> j.metadata().deletionTimestamp().isEmpty());
+        Optional<Job> job = context.api().get(Job.class, key.namespace(), key.name()).filter(
+                j -> j.metadata().deletionTimestamp().isEmpty());
         Optional<Instant> due = job.flatMap(JobTtlLoop::due);
         if (due.isEmpty()) return;
         if (due.get().isAfter(context.clock().now())) queue.addAt(key, due.get());

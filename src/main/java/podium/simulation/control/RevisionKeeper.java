@@ -22,7 +22,8 @@ final class RevisionKeeper {
 
     /** The revisions of an owner. */
     List<ControllerRevision> known(ApiObject owner) {
-        return context.list(ControllerRevision.class, owner.metadata().namespace()).stream().filter(r -> Owners.owns(owner, r)).toList();
+        return context.list(ControllerRevision.class, owner.metadata().namespace()).stream().filter(
+                r -> Owners.owns(owner, r)).toList();
     }
 
     /** The revision of the template as it is now, stored. */

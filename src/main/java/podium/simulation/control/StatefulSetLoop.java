@@ -43,7 +43,9 @@ public final class StatefulSetLoop {
 
     private void onChange(ObjectChanged change) {
         if (change.object() instanceof StatefulSet set) queue.add(set.key());
-        else if (change.object() instanceof Pod pod) Interest.ownersOf(pod, StatefulSet.class, s -> s.spec().selector(), context).forEach(queue::add);
+        else
+            if (change.object() instanceof Pod pod)
+                Interest.ownersOf(pod, StatefulSet.class, s -> s.spec().selector(), context).forEach(queue::add);
     }
 
     private void sync(ObjectKey key) {
@@ -53,10 +55,13 @@ public final class StatefulSetLoop {
         Instant now = context.clock().now();
         PodClaims claims = claims(set);
         runner.run(set, claims.actions());
-        ControllerRevision update = revisions.inForce(set, set.spec().template(), context.hasher().revisionHash(set.spec().template()));
+        ControllerRevision update = revisions.inForce(set, set.spec().template(),
+                context.hasher().revisionHash(set.spec().template()));
         String name = set.status().map(StatefulSetStatus::currentRevision).orElse("");
-        ControllerRevision current = revisions.known(set).stream().filter(r -> r.metadata().name().equals(name)).findFirst().orElse(update);
-        List<String> volumes = context.list(PersistentVolumeClaim.class, key.namespace()).stream().map(c -> c.metadata().name()).toList();
+        ControllerRevision current = revisions.known(set).stream().filter(
+                r -> r.metadata().name().equals(name)).findFirst().orElse(update);
+        List<String> volumes = context.list(PersistentVolumeClaim.class, key.namespace()).stream().map(
+                c -> c.metadata().name()).toList();
         List<Action> actions = StatefulSetRules.decide(set, claims.pods(), current, update, volumes, now);
         Optional<String> problem = runner.run(set, actions);
         List<Pod> pods = claims(set).pods();
@@ -69,7 +74,8 @@ public final class StatefulSetLoop {
     }
 
     private PodClaims claims(StatefulSet set) {
-        return PodClaims.of(set, set.spec().selector(), context.list(Pod.class, set.metadata().namespace()), p -> SetPods.ordinal(set, p).isPresent());
+        return PodClaims.of(set, set.spec().selector(), context.list(Pod.class, set.metadata().namespace()),
+                p -> SetPods.ordinal(set, p).isPresent());
     }
 
     private void trim(StatefulSet set, List<Pod> pods, StatefulSetStatus status) {
@@ -80,7 +86,8 @@ public final class StatefulSetLoop {
 
     /** Pods become available without any change when they have been ready for long enough. */
     private static Optional<Instant> again(StatefulSet set, List<Pod> pods, Instant now) {
-        return pods.stream().filter(PodFacts::isReady).flatMap(p -> PodFacts.readySince(p).stream())
-                .map(at -> at.plusSeconds(set.spec().minReadySeconds())).filter(at -> at.isAfter(now)).min(Instant::compareTo);
+        return pods.stream().filter(PodFacts::isReady).flatMap(p -> PodFacts.readySince(p).stream()).map(
+                at -> at.plusSeconds(set.spec().minReadySeconds())).filter(at -> at.isAfter(now)).min(
+                        Instant::compareTo);
     }
 }

@@ -100,7 +100,8 @@ final class ContainerStarter {
                 new ContainerRun(handle.key(), handle.uid(), container.name(), exited.get().attempt() + 1),
                 now.plus(left.get())));
         handle.decided(Rule.BACK_OFF,
-                container.name() + " has crashed again; its back-off is " + GoDuration.format(value) + ", counted from its end",
+                container.name() + " has crashed again; its back-off is " + GoDuration.format(value)
+                        + ", counted from its end",
                 "it is not started yet; the back-off ends in " + GoDuration.format(left.get()));
         return Optional.of(
                 new StartResult.BackedOff(new StartError(StartError.CRASH_LOOP, "back-off " + GoDuration.format(value)
