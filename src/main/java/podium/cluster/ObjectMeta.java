@@ -2,6 +2,7 @@ package podium.cluster;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import java.time.Instant;
@@ -16,7 +17,7 @@ public record ObjectMeta(
         String namespace,
         String uid,
         String resourceVersion,
-        long generation,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) long generation,
         Optional<Instant> creationTimestamp,
         Optional<Instant> deletionTimestamp,
         Optional<Long> deletionGracePeriodSeconds,

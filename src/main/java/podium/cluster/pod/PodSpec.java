@@ -125,4 +125,14 @@ public record PodSpec(
                 priorityClassName, priority, preemptionPolicy, readinessGates, enableServiceLinks, schedulerName,
                 resources, overhead, other);
     }
+
+    /** The same spec that tells its containers of Services, or does not. */
+    public PodSpec withEnableServiceLinks(Optional<Boolean> enableServiceLinks) {
+        return new PodSpec(volumes, initContainers, containers, restartPolicy, terminationGracePeriodSeconds,
+                activeDeadlineSeconds, dnsPolicy, nodeSelector, serviceAccountName, serviceAccount,
+                automountServiceAccountToken, nodeName, hostNetwork, hostPID, hostIPC, shareProcessNamespace,
+                securityContext, imagePullSecrets, hostname, subdomain, tolerations, hostAliases, priorityClassName,
+                priority, preemptionPolicy, readinessGates, enableServiceLinks, schedulerName, resources, overhead,
+                other);
+    }
 }

@@ -18,6 +18,7 @@ import podium.control.admission.LimitRanger;
 import podium.control.admission.QuotaCheck;
 import podium.kubelet.PodStatuses;
 import podium.manifest.admission.PodAdmission;
+import podium.manifest.admission.PodDefaults;
 import podium.shell.Clock;
 import podium.simulation.time.Draws;
 
@@ -49,7 +50,7 @@ public final class ObjectCreator {
 
     private Creation create(Pod asked) {
         List<LimitRange> ranges = inNamespace(LimitRange.class, asked);
-        Pod filled = LimitRanger.filled(asked, ranges);
+        Pod filled = LimitRanger.filled(PodDefaults.completed(asked), ranges);
         String refusal = "pods \"" + asked.metadata().name() + "\" is forbidden: ";
         Optional<String> limit = LimitCheck.violation(filled, ranges);
         if (limit.isPresent()) return new Creation.Refused(refusal + limit.get());

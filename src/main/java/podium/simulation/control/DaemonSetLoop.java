@@ -53,7 +53,8 @@ public final class DaemonSetLoop {
         List<NodeTarget> nodes = context.nodes().stream().map(n -> new NodeTarget(n.name(), NodeLabels.of(n))).toList();
         PodClaims claims = claims(set);
         runner.run(set, claims.actions());
-        ControllerRevision revision = revisions.inForce(set, set.spec().template());
+        ControllerRevision revision = revisions.inForce(set, set.spec().template(),
+                context.hasher().hash(set.spec().template()));
         String hash = revision.metadata().labels().getOrDefault(RevisionRules.LABEL, "");
         Optional<String> problem = runner.run(set, DaemonSetRules.decide(set, claims.pods(), nodes, hash, now));
         List<Pod> pods = claims(set).pods();

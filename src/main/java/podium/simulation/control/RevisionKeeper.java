@@ -27,9 +27,8 @@ final class RevisionKeeper {
     }
 
     /** The revision of the template as it is now, stored. */
-    ControllerRevision inForce(ApiObject owner, PodTemplateSpec template) {
-        RevisionRules.InForce found = RevisionRules.inForce(owner, template, known(owner),
-                context.hasher().hash(template));
+    ControllerRevision inForce(ApiObject owner, PodTemplateSpec template, String hash) {
+        RevisionRules.InForce found = RevisionRules.inForce(owner, template, known(owner), hash);
         runner.run(owner, found.actions());
         return found.revision();
     }

@@ -55,7 +55,8 @@ public final class StatefulSetLoop {
         Instant now = context.clock().now();
         PodClaims claims = claims(set);
         runner.run(set, claims.actions());
-        ControllerRevision update = revisions.inForce(set, set.spec().template());
+        ControllerRevision update = revisions.inForce(set, set.spec().template(),
+                context.hasher().revisionHash(set.spec().template()));
         String name = set.status().map(StatefulSetStatus::currentRevision).orElse("");
         ControllerRevision current = revisions.known(set).stream().filter(
                 r -> r.metadata().name().equals(name)).findFirst().orElse(update);

@@ -1,0 +1,4 @@
+@NullMarked
+package podium.control.admission;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package podium.control.cron;
+
+import org.jspecify.annotations.NullMarked;

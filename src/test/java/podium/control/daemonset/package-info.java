@@ -1,0 +1,4 @@
+@NullMarked
+package podium.control.daemonset;
+
+import org.jspecify.annotations.NullMarked;

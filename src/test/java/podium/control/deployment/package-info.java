@@ -1,0 +1,4 @@
+@NullMarked
+package podium.control.deployment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package podium.control.job;
+
+import org.jspecify.annotations.NullMarked;

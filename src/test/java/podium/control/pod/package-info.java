@@ -1,0 +1,4 @@
+@NullMarked
+package podium.control.pod;
+
+import org.jspecify.annotations.NullMarked;

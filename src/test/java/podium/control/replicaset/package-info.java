@@ -1,0 +1,4 @@
+@NullMarked
+package podium.control.replicaset;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package podium.control.statefulset;
+
+import org.jspecify.annotations.NullMarked;
