@@ -31,7 +31,7 @@ final class TerminalPlay implements FirstScreen {
     @Override
     public int show(CommandLine line) {
         Workplace workplace = Workplace.open();
-        String manifest = Assets.text("samples/start.yaml");
+        String manifest = Assets.text("samples/first.yaml");
         ScenarioFile file = ScenarioFile.parse(manifest);
         Timeline timeline = workplace.engine().run(
                 new Scenario(1, "default", file.run().orElse(ScenarioFile.DEFAULT_RUN), workplace.world(),
@@ -53,7 +53,7 @@ final class TerminalPlay implements FirstScreen {
         }
         out.println();
         out.println(
-                "For the window, start Podium where there is a display (on Linux: DISPLAY or WAYLAND_DISPLAY is set).");
+                "For the window, start Podium where there is a display (on Linux: where DISPLAY names it).");
         out.println("Your own manifest: podium simulate FILE. All commands: podium --help.");
         out.flush();
         return CommandLine.ExitCode.OK;

@@ -35,7 +35,9 @@ public final class PodiumApp extends Application {
     /** Reads what takes its time before there is a window; not on the JavaFX thread. */
     @Override
     public void init() {
-        bench = Optional.of(Bench.open(Path.of(folder.path().toString(), "progress")));
+        Bench tools = Bench.open(Path.of(folder.path().toString(), "progress"));
+        bench = Optional.of(tools);
+        Thread.ofVirtual().name("warm-up").start(() -> tools.warmUp(Samples.first()));
     }
 
     @Override

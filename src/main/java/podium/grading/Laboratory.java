@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import podium.course.Surroundings;
 import podium.shell.image.ImageCatalogue;
-import podium.shell.image.References;
+import podium.shell.image.ImageReference;
 import podium.simulation.Scenario;
 import podium.simulation.Timeline;
 import podium.simulation.World;
@@ -46,6 +46,6 @@ public record Laboratory(Function<Scenario, Timeline> engine, World usual) {
 
     /** One image is written in several ways: nginx, docker.io/library/nginx:latest. */
     private static String canonical(String reference) {
-        return References.canonical(reference).orElse(reference);
+        return ImageReference.canonical(reference).orElse(reference);
     }
 }

@@ -69,6 +69,11 @@ public record Bench(ManifestReader reader, Function<Scenario, Timeline> engine, 
                 new StoredTicks(progress), foreground, browse);
     }
 
+    /** Runs a manifest for nothing, so that the first run that someone waits for is as quick as the later ones. */
+    public void warmUp(String manifest) {
+        new ManifestSimulator(reader, engine, world, WATCH).run(manifest, 1);
+    }
+
     @Override
     public void close() {
         progress.close();

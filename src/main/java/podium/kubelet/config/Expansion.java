@@ -2,7 +2,7 @@ package podium.kubelet.config;
 
 import java.util.Map;
 
-/** References of the form {@code $(NAME)}. Rule: kubelet.md §11.2. */
+/** ImageReference of the form {@code $(NAME)}. Rule: kubelet.md §11.2. */
 public final class Expansion {
     private Expansion() {
     }

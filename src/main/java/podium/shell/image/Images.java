@@ -36,7 +36,7 @@ public final class Images {
     public static ImageCatalogue parse(List<String> texts) {
         Images catalogue = new Images();
         texts.forEach(catalogue::family);
-        return reference -> References.canonical(reference).map(catalogue.images::get);
+        return reference -> ImageReference.canonical(reference).map(catalogue.images::get);
     }
 
     private void family(String text) {
@@ -52,7 +52,7 @@ public final class Images {
         if (family.text("busybox").isPresent()) busybox(root, family.text("busybox").get());
         root.adopt(() -> BUILT);
         for (String reference : family.list("references")) {
-            String canonical = References.canonical(reference).orElseThrow(
+            String canonical = ImageReference.canonical(reference).orElseThrow(
                     () -> new IllegalArgumentException("not an image reference: " + reference));
             images.put(canonical, image(canonical, family, root));
         }

@@ -24,6 +24,8 @@ import podium.kubelet.config.RunAs;
 import podium.kubelet.config.ServiceVariables;
 import podium.shell.fs.Tree;
 import podium.shell.image.Image;
+import podium.shell.image.ImageUser;
+import podium.shell.image.Images;
 import podium.shell.machine.ContainerConfig;
 import podium.shell.machine.Identity;
 import podium.shell.machine.Mount;
@@ -80,12 +82,12 @@ final class ContainerSetup {
 
     /** The kernel keeps groups sorted. */
     private Identity identity(Container container, Image image) {
-        UserTable users = new UserTable(image.root());
         Pod pod = handle.pod();
-        UserTable.User user = RunAs.user(pod.spec(), container).map(users::byId).orElseGet(
-                () -> users.named(image.user()));
+        Identity user = RunAs.user(pod.spec(), container).map(uid -> ImageUser.identity(image, uid)).or(
+                () -> Images.identity(image)).orElse(Identity.ROOT);
         long gid = RunAs.group(pod.spec(), container).orElse(user.gid());
-        SortedSet<Long> groups = new TreeSet<>(users.groupsOf(user));
+        SortedSet<Long> groups = new TreeSet<>(user.groups());
+        if (gid != user.gid()) groups.remove(user.gid());
         groups.add(gid);
         groups.addAll(RunAs.groups(pod.spec()));
         return new Identity(user.uid(), gid, List.copyOf(groups));

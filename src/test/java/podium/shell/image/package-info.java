@@ -1,4 +1,4 @@
 @NullMarked
-package podium.kubelet.image;
+package podium.shell.image;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package podium.kubelet.image;
+package podium.shell.image;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package podium.kubelet.image;
+package podium.shell.image;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -39,6 +39,11 @@ public record ImageReference(String registry, String repository, String tag, Opt
         return "invalid reference format";
     }
 
+    /** The form with registry, path, and tag or digest; empty when the text is no reference. */
+    public static Optional<String> canonical(String text) {
+        return parse(text).map(ImageReference::toString);
+    }
+
     /** Registry and repository. */
     public String name() {
         return registry + "/" + repository;
@@ -46,7 +51,7 @@ public record ImageReference(String registry, String repository, String tag, Opt
 
     @Override
     public String toString() {
-        return name() + ":" + tag + digest.map(d -> "@" + d).orElse("");
+        return name() + digest.map(d -> "@" + d).orElse(":" + tag);
     }
 
     private record Parts(String registry, String repository, Optional<String> tag, Optional<String> digest) {

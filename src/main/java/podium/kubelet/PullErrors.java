@@ -1,4 +1,6 @@
-package podium.kubelet.image;
+package podium.kubelet;
+
+import podium.shell.image.ImageReference;
 
 /** What containerd says of pulls that fail. Rule: kubelet.md §8. */
 public final class PullErrors {
