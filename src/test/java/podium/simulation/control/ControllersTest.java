@@ -1,0 +1,116 @@
+package podium.simulation.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import podium.cluster.ApiObject;
+import podium.cluster.pod.Pod;
+import podium.cluster.workload.Deployment;
+import podium.cluster.workload.DeploymentStatus;
+import podium.cluster.workload.Job;
+import podium.cluster.workload.ReplicaSet;
+import podium.control.WorkloadConditions;
+
+/** Controllers in a running cluster: what is left, and in what order things went. */
+class ControllersTest {
+    private static final String SLEEPER = "{image: busybox, name: c, command: [sh, -c, 'trap \"exit 0\" TERM; while true; do sleep 1; done']}";
+    private static final String DEPLOYMENT = """
+            apiVersion: apps/v1
+            kind: Deployment
+            metadata: {name: web}
+            spec:
+              replicas: 2
+              selector: {matchLabels: {app: web}}
+              template: {metadata: {labels: {app: web}}, spec: {containers: [%s]}}
+            """.formatted(SLEEPER);
+
+    @ParameterizedTest
+    @CsvSource({"background, Deployment ReplicaSet Pod Pod, 0", "foreground, Pod Pod ReplicaSet Deployment, 0",
+            "orphan, Deployment, 2"})
+    void cascades(String how, String gone, int podsLeft) {
+        SmallRun run = SmallRun.of("# run: 30\n# step: 10 delete deployment/web --cascade=" + how + "\n" + DEPLOYMENT);
+        assertThat(run.deleted().stream().map(ApiObject::kind)).containsExactly(gone.split(" ", -1));
+        assertThat(run.left(Pod.class)).hasSize(podsLeft);
+        assertThat(run.left(ReplicaSet.class)).hasSize(podsLeft / 2);
+    }
+
+    @Test
+    void aDeletedPodIsReplacedAtOnceUnderAnotherName() {
+        SmallRun first = SmallRun.of("# run: 10\n" + DEPLOYMENT);
+        String victim = first.left(Pod.class).getFirst().metadata().name();
+        SmallRun run = SmallRun.of("# run: 20\n# step: 10 delete pod/" + victim + "\n" + DEPLOYMENT);
+        assertThat(run.left(Pod.class)).hasSize(2).noneMatch(p -> p.metadata().name().equals(victim));
+        assertThat(run.events("SuccessfulCreate")).hasSize(3);
+    }
+
+    @Test
+    void aDeletedJobLetsGoOfItsPods() {
+        SmallRun run = SmallRun.of("""
+                # run: 20
+                # step: 8 delete job/work
+                apiVersion: batch/v1
+                kind: Job
+                metadata: {name: work}
+                spec: {template: {spec: {restartPolicy: Never, containers: [%s]}}}
+                """.formatted(SLEEPER));
+        assertThat(run.left(Job.class)).isEmpty();
+        assertThat(run.left(Pod.class)).isEmpty();
+        assertThat(run.events("SuccessfulDelete")).isEmpty();
+    }
+
+    @Test
+    void aQuotaIsToldByReplicaSetAndDeployment() {
+        SmallRun run = SmallRun.of(
+                "# run: 10\n# step: 2 apply web\napiVersion: v1\nkind: ResourceQuota\nmetadata: {name: few}\nspec: {hard: {pods: 1}}\n"
+                        + "---\n# part: web\n" + DEPLOYMENT);
+        assertThat(run.left(Pod.class)).hasSize(1);
+        assertThat(run.events("FailedCreate")).allMatch(
+                m -> m.contains(
+                        "is forbidden: exceeded quota: few, requested: pods=1, used: pods=1, limited: pods=1")).hasSizeGreaterThan(
+                                5);
+        DeploymentStatus status = run.left(Deployment.class).getFirst().status().orElseThrow();
+        assertThat(WorkloadConditions.get(status.conditions(), "ReplicaFailure").map(c -> c.reason())).contains(
+                "FailedCreate");
+    }
+
+    @Test
+    void aDaemonSetHasOnePodOnEachNode() {
+        SmallRun run = SmallRun.onNodes(3, """
+                # run: 10
+                apiVersion: apps/v1
+                kind: DaemonSet
+                metadata: {name: agent}
+                spec:
+                  selector: {matchLabels: {app: agent}}
+                  template: {metadata: {labels: {app: agent}}, spec: {containers: [%s]}}
+                """.formatted(SLEEPER));
+        assertThat(run.left(Pod.class).stream().map(p -> p.spec().nodeName())).containsExactlyInAnyOrder("node-1",
+                "node-2", "node-3");
+    }
+
+    @Test
+    void aStatefulSetWaitsForItsClaims() {
+        SmallRun run = SmallRun.of(
+                """
+                        # run: 10
+                        apiVersion: apps/v1
+                        kind: StatefulSet
+                        metadata: {name: db}
+                        spec:
+                          serviceName: db
+                          replicas: 2
+                          selector: {matchLabels: {app: db}}
+                          template: {metadata: {labels: {app: db}}, spec: {containers: [%s]}}
+                          volumeClaimTemplates: [{metadata: {name: data}, spec: {accessModes: [ReadWriteOnce], resources: {requests: {storage: 1Gi}}}}]
+                        """.formatted(
+                        SLEEPER));
+        assertThat(run.left(Pod.class).stream().map(p -> p.metadata().name())).isEqualTo(List.of("db-0"));
+        assertThat(run.events("SuccessfulCreate")).containsExactly(
+                "Create Claim data-db-0 Pod db-0 in StatefulSet db success",
+                "Create Pod db-0 in StatefulSet db successful");
+        assertThat(run.events("FailedScheduling")).isNotEmpty();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package podium.simulation.control;
+
+import org.jspecify.annotations.NullMarked;
