@@ -8,13 +8,13 @@ public final class Latencies {
     /** From a write of the API to the kubelet's first look at a new Pod. */
     public static final Duration NOTICE = Duration.ofMillis(20);
     /** Making a sandbox with its network. */
-    public static final Duration SANDBOX = Duration.ofMillis(450);
+    public static final Duration SANDBOX = Duration.ofMillis(250);
     /** One pull from the registry. */
     public static final Duration PULL = Duration.ofMillis(50);
     /** Creating a container. */
     public static final Duration CREATE = Duration.ofMillis(30);
     /** Starting a container. */
-    public static final Duration START = Duration.ofMillis(220);
+    public static final Duration START = Duration.ofMillis(150);
     /** Stopping a sandbox. */
     public static final Duration STOP_SANDBOX = Duration.ofMillis(300);
     /** From a status of the kubelet to the API. */

@@ -108,7 +108,8 @@ class StageLayoutTest {
         Frames frames = Frames.of(new Timeline(SampleRuns.failing().scenario(), Runs.time(0), Runs.time(5), List.of()));
         Scene scene = new Scene(frames.at(Runs.time(1)), Runs.time(1), 1, 0, false);
         assertThat(labels(new StageLayout(MEASURE).picture(scene, 600, 400))).extracting(
-                Mark.Label::text).containsExactly("No Pod at this time");
+                Mark.Label::text).containsExactly("No Pod at this time",
+                        "Space plays the run, the arrow keys step through it.");
     }
 
     @Test
