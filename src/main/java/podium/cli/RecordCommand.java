@@ -40,8 +40,20 @@ final class RecordCommand {
             Workplace workplace = Workplace.open();
             ScenarioLoader loader = new ScenarioLoader(spec);
             List<ScenarioLoader.Loaded> all = files.stream().map(loader::load).toList();
-            all.parallelStream().forEach(loaded -> record(workplace, loaded));
-            return 0;
+            long failed = all.parallelStream().filter(loaded -> !recorded(workplace, loaded)).count();
+            return failed == 0 ? 0 : 1;
+        }
+
+        /** One scenario that fails keeps no other from being recorded. */
+        private boolean recorded(Workplace workplace, ScenarioLoader.Loaded loaded) {
+            try {
+                record(workplace, loaded);
+                return true;
+            } catch (IllegalStateException | UncheckedIOException e) {
+                spec.commandLine().getErr().println(loaded.name() + ": " + e.getMessage());
+                spec.commandLine().getErr().flush();
+                return false;
+            }
         }
 
         private void record(Workplace workplace, ScenarioLoader.Loaded loaded) {

@@ -6,7 +6,7 @@ final class Find implements Applet {
     public int run(Call call) {
         try {
             return new FindRun(call).run();
-        } catch (FindRun.Wrong e) {
+        } catch (FindError e) {
             return call.fail(e.words());
         }
     }

@@ -4,6 +4,7 @@ import podium.shell.fs.Errno;
 import podium.shell.fs.Paths;
 import podium.shell.fs.SystemError;
 import podium.shell.kernel.OpenMode;
+import podium.shell.kernel.Process;
 
 /** Makes a file or directory with a name of its own. */
 final class Mktemp implements Applet {
@@ -17,7 +18,7 @@ final class Mktemp implements Applet {
         if (!path.endsWith("XXXXXX")) return call.fail("Invalid argument");
         for (int attempt = 0; attempt < 100; attempt++) {
             String name = path.substring(0, path.length() - 6)
-                    + letters(call.process().nextDraw() + call.process().now().toEpochMilli());
+                    + letters(call.process());
             if (call.files().lookLink(name).isPresent()) continue;
             try {
                 if (!options.has('u') && options.has('d')) call.files().makeDirectory(name, 0700);
@@ -31,11 +32,11 @@ final class Mktemp implements Applet {
         return call.fail(path + ": " + Errno.EEXIST.words());
     }
 
-    private static String letters(long seed) {
+    private static String letters(Process process) {
         String alphabet = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
         StringBuilder letters = new StringBuilder();
-        java.util.SplittableRandom random = new java.util.SplittableRandom(seed);
-        for (int i = 0; i < 6; i++) letters.append(alphabet.charAt(random.nextInt(alphabet.length())));
+        for (int i = 0; i < 6; i++)
+            letters.append(alphabet.charAt((int) Long.remainderUnsigned(process.draw(), alphabet.length())));
         return letters.toString();
     }
 }

@@ -85,8 +85,8 @@ final class Nc implements Applet {
                         (Socket) me.descriptors().get(held), program, wait);
             });
             call.process().descriptors().close(held);
-            if (program.words().isEmpty()) call.process().waitFor(child, false);
-            else call.process().detach(child);
+            if (program.words().isEmpty()) call.process().children().waitFor(child, false);
+            else call.process().children().detach(child);
         } while (true);
     }
 

@@ -49,6 +49,6 @@ final class Programs {
             me.exec(find(me, words));
             return 0;
         });
-        return process.waitFor(child, false).orElseThrow();
+        return process.children().waitFor(child, false).orElseThrow();
     }
 }

@@ -29,7 +29,7 @@ final class Timeout implements Applet {
             });
             return 0;
         });
-        program.detach(watch);
+        program.children().detach(watch);
         program.atEnd(watch::stop);
         return Programs.exec(call, rest.subList(1, rest.size()));
     }

@@ -1,7 +1,9 @@
 package podium.shell.fs;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Who asks for a file, as the kernel checks it.
@@ -10,9 +12,10 @@ import java.util.Set;
  */
 public record Credentials(long uid, long gid, List<Long> groups, Set<String> capabilities) {
     /** What containerd leaves to a root process by default. */
-    public static final Set<String> DEFAULT_CAPABILITIES = Set.of("AUDIT_WRITE", "CHOWN", "DAC_OVERRIDE", "FOWNER",
-            "FSETID", "KILL", "MKNOD", "NET_BIND_SERVICE", "NET_RAW", "SETFCAP", "SETGID", "SETPCAP", "SETUID",
-            "SYS_CHROOT");
+    public static final Set<String> DEFAULT_CAPABILITIES = Collections.unmodifiableSet(
+            new TreeSet<>(List.of("AUDIT_WRITE", "CHOWN", "DAC_OVERRIDE", "FOWNER",
+                    "FSETID", "KILL", "MKNOD", "NET_BIND_SERVICE", "NET_RAW", "SETFCAP", "SETGID", "SETPCAP", "SETUID",
+                    "SYS_CHROOT")));
     /** The node's own root, whom nothing stops. */
     public static final Credentials NODE = new Credentials(0, 0, List.of(), DEFAULT_CAPABILITIES);
 

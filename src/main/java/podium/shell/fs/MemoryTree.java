@@ -203,96 +203,6 @@ public final class MemoryTree implements Tree {
         for (BiConsumer<String, FileChange> listener : List.copyOf(listeners)) listener.accept(actor, change);
     }
 
-    private void parents(String path) {
-        String parent = Paths.parent(path);
-        if (parent.equals(path)) return;
-        parents(parent);
-        if (lookUp(parent).isEmpty()) makeDirectory("", parent, 0, 0, 0755);
-    }
-
-    @Override
-    public void directory(String path, long uid, long gid, int mode) {
-        String clean = Paths.normal(path);
-        if (lookUp(clean).isPresent()) {
-            changeOwner("", clean, uid, gid);
-            changeMode("", clean, mode);
-            return;
-        }
-        parents(clean);
-        makeDirectory("", clean, uid, gid, mode);
-    }
-
-    @Override
-    public void file(String path, byte[] content, long uid, long gid, int mode) {
-        String clean = Paths.normal(path);
-        parents(clean);
-        boolean isNew = lookUp(clean).isEmpty();
-        if (!isNew && !(lookUp(clean).orElseThrow() instanceof FileInode)) {
-            remove(clean);
-            isNew = true;
-        }
-        FileInode file = isNew ? create("", clean, uid, gid, mode) : (FileInode) own(clean);
-        truncate(file, 0);
-        write(file, 0, content);
-        file.own(uid, gid);
-        file.mode(mode);
-        tell("", FileChange.Kind.WRITTEN, clean, file);
-    }
-
-    @Override
-    public void link(String path, String target) {
-        String clean = Paths.normal(path);
-        parents(clean);
-        remove(clean);
-        makeLink("", clean, target, 0, 0);
-    }
-
-    @Override
-    public void remove(String path) {
-        String clean = Paths.normal(path);
-        if (clean.equals("/") || lookUp(clean).isEmpty()) return;
-        if (lookUp(clean).orElseThrow() instanceof DirectoryInode directory)
-            for (String name : List.copyOf(directory.children().keySet())) remove(Paths.child(clean, name));
-        unlink("", clean);
-    }
-
-    @Override
-    public Optional<byte[]> read(String path) {
-        Spot spot;
-        try {
-            spot = Namespace.of(this).find(Credentials.NODE, "/", path, true);
-        } catch (SystemError e) {
-            return Optional.empty();
-        }
-        return spot.inode().filter(FileInode.class::isInstance).map(inode -> ((FileInode) inode).content().all());
-    }
-
-    @Override
-    public Optional<Entry> entry(String path) {
-        String clean = Paths.normal(path);
-        return lookUp(clean).map(inode -> entry(clean, inode));
-    }
-
-    private static Entry entry(String path, Inode inode) {
-        String target = inode instanceof LinkInode link ? link.target() : "";
-        return new Entry(inode.type(), path, inode.size(), inode.uid(), inode.gid(), inode.mode(), target);
-    }
-
-    @Override
-    public List<Entry> entries() {
-        List<Entry> all = new ArrayList<>();
-        collect("/", root, all);
-        return all;
-    }
-
-    private void collect(String path, DirectoryInode directory, List<Entry> all) {
-        directory.children().forEach((name, inode) -> {
-            String child = Paths.child(path, name);
-            all.add(entry(child, inode));
-            if (inode instanceof DirectoryInode below) collect(child, below, all);
-        });
-    }
-
     @Override
     public long size() {
         return usage.bytes();
@@ -309,23 +219,43 @@ public final class MemoryTree implements Tree {
     }
 
     @Override
-    public void giveToGroup(long gid, boolean readOnly) {
-        give("/", root, gid, readOnly ? 0440 : 0660);
+    public void directory(String path, long uid, long gid, int mode) {
+        new Furnishing(this).directory(path, uid, gid, mode);
     }
 
-    private void give(String path, Inode inode, long gid, int bits) {
-        Inode owned = own(path);
-        owned.own(owned.uid(), gid);
-        // Rule: controllers.md §6, fsGroup: rw-rw---- for all, and g+x with set-gid for directories
-        if (inode instanceof DirectoryInode directory) {
-            owned.mode(owned.mode() | bits | 02110);
-            for (String name : List.copyOf(directory.children().keySet())) {
-                String child = Paths.child(path, name);
-                give(child, own(child), gid, bits);
-            }
-        } else if (!(inode instanceof LinkInode)) {
-            owned.mode(owned.mode() | bits);
-        }
+    @Override
+    public void file(String path, byte[] content, long uid, long gid, int mode) {
+        new Furnishing(this).file(path, content, uid, gid, mode);
+    }
+
+    @Override
+    public void link(String path, String target) {
+        new Furnishing(this).link(path, target);
+    }
+
+    @Override
+    public void remove(String path) {
+        new Furnishing(this).remove(path);
+    }
+
+    @Override
+    public void giveToGroup(long gid, boolean readOnly) {
+        new Furnishing(this).giveToGroup(gid, readOnly);
+    }
+
+    @Override
+    public Optional<byte[]> read(String path) {
+        return new Inventory(this).read(path);
+    }
+
+    @Override
+    public Optional<Entry> entry(String path) {
+        return new Inventory(this).entry(path);
+    }
+
+    @Override
+    public List<Entry> entries() {
+        return new Inventory(this).entries();
     }
 
     @Override

@@ -240,7 +240,7 @@ final class Executor {
         int status = 0;
         int failed = 0;
         for (Process child : children) {
-            status = shell.process().waitFor(child, false).orElseThrow().code();
+            status = shell.process().children().waitFor(child, false).orElseThrow().code();
             if (status != 0) failed = status;
         }
         children.getLast().status().ifPresent(shell.jobs()::announce);

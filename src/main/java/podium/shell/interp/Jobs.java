@@ -27,14 +27,14 @@ final class Jobs {
 
     /** Waits for a command in the foreground, whatever signals come. */
     int foreground(Process child) {
-        Status status = shell.process().waitFor(child, false).orElseThrow();
+        Status status = shell.process().children().waitFor(child, false).orElseThrow();
         announce(status);
         return status.code();
     }
 
     /** Waits for a process of the background; empty when a trapped signal comes first. */
     Optional<Status> wait(Process child) {
-        Optional<Status> status = shell.process().waitFor(child, true);
+        Optional<Status> status = shell.process().children().waitFor(child, true);
         if (status.isPresent()) {
             background.remove(child.pid());
             announce(status.get());

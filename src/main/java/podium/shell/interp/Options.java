@@ -2,25 +2,25 @@ package podium.shell.interp;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 
 /** The options of set. */
 final class Options {
-    private static final SequencedMap<String, String> NAMES = new LinkedHashMap<>();
-    static {
-        List.of("errexit e", "noglob f", "ignoreeof I", "interactive i", "monitor m", "noexec n", "stdin s",
-                "xtrace x", "verbose v", "noclobber C", "allexport a", "notify b", "nounset u", "pipefail").forEach(
-                        entry -> NAMES.put(entry.split(" ", -1)[0],
-                                entry.contains(" ") ? entry.split(" ", -1)[1] : ""));
+    private record Named(String name, String letter) {
     }
+
+    private static final List<Named> ALL = List.of(new Named("errexit", "e"), new Named("noglob", "f"),
+            new Named("ignoreeof", "I"), new Named("interactive", "i"), new Named("monitor", "m"),
+            new Named("noexec", "n"), new Named("stdin", "s"), new Named("xtrace", "x"), new Named("verbose", "v"),
+            new Named("noclobber", "C"), new Named("allexport", "a"), new Named("notify", "b"),
+            new Named("nounset", "u"), new Named("pipefail", ""));
 
     private final SequencedMap<String, Boolean> values = new LinkedHashMap<>();
     private boolean command;
 
     Options() {
-        NAMES.forEach((name, letter) -> values.put(name, false));
+        ALL.forEach(option -> values.put(option.name(), false));
     }
 
     Options copy() {
@@ -43,8 +43,8 @@ final class Options {
 
     /** Sets an option by its letter; false when there is none. */
     boolean setLetter(char letter, boolean on) {
-        Optional<String> name = NAMES.entrySet().stream().filter(
-                entry -> entry.getValue().equals(String.valueOf(letter))).map(Map.Entry::getKey).findFirst();
+        Optional<String> name = ALL.stream().filter(option -> option.letter().equals(String.valueOf(letter))).map(
+                Named::name).findFirst();
         return name.isPresent() && set(name.get(), on);
     }
 
@@ -59,9 +59,7 @@ final class Options {
     /** The value of {@code $-}. */
     String letters() {
         StringBuilder letters = new StringBuilder();
-        values.forEach((name, on) -> {
-            if (on) letters.append(NAMES.getOrDefault(name, ""));
-        });
+        for (Named option : ALL) if (is(option.name())) letters.append(option.letter());
         return (command ? "c" : "") + letters;
     }
 }

@@ -178,7 +178,7 @@ public final class Shell {
         byte[] bytes = process.files().drain(reader);
         own.close(number);
         process.memory(0);
-        state.status(process.waitFor(child, false).map(Status::code).orElse(0));
+        state.status(process.children().waitFor(child, false).map(Status::code).orElse(0));
         executor.substituted();
         int end = bytes.length;
         while (end > 0 && bytes[end - 1] == '\n') end--;

@@ -31,7 +31,7 @@ final class ShellScope implements Scope {
             case "!" -> state.background() == 0 ? Optional.empty() : Optional.of(Integer.toString(state.background()));
             case "-" -> Optional.of(state.options().letters());
             case "LINENO" -> Optional.of(Integer.toString(state.line()));
-            case "RANDOM" -> Optional.of(Long.toString(process.nextDraw() * 7919 % 32768));
+            case "RANDOM" -> Optional.of(Long.toString(Long.remainderUnsigned(process.draw(), 32768)));
             default -> state.variables().value(name);
         };
     }

@@ -1,7 +1,8 @@
 package podium.shell.kernel;
 
+import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.Optional;
-import java.util.SplittableRandom;
 import podium.shell.fs.DeviceInode;
 import podium.shell.fs.Errno;
 import podium.shell.fs.Spot;
@@ -26,12 +27,10 @@ final class DeviceFile extends OpenFile {
         };
     }
 
-    /** Bytes that look random, drawn from where and when they are read, so that a run repeats. */
     private static byte[] random(Process process, int most) {
-        byte[] bytes = new byte[most];
-        long seed = process.now().toEpochMilli() * 31 + process.nextDraw();
-        new SplittableRandom(seed ^ process.container().name().hashCode()).nextBytes(bytes);
-        return bytes;
+        ByteBuffer bytes = ByteBuffer.allocate(most + Long.BYTES);
+        while (bytes.position() < most) bytes.putLong(process.draw());
+        return Arrays.copyOf(bytes.array(), most);
     }
 
     @Override

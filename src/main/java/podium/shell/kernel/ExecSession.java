@@ -35,7 +35,7 @@ final class ExecSession implements RunningExec {
     }
 
     private static void killTree(Process top) {
-        top.children().forEach(ExecSession::killTree);
+        top.children().all().forEach(ExecSession::killTree);
         top.die(Status.signalled(Signal.KILL));
     }
 }

@@ -20,9 +20,13 @@ import podium.shell.fs.SystemError;
 /** The system calls about files, as one process makes them. All of them fail with {@link SystemError}. */
 public final class Files {
     private final Process process;
+    private final Names names;
+    private final Attributes attributes;
 
     Files(Process process) {
         this.process = process;
+        this.names = new Names(process, this);
+        this.attributes = new Attributes(process);
     }
 
     private Namespace namespace() {
@@ -130,32 +134,10 @@ public final class Files {
     }
 
     private OpenFile create(Spot spot, OpenMode mode, int permissions) {
-        Inode parent = enter(spot);
-        FileInode file = spot.tree().create(actor(), spot.treePath(), who().uid(), group(parent),
+        Inode parent = names.enter(spot);
+        FileInode file = spot.tree().create(actor(), spot.treePath(), who().uid(), names.group(parent),
                 permissions & ~process.state().umask());
         return new RegularFile(spot, file, mode);
-    }
-
-    /** The directory above a place, in which the process may make and remove names. */
-    private Inode enter(Spot spot) {
-        Spot above = namespace().at(Paths.parent(spot.path()));
-        Inode parent = above.required();
-        if (!(parent instanceof DirectoryInode)) throw new SystemError(Errno.ENOTDIR);
-        above.writable();
-        spot.writable();
-        if (!who().allows(parent, 3)) throw new SystemError(Errno.EACCES);
-        return parent;
-    }
-
-    /** Files in a directory with the set-gid bit get its group. */
-    private long group(Inode parent) {
-        return (parent.mode() & 02000) != 0 ? parent.gid() : who().gid();
-    }
-
-    /** In a sticky directory only the owners of file or directory remove and rename. */
-    private void sticky(Inode parent, Inode inode) {
-        boolean owns = who().uid() == inode.uid() || who().uid() == parent.uid() || who().may("FOWNER");
-        if ((parent.mode() & 01000) != 0 && !owns) throw new SystemError(Errno.EPERM);
     }
 
     /** The whole content of a file. */
@@ -206,42 +188,22 @@ public final class Files {
 
     /** Makes a directory. */
     public void makeDirectory(String path, int permissions) {
-        Spot spot = vacant(path);
-        Inode parent = enter(spot);
-        int mode = (permissions & ~process.state().umask()) | (parent.mode() & 02000);
-        spot.tree().makeDirectory(actor(), spot.treePath(), who().uid(), group(parent), mode);
-    }
-
-    private Spot vacant(String path) {
-        process.step();
-        Spot spot = findLink(path.endsWith("/") && path.length() > 1 ? path.replaceAll("/+$", "") : path);
-        if (spot.inode().isPresent()) throw new SystemError(Errno.EEXIST);
-        return spot;
+        names.makeDirectory(path, permissions);
     }
 
     /** Makes a symbolic link. */
     public void symbolicLink(String target, String path) {
-        Spot spot = vacant(path);
-        Inode parent = enter(spot);
-        spot.tree().makeLink(actor(), spot.treePath(), target, who().uid(), group(parent));
+        names.symbolicLink(target, path);
     }
 
     /** Makes a named pipe. */
     public void fifo(String path, int permissions) {
-        Spot spot = vacant(path);
-        Inode parent = enter(spot);
-        int mode = permissions & ~process.state().umask();
-        spot.tree().makeFifo(actor(), spot.treePath(), who().uid(), group(parent), mode);
+        names.fifo(path, permissions);
     }
 
     /** Gives a file a further name. */
     public void hardLink(String from, String to) {
-        Spot source = findLink(from);
-        if (source.required() instanceof DirectoryInode) throw new SystemError(Errno.EPERM);
-        Spot target = vacant(to);
-        enter(target);
-        if (source.tree() != target.tree()) throw new SystemError(Errno.EXDEV);
-        target.tree().hardLink(actor(), source.treePath(), target.treePath());
+        names.hardLink(from, to);
     }
 
     /** Where a link points. */
@@ -252,85 +214,32 @@ public final class Files {
 
     /** Takes a file's name away. */
     public void unlink(String path) {
-        process.step();
-        Spot spot = findLink(path);
-        Inode inode = spot.required();
-        Inode parent = enter(spot);
-        if (inode instanceof DirectoryInode) throw new SystemError(Errno.EISDIR);
-        sticky(parent, inode);
-        if (namespace().isMountPoint(spot.path())) throw new SystemError(Errno.EBUSY);
-        spot.tree().unlink(actor(), spot.treePath());
+        names.unlink(path);
     }
 
     /** Removes an empty directory. */
     public void removeDirectory(String path) {
-        process.step();
-        Spot spot = findLink(path);
-        Inode inode = spot.required();
-        if (!(inode instanceof DirectoryInode directory)) throw new SystemError(Errno.ENOTDIR);
-        if (namespace().isMountPoint(spot.path())) throw new SystemError(Errno.EBUSY);
-        sticky(enter(spot), inode);
-        if (!directory.children().isEmpty()) throw new SystemError(Errno.ENOTEMPTY);
-        spot.tree().unlink(actor(), spot.treePath());
+        names.removeDirectory(path);
     }
 
     /** Gives a file another name; EXDEV between file systems. */
     public void rename(String from, String to) {
-        process.step();
-        Spot source = findLink(from);
-        Inode inode = source.required();
-        Spot target = findLink(to.length() > 1 ? to.replaceAll("/+$", "") : to);
-        sticky(enter(source), inode);
-        sticky(enter(target), target.inode().orElse(inode));
-        if (source.tree() != target.tree() || !source.branch().equals(target.branch()))
-            throw new SystemError(Errno.EXDEV);
-        if (inode instanceof DirectoryInode && target.path().startsWith(source.path() + "/"))
-            throw new SystemError(Errno.EINVAL);
-        if (target.inode().isPresent()) replaceable(inode, target.inode().get());
-        if (namespace().isMountPoint(source.path())) throw new SystemError(Errno.EBUSY);
-        if (target.inode().isPresent() && target.inode().get().equals(inode)) return;
-        source.tree().rename(actor(), source.treePath(), target.treePath());
-    }
-
-    private static void replaceable(Inode inode, Inode old) {
-        boolean directory = inode instanceof DirectoryInode;
-        if (old instanceof DirectoryInode other) {
-            if (!directory) throw new SystemError(Errno.EISDIR);
-            if (!other.children().isEmpty()) throw new SystemError(Errno.ENOTEMPTY);
-        } else if (directory) {
-            throw new SystemError(Errno.ENOTDIR);
-        }
+        names.rename(from, to);
     }
 
     /** Changes owner and group; -1 leaves one as it is. Rule: chown(2). */
     public void changeOwner(Spot spot, long uid, long gid) {
-        Inode inode = spot.required();
-        spot.writable();
-        boolean keepsUser = uid == -1 || uid == inode.uid();
-        boolean givesToOwn = who().uid() == inode.uid() && keepsUser && (gid == -1 || who().in(gid));
-        if (!who().may("CHOWN") && !givesToOwn) throw new SystemError(Errno.EPERM);
-        spot.tree().changeOwner(actor(), spot.treePath(), uid == -1 ? inode.uid() : uid,
-                gid == -1 ? inode.gid() : gid);
+        attributes.changeOwner(spot, uid, gid);
     }
 
     /** Changes the permission bits. Rule: chmod(2). */
     public void changeMode(Spot spot, int mode) {
-        Inode inode = spot.required();
-        spot.writable();
-        owned(inode);
-        spot.tree().changeMode(actor(), spot.treePath(), mode);
+        attributes.changeMode(spot, mode);
     }
 
     /** Sets the time of the last change. */
     public void changeTime(Spot spot, Instant moment) {
-        Inode inode = spot.required();
-        spot.writable();
-        if (!who().allows(inode, 2)) owned(inode);
-        spot.tree().changeTime(actor(), spot.treePath(), moment);
-    }
-
-    private void owned(Inode inode) {
-        if (who().uid() != inode.uid() && !who().may("FOWNER")) throw new SystemError(Errno.EPERM);
+        attributes.changeTime(spot, moment);
     }
 
     /** Cuts or extends a file. */

@@ -54,7 +54,7 @@ public final class HttpServer {
                 return 0;
             });
             process.descriptors().close(number);
-            process.detach(worker);
+            process.children().detach(worker);
         }
     }
 

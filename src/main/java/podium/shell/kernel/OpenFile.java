@@ -1,5 +1,6 @@
 package podium.shell.kernel;
 
+import java.util.Arrays;
 import java.util.Optional;
 import podium.shell.fs.Errno;
 import podium.shell.fs.Spot;
@@ -7,6 +8,9 @@ import podium.shell.fs.SystemError;
 
 /** What a file descriptor leads to; several descriptors may share one. */
 public abstract class OpenFile {
+    /** Programs write through buffers of a page of memory. */
+    private static final int PAGE = 1 << 12;
+
     private int users = 1;
 
     /** Up to some bytes; empty at the end. Waits when there are none yet. */
@@ -14,6 +18,16 @@ public abstract class OpenFile {
 
     /** Writes all bytes; waits while there is no room. */
     public abstract void write(Process process, byte[] bytes);
+
+    /** Writes all bytes in pieces of a page. */
+    final void writeAll(Process process, byte[] bytes) {
+        if (bytes.length <= PAGE) {
+            write(process, bytes);
+            return;
+        }
+        for (int from = 0; from < bytes.length; from += PAGE)
+            write(process, Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + PAGE)));
+    }
 
     /** Moves to an offset from the start. */
     public void seek(long offset) {

@@ -72,7 +72,10 @@ public final class Pipe {
     void put(Process process, byte[] bytes, boolean signals) {
         while (held >= ROOM && readers > 0) process.await(changed);
         if (readers == 0) {
-            if (signals) process.raise(Signal.PIPE);
+            if (signals) {
+                process.deliver(Signal.PIPE);
+                process.checkpoint();
+            }
             throw new SystemError(Errno.EPIPE);
         }
         if (bytes.length == 0) return;

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
-import podium.shell.Clock;
 import podium.shell.fs.Credentials;
 import podium.shell.fs.SystemError;
 import podium.shell.machine.Signal;
@@ -14,32 +13,21 @@ import podium.shell.machine.Signal;
 /** A process: its identity, files, children and signals, and the waiting it does in virtual time. */
 @SuppressWarnings("AvoidCommonTypeNames")
 public final class Process {
-    private static final int SEGMENT = 1 << 12;
-
     private final Kernel kernel;
     private final ContainerScope container;
     private final PidNamespace pids;
     private final int pid;
     private final Optional<Process> parent;
-    private final Strand strand;
+    private final Waiting waiting;
     private final Files files = new Files(this);
     private final SignalTable signals;
-    private final WaitQueue childEnded = new WaitQueue();
-    private final List<Process> children = new ArrayList<>();
+    private final Children children;
     private final ProcessState state;
-    private final StepBudget budget = new StepBudget();
+    private final Draws draws = new Draws();
     private final List<Runnable> atEnd = new ArrayList<>();
     private Descriptors descriptors;
     private Optional<Status> status = Optional.empty();
-    private Wait wait = Wait.NONE;
-    private boolean interrupted;
-    private boolean stepping;
     private long memory;
-    private long draws;
-
-    private enum Wait {
-        NONE, PLAIN, INTERRUPTIBLE, WOKEN
-    }
 
     Process(Kernel kernel, ContainerScope container, PidNamespace pids, Optional<Process> parent, ProcessState state,
             Descriptors descriptors, SignalTable signals, Program body) {
@@ -50,7 +38,8 @@ public final class Process {
         this.state = state;
         this.descriptors = descriptors;
         this.signals = signals;
-        this.strand = new Strand(() -> live(body));
+        this.waiting = new Waiting(this, new Strand(() -> live(body)));
+        this.children = new Children(this, waiting);
         this.pid = pids.enter(this);
         parent.ifPresent(above -> above.children.add(this));
         container.joined(this);
@@ -94,70 +83,26 @@ public final class Process {
 
     /** Waits for a queue to be woken; the caller looks again whether it has what it needs. */
     public void await(WaitQueue queue) {
-        settle();
-        queue.add(this);
-        block(Wait.PLAIN);
-        queue.remove(this);
+        waiting.await(queue);
     }
 
     /** Waits for a queue, a time, or a signal that has a handler; true unless the time ran out. */
     public boolean await(WaitQueue queue, Optional<Duration> most) {
-        settle();
-        if (interrupted) return true;
-        boolean[] late = {false};
-        Optional<Clock.Ticket> ticket = most.map(time -> kernel.clock().after(time, () -> {
-            late[0] = true;
-            wake();
-        }));
-        queue.add(this);
-        block(Wait.INTERRUPTIBLE);
-        queue.remove(this);
-        ticket.ifPresent(Clock.Ticket::cancel);
-        return !late[0];
+        return waiting.await(queue, most);
     }
 
     /** Lets virtual time pass. */
     public void sleep(Duration time) {
-        settle();
-        Clock.Ticket ticket = kernel.clock().after(time, this::wakeUp);
-        try {
-            block(Wait.PLAIN);
-        } finally {
-            ticket.cancel();
-        }
-    }
-
-    private void wakeUp() {
-        if (wait == Wait.NONE) return;
-        wait = Wait.NONE;
-        kernel.resume(strand);
-    }
-
-    private void block(Wait kind) {
-        checkpoint();
-        wait = kind;
-        stepping = false;
-        strand.pause();
-        stepping = true;
-        checkpoint();
+        waiting.sleep(time);
     }
 
     /** Something this process may wait for has happened. */
     void wake() {
-        if (wait == Wait.NONE || wait == Wait.WOKEN) return;
-        wait = Wait.WOKEN;
-        kernel.clock().after(Duration.ZERO, this::wakeUp);
+        waiting.wake();
     }
 
     void run() {
-        stepping = true;
-        kernel.resume(strand);
-    }
-
-    private boolean takeInterrupt() {
-        boolean was = interrupted;
-        interrupted = false;
-        return was;
+        waiting.start();
     }
 
     /** Fails at once when the process is dead already. */
@@ -167,64 +112,22 @@ public final class Process {
 
     /** Counts a step of a program: it costs virtual time, so that an endless loop does not stop the clock. */
     public void step() {
-        checkpoint();
-        if (budget.step()) pay();
+        waiting.step();
     }
 
     /** Adds processor time, in nanoseconds. */
     public void charge(long nanos) {
-        if (budget.charge(nanos)) pay();
-    }
-
-    private void pay() {
-        if (!stepping) return;
-        Duration due = budget.due();
-        Clock.Ticket ticket = kernel.clock().after(due, this::wakeUp);
-        try {
-            block(Wait.PLAIN);
-        } finally {
-            ticket.cancel();
-        }
-    }
-
-    private void settle() {
-        budget.rest();
-    }
-
-    // ---- children
-
-    /** Waits for a child to end and forgets it. A signal with a handler ends the wait when that is allowed. */
-    public Optional<Status> waitFor(Process child, boolean interruptible) {
-        while (child.status.isEmpty()) {
-            if (interruptible) {
-                if (!awaitChild() && child.status.isEmpty()) return Optional.empty();
-            } else {
-                await(childEnded);
-            }
-        }
-        children.remove(child);
-        return child.status;
-    }
-
-    /** Waits until some child may have ended; false when a signal came first. */
-    public boolean awaitChild() {
-        if (!interrupted) await(childEnded, Optional.empty());
-        return !takeInterrupt();
+        waiting.charge(nanos);
     }
 
     /** Forgets that a handled signal wanted to interrupt a wait. */
     public void clearInterrupt() {
-        interrupted = false;
-    }
-
-    /** Leaves a child to itself: it is never waited for. */
-    public void detach(Process child) {
-        children.remove(child);
+        waiting.clearInterrupt();
     }
 
     /** The children that have not been waited for. */
-    public List<Process> children() {
-        return List.copyOf(children);
+    public Children children() {
+        return children;
     }
 
     // ---- the end
@@ -236,7 +139,7 @@ public final class Process {
         memory(0);
         descriptors.closeAll();
         pids.leave(this);
-        parent.ifPresent(above -> above.childEnded.wakeAll());
+        parent.ifPresent(above -> above.children.wake());
         if (pid == 1) pids.all().forEach(other -> other.die(Status.signalled(Signal.KILL)));
         container.ended(this, how);
         kernel.left(this);
@@ -250,9 +153,7 @@ public final class Process {
     void die(Status how) {
         if (status.isPresent()) return;
         end(how);
-        wait = Wait.NONE;
-        strand.forget();
-        if (!stepping) kernel.clock().after(Duration.ZERO, () -> kernel.resume(strand));
+        waiting.abandon();
     }
 
     /** Ends this process from another one at once, as SIGKILL does. */
@@ -262,8 +163,7 @@ public final class Process {
 
     void unwind() {
         die(Status.signalled(Signal.KILL));
-        strand.forget();
-        strand.resume();
+        waiting.unwind();
     }
 
     /** How it ended; empty while it runs. */
@@ -276,18 +176,15 @@ public final class Process {
     /** A signal from a process of the same namespace. Rule: pid_namespaces(7): process 1 is spared what it does not handle. */
     public void deliver(Signal signal) {
         if (status.isPresent()) return;
-        SignalTable.Action action = signals.action(signal);
-        boolean fatal = signals.fatal(signal);
-        switch (action) {
+        switch (signals.action(signal)) {
             case IGNORED -> {
             }
             case HANDLED -> {
                 signals.handle(signal);
-                interrupted = true;
-                if (wait == Wait.INTERRUPTIBLE) wake();
+                waiting.interrupt();
             }
             case DEFAULT -> {
-                if (fatal && pid != 1) die(Status.signalled(signal));
+                if (signals.fatal(signal) && pid != 1) die(Status.signalled(signal));
             }
         }
     }
@@ -296,12 +193,6 @@ public final class Process {
     void deliverFromOutside(Signal signal) {
         if (signal == Signal.KILL) die(Status.signalled(signal));
         else deliver(signal);
-    }
-
-    /** Sends a signal to this process itself. */
-    public void raise(Signal signal) {
-        deliver(signal);
-        checkpoint();
     }
 
     // ---- memory
@@ -385,34 +276,23 @@ public final class Process {
         return kernel.clock().now();
     }
 
-    /** The number of a draw, so that two draws of one moment differ. */
-    public long nextDraw() {
-        return pid * 1000L + ++draws;
+    /** 64 bits that look random; the same for the same run. */
+    public long draw() {
+        return draws.next(this);
     }
 
     /** Writes to standard output. */
     public void out(String text) {
-        write(1, text);
+        write(1, Text.bytes(text));
     }
 
     /** Writes to standard error; nothing happens when that is closed. */
     public void err(String text) {
-        if (descriptors.find(2).isPresent()) write(2, text);
+        if (descriptors.find(2).isPresent()) write(2, Text.bytes(text));
     }
 
-    /** Writes text to a descriptor. */
-    public void write(int descriptor, String text) {
-        write(descriptor, Text.bytes(text));
-    }
-
-    /** Writes bytes to a descriptor, in pieces of a page of memory. */
+    /** Writes bytes to a descriptor. */
     public void write(int descriptor, byte[] bytes) {
-        OpenFile file = descriptors.get(descriptor);
-        if (bytes.length <= SEGMENT) {
-            file.write(this, bytes);
-            return;
-        }
-        for (int from = 0; from < bytes.length; from += SEGMENT)
-            file.write(this, java.util.Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + SEGMENT)));
+        descriptors.get(descriptor).writeAll(this, bytes);
     }
 }

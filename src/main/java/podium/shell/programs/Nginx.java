@@ -64,7 +64,7 @@ final class Nginx implements Program {
             process.signals().handle(signal, which -> arrived[0] = Optional.of(which));
         process.signals().handle(Signal.HUP, which -> notice(process, "signal 1 (SIGHUP) received, reconfiguring"));
         while (arrived[0].isEmpty()) {
-            process.awaitChild();
+            process.children().await();
             if (worker.status().isPresent() && arrived[0].isEmpty()) throw new ProcessExit(1);
         }
         Signal signal = (Signal) arrived[0].get();

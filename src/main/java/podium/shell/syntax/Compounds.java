@@ -9,16 +9,18 @@ final class Compounds {
     static final List<String> OPENERS = List.of("if", "while", "until", "for", "case", "{", "in", "!");
 
     private final Parser parser;
+    private final Tokens tokens;
 
-    Compounds(Parser parser) {
+    Compounds(Parser parser, Tokens tokens) {
         this.parser = parser;
+        this.tokens = tokens;
     }
 
     /** The compound command that begins with a token; empty when it begins none. */
     Optional<Command> read(String keyword, Token token) {
-        if (parser.takeOperator("(")) {
+        if (tokens.takeOperator("(")) {
             Command body = parser.list(false);
-            parser.expect(")");
+            tokens.expect(")");
             return Optional.of(new Command.Subshell(body, List.of()));
         }
         return switch (keyword) {
@@ -32,90 +34,90 @@ final class Compounds {
     }
 
     private Command group() {
-        parser.takeToken();
+        tokens.take();
         Command body = parser.list(false);
-        parser.expect("}");
+        tokens.expect("}");
         return new Command.Group(body, List.of());
     }
 
     private Command choice() {
-        parser.takeToken();
+        tokens.take();
         Command condition = parser.list(false);
-        parser.expect("then");
+        tokens.expect("then");
         Command body = parser.list(false);
-        Token token = parser.peekToken();
+        Token token = tokens.peek();
         if (token.keyword().equals("elif"))
             return new Command.If(condition, body, Optional.of(choice()));
         Optional<Command> otherwise = Optional.empty();
-        if (parser.takeKeyword("else")) otherwise = Optional.of(parser.list(false));
-        parser.expect("fi");
+        if (tokens.takeKeyword("else")) otherwise = Optional.of(parser.list(false));
+        tokens.expect("fi");
         return new Command.If(condition, body, otherwise);
     }
 
     private Command loop() {
-        boolean until = parser.takeToken().keyword().equals("until");
+        boolean until = tokens.take().keyword().equals("until");
         Command condition = parser.list(false);
         return new Command.Loop(until, condition, body());
     }
 
     private Command body() {
-        parser.expect("do");
+        tokens.expect("do");
         Command body = parser.list(false);
-        parser.expect("done");
+        tokens.expect("done");
         return body;
     }
 
     private Command forLoop() {
-        int line = parser.takeToken().line();
-        Token name = parser.peekToken();
+        int line = tokens.take().line();
+        Token name = tokens.peek();
         if (!name.keyword().matches("[a-zA-Z_][a-zA-Z_0-9]*"))
             throw new SyntaxException("bad for loop variable", name.line(), name.span().start());
-        parser.takeToken();
-        parser.skipNewlines();
+        tokens.take();
+        tokens.skipNewlines();
         Optional<List<Word>> words = Optional.empty();
-        if (parser.takeKeyword("in")) {
+        if (tokens.takeKeyword("in")) {
             List<Word> list = new ArrayList<>();
-            while (parser.peekToken().kind() == Token.Kind.WORD)
-                list.add(parser.takeToken().word().orElseThrow());
+            while (tokens.peek().kind() == Token.Kind.WORD)
+                list.add(tokens.take().word().orElseThrow());
             words = Optional.of(list);
-            Token end = parser.peekToken();
-            if (!end.is(";") && end.kind() != Token.Kind.NEWLINE) throw parser.unexpectedToken(end, "");
-            parser.takeToken();
+            Token end = tokens.peek();
+            if (!end.is(";") && end.kind() != Token.Kind.NEWLINE) throw tokens.unexpected(end, "");
+            tokens.take();
         } else {
-            parser.takeOperator(";");
+            tokens.takeOperator(";");
         }
-        parser.skipNewlines();
+        tokens.skipNewlines();
         return new Command.For(name.keyword(), words, body(), line);
     }
 
     private Command cases() {
-        int line = parser.takeToken().line();
-        Token word = parser.takeToken();
-        if (word.kind() != Token.Kind.WORD) throw parser.unexpectedToken(word, "");
-        parser.skipNewlines();
-        parser.expect("in");
+        int line = tokens.take().line();
+        Token word = tokens.take();
+        if (word.kind() != Token.Kind.WORD) throw tokens.unexpected(word, "");
+        tokens.skipNewlines();
+        tokens.expect("in");
         List<Command.Item> items = new ArrayList<>();
-        parser.skipNewlines();
-        while (!parser.takeKeyword("esac")) {
+        tokens.skipNewlines();
+        while (!tokens.takeKeyword("esac")) {
             Command.Item item = item();
             items.add(item);
-            parser.skipNewlines();
-            if (parser.takeOperator(";;")) parser.skipNewlines();
-            else if (parser.takeKeyword("esac")) break;
-            else throw parser.unexpectedToken(parser.peekToken(), ";;");
+            tokens.skipNewlines();
+            if (tokens.takeOperator(";;")) tokens.skipNewlines();
+            else if (tokens.takeKeyword("esac")) break;
+            else throw tokens.unexpected(tokens.peek(), ";;");
         }
         return new Command.Case(word.word().orElseThrow(), items, line);
     }
 
     private Command.Item item() {
-        parser.takeOperator("(");
+        tokens.takeOperator("(");
         List<Word> patterns = new ArrayList<>();
         do {
-            Token pattern = parser.peekToken();
-            if (pattern.kind() != Token.Kind.WORD) throw parser.unexpectedToken(pattern, ")");
-            patterns.add(parser.takeToken().word().orElseThrow());
-        } while (parser.takeOperator("|"));
-        parser.expect(")");
+            Token pattern = tokens.peek();
+            if (pattern.kind() != Token.Kind.WORD) throw tokens.unexpected(pattern, ")");
+            patterns.add(tokens.take().word().orElseThrow());
+        } while (tokens.takeOperator("|"));
+        tokens.expect(")");
         Command body = parser.list(true);
         boolean empty = body instanceof Command.Sequence sequence && sequence.parts().isEmpty();
         return new Command.Item(patterns, empty ? Optional.empty() : Optional.of(body));

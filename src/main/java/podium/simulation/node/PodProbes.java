@@ -26,6 +26,7 @@ final class PodProbes {
     private final SortedMap<String, ProbeResult> readiness = new TreeMap<>();
     private final List<ProbeWorker> workers = new ArrayList<>();
     private final List<Fiber> fibers = new ArrayList<>();
+    private boolean stopping;
 
     /**
      * @param seen what the last sync saw
@@ -57,10 +58,15 @@ final class PodProbes {
 
     /** Liveness and startup probes of main containers stop when the Pod is being stopped. Rule: kubelet.md §9.8. */
     void terminating() {
+        stopping = true;
         for (int i = 0; i < workers.size(); i++) {
             boolean main = handle.pod().spec().containers().stream().anyMatch(workers.get(i).container()::equals);
             if (main && workers.get(i).kind() != ProbeKind.READINESS) fibers.get(i).cancel();
         }
+    }
+
+    boolean stopping() {
+        return stopping;
     }
 
     void stop() {

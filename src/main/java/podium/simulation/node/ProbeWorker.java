@@ -85,7 +85,10 @@ final class ProbeWorker {
     }
 
     private void judge(Fiber fiber, Instance instance) {
-        Prober.Finding finding = prober.probe(fiber, probe, instance);
+        // Once the Pod is being stopped, programs that probes would run are cancelled before they begin.
+        Prober.Finding finding = results.stopping() && probe.exec().isPresent()
+                ? Prober.CANCELED
+                : prober.probe(fiber, probe, instance);
         for (int i = 1; i < TRIES && finding instanceof Prober.Finding.Trouble(String why)
                 && !why.contains("Canceled"); i++) {
             finding = prober.probe(fiber, probe, instance);

@@ -12,6 +12,8 @@ import podium.simulation.time.Fiber;
 
 /** Runs one probe once. Rule: kubelet.md §9.7. */
 final class Prober {
+    /** A program that was cancelled. */
+    static final Finding CANCELED = new Finding.Trouble("rpc error: code = Canceled desc = context canceled");
     private static final int EXEC_BYTES = 10240;
     private final PodHandle handle;
     private final NodeCalls calls;
@@ -50,7 +52,7 @@ final class Prober {
                     "command timed out: \"" + String.join(" ", command) + "\" timed out after " + limit.toSeconds()
                             + "s");
             case NodeCalls.Ran.Refused(String why) -> new Finding.Trouble(why);
-            case NodeCalls.Ran.Cancelled() -> new Finding.Trouble("rpc error: code = Canceled desc = context canceled");
+            case NodeCalls.Ran.Cancelled() -> CANCELED;
         };
     }
 
