@@ -28,7 +28,7 @@ class DeterminismTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"seed-004-wait-for-db-arrives", "init-fail-always", "sidecar-delete-order",
-            "volume-projected", "seed-003-log-tailer"})
+            "volume-projected", "seed-003-log-tailer", "deployment-rollout", "job-parallel", "statefulset-init"})
     void twiceAndStepByStep(String name) {
         Scenario scenario = scenario(name, 7);
         Timeline once = engine.run(scenario);

@@ -16,4 +16,9 @@ public record PersistentVolumeClaim(
     public PersistentVolumeClaim withMetadata(ObjectMeta metadata) {
         return new PersistentVolumeClaim(apiVersion, kind, metadata, spec, status);
     }
+
+    /** The same claim with another status. */
+    public PersistentVolumeClaim withStatus(Optional<ClaimStatus> status) {
+        return new PersistentVolumeClaim(apiVersion, kind, metadata, spec, status);
+    }
 }

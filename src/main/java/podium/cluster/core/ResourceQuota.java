@@ -16,4 +16,9 @@ public record ResourceQuota(
     public ResourceQuota withMetadata(ObjectMeta metadata) {
         return new ResourceQuota(apiVersion, kind, metadata, spec, status);
     }
+
+    /** The same quota with another status. */
+    public ResourceQuota withStatus(Optional<ResourceQuotaStatus> status) {
+        return new ResourceQuota(apiVersion, kind, metadata, spec, status);
+    }
 }

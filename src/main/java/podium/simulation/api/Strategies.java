@@ -7,6 +7,8 @@ import java.util.TreeMap;
 import podium.cluster.ApiObject;
 import podium.cluster.LabelSelector;
 import podium.cluster.ObjectMeta;
+import podium.cluster.core.PersistentVolumeClaim;
+import podium.cluster.core.ResourceQuota;
 import podium.cluster.core.Service;
 import podium.cluster.core.ServiceSpec;
 import podium.cluster.pod.Pod;
@@ -81,6 +83,10 @@ public final class Strategies {
         if (old instanceof CronJob before && wanted instanceof CronJob after) {
             return counted(after.withStatus(before.status()), before.spec().equals(after.spec()));
         }
+        if (old instanceof ResourceQuota before && wanted instanceof ResourceQuota after)
+            return after.withStatus(before.status());
+        if (old instanceof PersistentVolumeClaim before && wanted instanceof PersistentVolumeClaim after)
+            return after.withStatus(before.status());
         if (old instanceof Service before && wanted instanceof Service after) return service(before, after);
         return wanted;
     }

@@ -6,7 +6,10 @@ import java.util.Optional;
 import podium.cluster.ApiObject;
 import podium.cluster.pod.Pod;
 import podium.control.Action;
+import podium.control.Because;
+import podium.control.ControlRule;
 import podium.control.EventWords;
+import podium.simulation.Change.Decided;
 import podium.simulation.api.Creation;
 import podium.simulation.api.EventRecorder;
 import podium.simulation.api.Propagation;
@@ -41,6 +44,14 @@ final class ActionRunner {
             i += batch.size();
         }
         return Optional.empty();
+    }
+
+    /** Does the actions, and writes down what led to them. */
+    Optional<String> run(ApiObject about, List<Action> actions, ControlRule rule, String because) {
+        String then = Because.then(actions);
+        if (!then.isEmpty())
+            context.trace().add(new Decided(context.clock().now(), about.key(), rule.sentence(), because, then));
+        return run(about, actions);
     }
 
     private static List<Action> batch(List<Action> actions, int from, int size) {

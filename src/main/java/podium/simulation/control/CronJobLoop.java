@@ -6,6 +6,7 @@ import podium.cluster.ObjectKey;
 import podium.cluster.workload.CronJob;
 import podium.cluster.workload.CronJobStatus;
 import podium.cluster.workload.Job;
+import podium.control.ControlRule;
 import podium.control.cron.CronDecision;
 import podium.control.cron.CronJobRules;
 import podium.control.cron.CronJobWords;
@@ -41,7 +42,8 @@ public final class CronJobLoop {
         CronJob cron = found.get();
         List<Job> jobs = context.list(Job.class, key.namespace()).stream().filter(j -> Owners.owns(cron, j)).toList();
         CronDecision decision = CronJobRules.decide(cron, jobs, context.clock().now());
-        Optional<String> problem = runner.run(cron, decision.actions());
+        Optional<String> problem = runner.run(cron, decision.actions(), ControlRule.CRON_JOB,
+                "schedule " + cron.spec().schedule() + "; " + jobs.size() + " Jobs");
         CronJobStatus status = decision.start().flatMap(
                 due -> context.api().get(Job.class, key.namespace(), CronJobs.name(cron, due)).map(
                         made -> CronJobRules.started(decision.status(), made, due))).orElse(decision.status());

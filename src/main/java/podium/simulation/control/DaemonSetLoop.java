@@ -9,6 +9,8 @@ import podium.cluster.pod.Pod;
 import podium.cluster.workload.ControllerRevision;
 import podium.cluster.workload.DaemonSet;
 import podium.cluster.workload.DaemonSetStatus;
+import podium.control.Because;
+import podium.control.ControlRule;
 import podium.control.EventWords;
 import podium.control.daemonset.DaemonSetRules;
 import podium.control.daemonset.NodeTarget;
@@ -56,7 +58,9 @@ public final class DaemonSetLoop {
         ControllerRevision revision = revisions.inForce(set, set.spec().template(),
                 context.hasher().hash(set.spec().template()));
         String hash = revision.metadata().labels().getOrDefault(RevisionRules.LABEL, "");
-        Optional<String> problem = runner.run(set, DaemonSetRules.decide(set, claims.pods(), nodes, hash, now));
+        Optional<String> problem = runner.run(set, DaemonSetRules.decide(set, claims.pods(), nodes, hash, now),
+                ControlRule.DAEMON_SET,
+                Because.ofPods("one on each matching node", claims.pods()));
         List<Pod> pods = claims(set).pods();
         DaemonSetStatus status = DaemonSetRules.status(set, pods, nodes, hash, now);
         context.api().update(set, s -> s.withStatus(Optional.of(status)));

@@ -11,6 +11,8 @@ import podium.cluster.pod.Pod;
 import podium.cluster.workload.Job;
 import podium.cluster.workload.JobStatus;
 import podium.control.Action;
+import podium.control.Because;
+import podium.control.ControlRule;
 import podium.control.Decision;
 import podium.control.EventWords;
 import podium.control.job.JobBackOff;
@@ -78,7 +80,9 @@ public final class JobLoop {
         JobDecision made = JobRules.decide(job, claims.pods(), backOffs.getOrDefault(uid, JobBackOff.NONE), now);
         Decision<Job> decision = made.decision();
         backOffs.put(uid, made.backOff());
-        Optional<String> problem = runner.run(job, decision.actions());
+        Optional<String> problem = runner.run(job, decision.actions(), ControlRule.JOB,
+                Because.ofPods(job.spec().completions().map(c -> c + " to succeed").orElse("one to succeed"),
+                        claims.pods()));
         context.api().update(job,
                 j -> j.withStatus(problem.isEmpty()
                         ? decision.object().status()

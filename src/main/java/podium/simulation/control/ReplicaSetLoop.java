@@ -8,6 +8,8 @@ import podium.cluster.OwnerReference;
 import podium.cluster.pod.Pod;
 import podium.cluster.workload.ReplicaSet;
 import podium.control.Action;
+import podium.control.Because;
+import podium.control.ControlRule;
 import podium.control.Decision;
 import podium.control.EventWords;
 import podium.control.pod.Owners;
@@ -50,7 +52,8 @@ public final class ReplicaSetLoop {
         PodClaims claims = PodClaims.of(set, set.spec().selector(), all, p -> true);
         runner.run(set, claims.actions());
         Decision<ReplicaSet> decision = ReplicaSetRules.decide(set, claims.pods(), related(set, all), now);
-        Optional<String> problem = runner.run(set, decision.actions());
+        Optional<String> problem = runner.run(set, decision.actions(), ControlRule.REPLICA_SET,
+                Because.ofPods(ReplicaSetRules.wanted(set) + " wanted", claims.pods()));
         boolean creating = decision.actions().stream().anyMatch(Action.Create.class::isInstance);
         context.api().update(set,
                 s -> s.withStatus(decision.object().status().map(d -> ReplicaFailure.told(d, problem, creating, now))));

@@ -11,6 +11,8 @@ import podium.cluster.workload.ControllerRevision;
 import podium.cluster.workload.StatefulSet;
 import podium.cluster.workload.StatefulSetStatus;
 import podium.control.Action;
+import podium.control.Because;
+import podium.control.ControlRule;
 import podium.control.pod.PodClaims;
 import podium.control.pod.PodFacts;
 import podium.control.revision.RevisionRules;
@@ -63,7 +65,8 @@ public final class StatefulSetLoop {
         List<String> volumes = context.list(PersistentVolumeClaim.class, key.namespace()).stream().map(
                 c -> c.metadata().name()).toList();
         List<Action> actions = StatefulSetRules.decide(set, claims.pods(), current, update, volumes, now);
-        Optional<String> problem = runner.run(set, actions);
+        Optional<String> problem = runner.run(set, actions, ControlRule.STATEFUL_SET,
+                Because.ofPods(set.spec().replicas().orElse(1) + " wanted", claims.pods()));
         List<Pod> pods = claims(set).pods();
         StatefulSetStatus status = SetStatus.of(set, pods, current.metadata().name(), update.metadata().name(), now);
         context.api().update(set, s -> s.withStatus(Optional.of(status)));

@@ -9,12 +9,18 @@ import podium.simulation.api.Propagation;
 /**
  * The arguments of {@code kubectl delete}.
  *
+ * @param query all objects of a kind with labels, when they are not named
  * @param grace seconds, when they are named; --now is one
  */
-record DeleteArguments(List<Name> names, Optional<Long> grace, boolean force, boolean waits, Propagation propagation) {
+record DeleteArguments(List<Name> names, Optional<Query> query, Optional<Long> grace, boolean force, boolean waits,
+        Propagation propagation) {
     private static final List<String> KINDS = List.of("Pod", "Service", "ConfigMap", "Secret", "Deployment",
             "ReplicaSet", "StatefulSet",
             "DaemonSet", "Job", "CronJob", "PersistentVolumeClaim");
+
+    /** A kind, and the labels of those of it that are meant. */
+    record Query(String kind, LabelQuery labels) {
+    }
 
     /** A kind and a name. */
     record Name(String kind, String name) {
@@ -35,17 +41,30 @@ record DeleteArguments(List<Name> names, Optional<Long> grace, boolean force, bo
         boolean waits = true;
         Propagation propagation = Propagation.BACKGROUND;
         String kind = "";
-        for (String word : arguments) {
+        Optional<LabelQuery> labels = Optional.empty();
+        for (int i = 0; i < arguments.size(); i++) {
+            String word = arguments.get(i);
             if (word.startsWith("--grace-period=")) grace = Optional.of(Long.parseLong(word.substring(15)));
             else if (word.equals("--now")) grace = Optional.of(1L);
             else if (word.equals("--force")) force = true;
             else if (word.equals("--wait=false")) waits = false;
-            else if (word.startsWith("--cascade=")) propagation = propagation(word.substring(10));
-            else if (word.contains("/")) names.add(name(word));
-            else if (kind.isEmpty()) kind = kind(word);
-            else names.add(new Name(kind, word));
+            else if (word.equals("--all")) labels = Optional.of(LabelQuery.parse(""));
+            else if (word.startsWith("--selector=")) labels = Optional.of(LabelQuery.parse(word.substring(11)));
+            else
+                if (word.equals("-l") || word.equals("--selector"))
+                    labels = Optional.of(LabelQuery.parse(i + 1 < arguments.size() ? arguments.get(++i) : ""));
+                else
+                    if (word.startsWith("-l"))
+                        labels = Optional.of(LabelQuery.parse(word.substring(2).replaceFirst("^=", "")));
+                    else
+                        if (word.startsWith("--cascade=")) propagation = propagation(word.substring(10));
+                        else if (word.contains("/")) names.add(name(word));
+                        else if (kind.isEmpty()) kind = kind(word);
+                        else names.add(new Name(kind, word));
         }
-        return new DeleteArguments(names, force && grace.isEmpty() ? Optional.of(0L) : grace, force, waits && !force,
+        String of = kind;
+        return new DeleteArguments(names, labels.map(l -> new Query(of, l)),
+                force && grace.isEmpty() ? Optional.of(0L) : grace, force, waits && !force,
                 propagation);
     }
 

@@ -1,6 +1,7 @@
 package podium.simulation.input;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import podium.cluster.ApiObject;
@@ -29,22 +30,31 @@ final class Deleter {
 
     Answer delete(Fiber fiber, List<String> arguments) {
         DeleteArguments asked = DeleteArguments.parse(arguments);
-        List<ObjectKey> keys = new ArrayList<>();
-        List<String> uids = new ArrayList<>();
+        List<ApiObject> objects = new ArrayList<>();
         for (DeleteArguments.Name name : asked.names()) {
             Optional<ApiObject> object = api.get(new ObjectKey(name.kind(), namespace, name.name()));
             if (object.isEmpty()) {
                 return new Answer.Refused(
                         "Error from server (NotFound): " + name.resource() + " \"" + name.name() + "\" not found");
             }
-            keys.add(object.get().key());
-            uids.add(object.get().metadata().uid());
-            delete(object.get(), asked);
+            objects.add(object.get());
         }
+        asked.query().ifPresent(q -> objects.addAll(found(q)));
+        objects.forEach(o -> delete(o, asked));
+        List<String> uids = objects.stream().map(o -> o.metadata().uid()).toList();
+        List<ObjectKey> keys = objects.stream().map(ApiObject::key).toList();
         if (asked.waits())
             fiber.await(gone, () -> keys.stream().noneMatch(
                     k -> api.get(k).filter(o -> uids.contains(o.metadata().uid())).isPresent()));
         return new Answer.Deleted(keys, asked.force());
+    }
+
+    /** In the order of their names, as the API server lists them. */
+    private List<ApiObject> found(DeleteArguments.Query query) {
+        return api.list(ApiObject.class).stream().filter(
+                o -> o.kind().equals(query.kind()) && o.metadata().namespace().equals(namespace)
+                        && query.labels().matches(o.metadata().labels())).sorted(
+                                Comparator.comparing(o -> o.metadata().name())).toList();
     }
 
     private void delete(ApiObject object, DeleteArguments asked) {

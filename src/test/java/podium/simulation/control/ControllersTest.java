@@ -38,6 +38,26 @@ class ControllersTest {
     }
 
     @Test
+    void anOrphanedSetIsAdoptedByTheNextDeployment() {
+        SmallRun run = SmallRun.of(
+                "# run: 30\n# step: 8 delete deployment/web --cascade=orphan\n# step: 12 apply again\n" + DEPLOYMENT
+                        + "---\n# part: again\n" + DEPLOYMENT);
+        assertThat(run.left(Pod.class)).hasSize(2);
+        assertThat(run.events("SuccessfulCreate")).hasSize(2);
+        assertThat(run.left(ReplicaSet.class)).singleElement().satisfies(
+                s -> assertThat(s.metadata().ownerReferences()).hasSize(1));
+    }
+
+    @Test
+    void everyActionSaysWhy() {
+        assertThat(SmallRun.of("# run: 10\n" + DEPLOYMENT).decisions()).anySatisfy(d -> {
+            assertThat(d.because()).isEqualTo("2 wanted; there are none");
+            assertThat(d.then()).isEqualTo("make a Pod, make a Pod");
+            assertThat(d.rule()).startsWith("A ReplicaSet keeps its number of Pods.");
+        });
+    }
+
+    @Test
     void aDeletedPodIsReplacedAtOnceUnderAnotherName() {
         SmallRun first = SmallRun.of("# run: 10\n" + DEPLOYMENT);
         String victim = first.left(Pod.class).getFirst().metadata().name();

@@ -51,4 +51,10 @@ record SmallRun(Timeline timeline) {
                 c -> ((Change.EventChanged) c).event()).filter(e -> e.reason().equals(reason)).map(
                         e -> e.message()).toList();
     }
+
+    /** The decisions, in order. */
+    List<Change.Decided> decisions() {
+        return timeline.changes().stream().filter(Change.Decided.class::isInstance).map(
+                Change.Decided.class::cast).toList();
+    }
 }

@@ -1,0 +1,43 @@
+package podium.simulation.control;
+
+import java.util.Map;
+import java.util.Optional;
+import podium.cluster.ObjectKey;
+import podium.cluster.core.ResourceQuota;
+import podium.cluster.core.ResourceQuotaSpec;
+import podium.cluster.core.ResourceQuotaStatus;
+import podium.cluster.pod.Pod;
+import podium.control.admission.PodUsage;
+import podium.simulation.Change.ObjectChanged;
+
+/** Counts what the Pods of a namespace use of its quotas. Rule: api.md §6.6. */
+public final class QuotaLoop {
+    private final ControlContext context;
+    private final SyncQueue queue;
+
+    public QuotaLoop(ControlContext context) {
+        this.context = context;
+        this.queue = new SyncQueue(context.clock(), this::sync);
+    }
+
+    /** Begins to watch. */
+    public void begin() {
+        context.api().watch(this::onChange);
+    }
+
+    private void onChange(ObjectChanged change) {
+        if (change.object() instanceof ResourceQuota quota) queue.add(quota.key());
+        else if (change.object() instanceof Pod pod) {
+            context.list(ResourceQuota.class, pod.metadata().namespace()).forEach(q -> queue.add(q.key()));
+        }
+    }
+
+    private void sync(ObjectKey key) {
+        context.api().get(ResourceQuota.class, key.namespace(), key.name()).ifPresent(quota -> {
+            ResourceQuotaStatus status = new ResourceQuotaStatus(
+                    quota.spec().map(ResourceQuotaSpec::hard).orElse(Map.of()),
+                    PodUsage.used(quota, context.list(Pod.class, key.namespace())));
+            context.api().update(quota, q -> q.withStatus(Optional.of(status)));
+        });
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package podium.simulation.input;
+
+import org.jspecify.annotations.NullMarked;
