@@ -1,6 +1,7 @@
 package podium.shell.kernel;
 
 import java.util.ArrayList;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -9,6 +10,8 @@ import podium.shell.net.NetworkNamespace;
 
 /** Looks names up as the C library musl does: a literal address, /etc/hosts, then DNS with the search list. */
 public final class Resolver {
+    /** A name outside the cluster's domain is asked for beyond the cluster, which takes a moment to deny it. */
+    private static final Duration UNKNOWN = Duration.ofMillis(220);
     private static final Pattern ADDRESS = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}");
 
     private final Process process;
@@ -30,7 +33,10 @@ public final class Resolver {
                 if (found.isPresent()) return found;
             }
         }
-        return network().wiring().lookUp(name.endsWith(".") ? name.substring(0, name.length() - 1) : name);
+        Optional<List<String>> found = network().wiring().lookUp(
+                name.endsWith(".") ? name.substring(0, name.length() - 1) : name);
+        if (found.isEmpty()) process.sleep(UNKNOWN);
+        return found;
     }
 
     /** Whether a name is a literal IPv4 address. */

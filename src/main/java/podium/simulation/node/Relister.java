@@ -17,7 +17,7 @@ import podium.simulation.time.Gate;
 final class Relister {
     private static final Duration PERIOD = Duration.ofSeconds(1);
     /** From a finding of the relist to the sync that it asks for. */
-    private static final Duration NOTICE = Duration.ofMillis(12);
+    private static final Duration NOTICE = Duration.ofMillis(30);
     private final EventLoop clock;
     private final Gate news;
     private final Map<PodWorker, Seen> cache = new LinkedHashMap<>();
