@@ -1,5 +1,6 @@
 package podium.shell.commands;
 
+import podium.shell.posix.DateFormat;
 import java.time.Instant;
 import java.util.Optional;
 

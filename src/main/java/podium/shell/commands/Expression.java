@@ -1,5 +1,6 @@
 package podium.shell.commands;
 
+import podium.shell.posix.Regex;
 import java.util.List;
 import java.util.regex.Matcher;
 

@@ -1,5 +1,7 @@
 package podium.shell.commands;
 
+import podium.shell.posix.FormatSpec;
+import podium.shell.posix.Floats;
 import java.util.List;
 import java.util.Locale;
 

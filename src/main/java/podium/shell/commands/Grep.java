@@ -1,5 +1,6 @@
 package podium.shell.commands;
 
+import podium.shell.posix.Regex;
 import java.util.List;
 
 /** Prints the lines that fit a pattern; as egrep and fgrep too. */

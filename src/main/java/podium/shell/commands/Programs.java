@@ -17,9 +17,8 @@ final class Programs {
     }
 
     /** Finds a program as execvp does. Fails with {@link SystemError}. */
-    static Executable find(Process process, List<String> words) {
+    static Executable find(Process process, String name, List<String> words) {
         Loader loader = new Loader(process);
-        String name = words.getFirst();
         if (name.contains("/")) return load(loader, name, words);
         Optional<String> path = loader.search(name, process.environment().getOrDefault("PATH", PATH));
         return load(loader, path.orElseThrow(() -> new SystemError(Errno.ENOENT)), words);
@@ -31,11 +30,16 @@ final class Programs {
 
     /** Replaces the process by a program; comes back only when there is none. */
     static int exec(Call call, List<String> words) {
+        return exec(call, words.getFirst(), words);
+    }
+
+    /** The same for a program that is told another name than its file has. */
+    static int exec(Call call, String file, List<String> words) {
         Executable executable;
         try {
-            executable = find(call.process(), words);
+            executable = find(call.process(), file, words);
         } catch (SystemError e) {
-            call.complain("can't execute '" + words.getFirst() + "': " + e.words());
+            call.complain("can't execute '" + file + "': " + e.words());
             return e.errno() == Errno.ENOENT ? 127 : 126;
         }
         call.process().exec(executable);
@@ -44,9 +48,9 @@ final class Programs {
 
     /** Runs a program and waits for it. Fails with {@link SystemError} when it is not found. */
     static Status run(Process process, List<String> words) {
-        find(process, words);
+        find(process, words.getFirst(), words);
         Process child = process.fork(me -> {
-            me.exec(find(me, words));
+            me.exec(find(me, words.getFirst(), words));
             return 0;
         });
         return process.children().waitFor(child, false).orElseThrow();

@@ -1,5 +1,6 @@
 package podium.shell.commands;
 
+import podium.shell.posix.DateFormat;
 import podium.shell.fs.Inode;
 import podium.shell.fs.LinkInode;
 import podium.shell.fs.SystemError;

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import podium.shell.fs.Paths;
 import podium.shell.fs.SystemError;
 import podium.shell.kernel.Accounts;
 
@@ -33,9 +34,10 @@ final class Su implements Applet {
         } catch (SystemError e) {
             call.complain("can't change directory to '" + user.get().home() + "'");
         }
-        List<String> words = new ArrayList<>(List.of(shell));
+        // The shell is told its plain name, with a dash before it for a login.
+        List<String> words = new ArrayList<>(List.of((login ? "-" : "") + Paths.name(shell)));
         options.value('c').ifPresent(command -> words.addAll(List.of("-c", command)));
         words.addAll(rest);
-        return Programs.exec(call, words);
+        return Programs.exec(call, shell, words);
     }
 }

@@ -1,16 +1,20 @@
 package podium.shell.kernel;
 
+import java.util.Locale;
 import podium.shell.fs.Branch;
 import podium.shell.fs.Credentials;
 import podium.shell.fs.DeviceInode;
 import podium.shell.fs.DirectoryInode;
-import podium.shell.fs.Inode;
+import podium.shell.fs.Errno;
 import podium.shell.fs.MemoryTree;
 import podium.shell.fs.Namespace;
+import podium.shell.fs.Paths;
 import podium.shell.fs.Spot;
+import podium.shell.fs.SystemError;
 import podium.shell.fs.Trees;
 import podium.shell.machine.ContainerConfig;
 import podium.shell.machine.Mount;
+import podium.shell.machine.StartException;
 
 /** What a container sees as its files: the image's layer, the standard mounts of a runtime, and the volumes. */
 final class RootFileSystem {
@@ -27,39 +31,51 @@ final class RootFileSystem {
         this.namespace = new Namespace(new Branch("/", root, "/", config.readOnlyRoot(), "overlay"));
     }
 
-    Namespace build() {
+    /** Mounts everything. Fails in the words of runc when a mount point cannot be made or does not fit. */
+    Namespace build() throws StartException {
         mount("/proc", processTree(), "/", false, "proc");
         mount("/dev", devices(), "/", false, "tmpfs");
         mount("/dev/shm", Trees.empty(0, 0, 01777), "/", false, "shm");
         mount("/sys", Trees.empty(0, 0, 0555), "/", true, "sysfs");
         for (Mount mount : config.mounts()) {
             MemoryTree tree = (MemoryTree) mount.tree();
-            String top = mount.subPath().isEmpty() ? "/" : podium.shell.fs.Paths.normal(mount.subPath());
-            mount(podium.shell.fs.Paths.normal(mount.path()), tree, top, mount.readOnly(), "/dev/vda1");
+            String top = mount.subPath().isEmpty() ? "/" : Paths.normal(mount.subPath());
+            mount(Paths.normal(mount.path()), tree, top, mount.readOnly(), "/dev/vda1");
         }
         workingDirectory();
         return namespace;
     }
 
-    private void mount(String path, MemoryTree tree, String top, boolean readOnly, String label) {
+    private void mount(String path, MemoryTree tree, String top, boolean readOnly, String label)
+            throws StartException {
         tree.adopt(kernel.clock()::now);
         boolean directory = tree.lookUp(top).map(DirectoryInode.class::isInstance).orElse(true);
-        point(path, directory);
-        Spot place = namespace.find(Credentials.NODE, "/", path, true);
+        // Rule: runc, rootfs_linux.go; where the files come from on the node is not known here.
+        String problem = "error mounting to rootfs at \"" + path + "\": ";
+        Spot place;
+        try {
+            point(path, directory);
+            place = namespace.find(Credentials.NODE, "/", path, true);
+        } catch (SystemError e) {
+            throw new StartException(problem + "create mountpoint for " + path + " mount: " + words(e));
+        }
+        if (place.required() instanceof DirectoryInode != directory)
+            throw new StartException(problem + "mount dst=" + place.path()
+                    + ": not a directory: Are you trying to mount a directory onto a file (or vice-versa)?"
+                    + " Check if the specified host path exists and is the expected type");
         namespace.mount(new Branch(place.path(), tree, top, readOnly, label));
+    }
+
+    private static String words(SystemError error) {
+        return error.words().toLowerCase(Locale.ROOT);
     }
 
     /** Makes the mount point when it is missing, whatever the container may do there itself. */
     private void point(String path, boolean directory) {
         Spot spot = namespace.at("/");
-        for (String name : podium.shell.fs.Paths.names(path)) {
-            String child = podium.shell.fs.Paths.child(spot.path(), name);
-            Spot next;
-            try {
-                next = namespace.find(Credentials.NODE, "/", child, true);
-            } catch (podium.shell.fs.SystemError e) {
-                return;
-            }
+        for (String name : Paths.names(path)) {
+            String child = Paths.child(spot.path(), name);
+            Spot next = namespace.find(Credentials.NODE, "/", child, true);
             if (next.inode().isEmpty()) {
                 boolean last = path.endsWith("/" + name) && child.equals(path);
                 if (last && !directory) next.tree().create("", next.treePath(), 0, 0, 0644);
@@ -69,9 +85,20 @@ final class RootFileSystem {
         }
     }
 
-    private void workingDirectory() {
-        String path = config.workingDirectory().isEmpty() ? "/" : config.workingDirectory();
-        point(podium.shell.fs.Paths.normal(path), true);
+    /** Rule: runc makes the working directory with all above it, and names the first that is no directory. */
+    private void workingDirectory() throws StartException {
+        String path = Paths.normal(config.workingDirectory().isEmpty() ? "/" : config.workingDirectory());
+        String reached = "/";
+        try {
+            for (String name : Paths.names(path)) {
+                reached = Paths.child(reached, name);
+                point(reached, true);
+                if (!(namespace.find(Credentials.NODE, "/", reached, true).required() instanceof DirectoryInode))
+                    throw new SystemError(Errno.ENOTDIR);
+            }
+        } catch (SystemError e) {
+            throw new StartException("mkdir " + reached + ": " + words(e));
+        }
     }
 
     private MemoryTree devices() {
@@ -111,16 +138,5 @@ final class RootFileSystem {
             lines.append("/dev/vda1 ").append(mount.path()).append(" ext4 ").append(
                     mount.readOnly() ? "ro" : "rw").append(",relatime 0 0\n");
         return lines.toString();
-    }
-
-    /** Whether the working directory can be entered by the container's user. */
-    boolean canEnter(Credentials who) {
-        String path = config.workingDirectory().isEmpty() ? "/" : config.workingDirectory();
-        try {
-            Inode inode = namespace.find(who, "/", path, true).required();
-            return who.allows(inode, 1);
-        } catch (podium.shell.fs.SystemError e) {
-            return false;
-        }
     }
 }

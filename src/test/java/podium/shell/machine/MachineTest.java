@@ -203,4 +203,27 @@ class MachineTest {
         assertThat(exec.exit()).contains(Exit.of(0));
         assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("x\n");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /etc/passwd/x | create mountpoint for /etc/passwd/x mount: not a directory
+            /etc/passwd   | mount dst=/etc/passwd: not a directory: Are you trying to mount a directory onto a file
+            """)
+    void aMountThatDoesNotFitIsAStartError(String path, String words) {
+        Mount mount = new Mount(path, Trees.empty(0, 0, 0755), "", false);
+        assertThatThrownBy(() -> machine.start(config("busybox", Identity.ROOT, OptionalLong.empty(), List.of(mount),
+                false, List.of("true")))).isInstanceOf(StartException.class).hasMessageStartingWith(
+                        "error mounting to rootfs at \"" + path + "\": " + words);
+    }
+
+    @Test
+    void aWorkingDirectoryBelowAFileIsAStartError() {
+        ContainerConfig base = config("busybox", Identity.ROOT, OptionalLong.empty(), List.of(), false,
+                List.of("true"));
+        ContainerConfig below = new ContainerConfig(base.name(), base.argv(), base.environment(), "/etc/passwd/x",
+                base.identity(), base.capabilities(), false, base.root(), false, List.of(), network,
+                OptionalLong.empty(), "pod-1", base.output());
+        assertThatThrownBy(() -> machine.start(below)).isInstanceOf(StartException.class).hasMessage(
+                "mkdir /etc/passwd: not a directory");
+    }
 }

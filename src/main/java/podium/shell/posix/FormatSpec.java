@@ -1,13 +1,14 @@
-package podium.shell.commands;
+package podium.shell.posix;
 
 /**
  * Flags, width and precision of a conversion.
  *
  * @param precision -1 when there is none
  */
-record FormatSpec(boolean left, boolean zero, boolean plus, boolean space, boolean alternate, int width,
+public record FormatSpec(boolean left, boolean zero, boolean plus, boolean space, boolean alternate, int width,
         int precision) {
-    static FormatSpec parse(String spec) {
+    /** Reads what stands between the percent sign and the letter. */
+    public static FormatSpec parse(String spec) {
         int i = 0;
         String flags = "";
         while (i < spec.length() && "-+ #0".indexOf(spec.charAt(i)) >= 0) flags += spec.charAt(i++);
@@ -23,18 +24,21 @@ record FormatSpec(boolean left, boolean zero, boolean plus, boolean space, boole
         return digits.matches("\\d{1,6}") ? Integer.parseInt(digits) : 0;
     }
 
-    String pad(String text) {
+    /** Pads to the width. */
+    public String pad(String text) {
         int length = text.codePointCount(0, text.length());
         if (length >= width) return text;
         String blanks = " ".repeat(width - length);
         return left ? text + blanks : blanks + text;
     }
 
-    String text(String value) {
+    /** A string, cut to the precision. */
+    public String text(String value) {
         return pad(precision >= 0 && precision < value.length() ? value.substring(0, precision) : value);
     }
 
-    String integer(String digits, boolean signed) {
+    /** Digits of an integer, maybe behind a minus sign. */
+    public String integer(String digits, boolean signed) {
         String sign = digits.startsWith("-") ? "-" : signed && plus ? "+" : signed && space ? " " : "";
         String body = digits.startsWith("-") ? digits.substring(1) : digits;
         if (precision > body.length()) body = "0".repeat(precision - body.length()) + body;

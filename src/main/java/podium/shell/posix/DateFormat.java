@@ -1,4 +1,4 @@
-package podium.shell.commands;
+package podium.shell.posix;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -10,11 +10,12 @@ import java.time.temporal.IsoFields;
 import java.util.Locale;
 
 /** Formats of strftime, in UTC. */
-final class DateFormat {
+public final class DateFormat {
     private DateFormat() {
     }
 
-    static String format(String format, Instant moment) {
+    /** A moment in a format. */
+    public static String format(String format, Instant moment) {
         ZonedDateTime time = moment.atZone(ZoneOffset.UTC);
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < format.length(); i++) {

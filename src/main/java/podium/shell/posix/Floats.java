@@ -1,16 +1,16 @@
-package podium.shell.commands;
+package podium.shell.posix;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
 
 /** Floating-point conversions of C's printf. */
-final class Floats {
+public final class Floats {
     private Floats() {
     }
 
     /** A number in the way of a conversion letter. */
-    static String format(char letter, FormatSpec spec, double value) {
+    public static String format(char letter, FormatSpec spec, double value) {
         if (Double.isNaN(value)) return "nan";
         if (Double.isInfinite(value)) return value < 0 ? "-inf" : "inf";
         int precision = spec.precision() < 0 ? 6 : spec.precision();
@@ -44,7 +44,7 @@ final class Floats {
     }
 
     /** The conversion g: without zeros at the end, scientific only for very large and very small numbers. */
-    static String shortest(double value, int precision, boolean keepsZeros) {
+    public static String shortest(double value, int precision, boolean keepsZeros) {
         if (value == 0) return "0";
         String probe = scientific(value, precision - 1);
         int exponent = Integer.parseInt(probe.substring(probe.indexOf('e') + 1));

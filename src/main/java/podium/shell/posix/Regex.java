@@ -1,11 +1,11 @@
-package podium.shell.commands;
+package podium.shell.posix;
 
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import podium.shell.expand.CharacterClasses;
 
 /** Regular expressions of POSIX, basic and extended, with the extensions that musl knows, as Java writes them. */
-final class Regex {
+public final class Regex {
     private final String source;
     private final boolean extended;
     private final StringBuilder out = new StringBuilder();
@@ -14,14 +14,16 @@ final class Regex {
     private boolean repeatable;
 
     /** An expression that makes no sense, in musl's words. */
-    static final class Bad extends RuntimeException {
+    public static final class Bad extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        Bad(String message) {
+        /** With what is wrong. */
+        public Bad(String message) {
             super(message, null, false, false);
         }
 
-        String words() {
+        /** What is wrong. */
+        public String words() {
             String message = getMessage();
             return message == null ? "" : message;
         }
@@ -33,7 +35,7 @@ final class Regex {
     }
 
     /** Compiles an expression. Fails with {@link Bad}. */
-    static Pattern compile(String source, boolean extended, boolean ignoreCase) {
+    public static Pattern compile(String source, boolean extended, boolean ignoreCase) {
         String translated = new Regex(source, extended).translate();
         try {
             return Pattern.compile(translated, (ignoreCase ? Pattern.CASE_INSENSITIVE : 0) | Pattern.DOTALL);
