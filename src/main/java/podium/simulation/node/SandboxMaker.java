@@ -22,9 +22,7 @@ final class SandboxMaker {
     /** Makes one; false when the runtime refuses, which an event tells. */
     boolean make(Fiber fiber, int attempt) {
         NodeContext node = handle.node();
-        if (handle.instances().sandbox().isPresent()) {
-            handle.normal("SandboxChanged", "Pod sandbox changed, it will be killed and re-created.");
-        }
+
         removeInitRecords();
         String id = node.draws().hex(handle.uid() + "/sandbox/" + attempt, 64);
         fiber.sleep(Latencies.drawn(node.draws(), Latencies.SANDBOX, "sandbox/" + id));
@@ -50,6 +48,13 @@ final class SandboxMaker {
                         + group.get()
                         + "\" is specified without user");
         return true;
+    }
+
+    /** Told before anything of the old sandbox is stopped. */
+    void announce() {
+        if (handle.instances().sandbox().isPresent()) {
+            handle.normal("SandboxChanged", "Pod sandbox changed, it will be killed and re-created.");
+        }
     }
 
     void stop(Fiber fiber) {

@@ -48,6 +48,7 @@ final class SyncRun {
 
     Outcome execute(Fiber fiber, SyncPlan plan, PodRuntime runtime) {
         if (!plan.removals().isEmpty()) return removeAll(fiber, plan.removals());
+        if (plan.newSandbox().isPresent()) sandboxes.announce();
         if (plan.killPod()) killPod(fiber);
         for (SyncPlan.Kill kill : plan.kills()) kill(fiber, kill);
         if (plan.newSandbox().isPresent() && !sandboxes.make(fiber, plan.newSandbox().getAsInt())) {
