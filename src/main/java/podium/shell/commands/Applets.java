@@ -14,6 +14,7 @@ public final class Applets {
     static {
         CoreApplets.register(ALL);
         TextApplets.register(ALL);
+        FileToolApplets.register(ALL);
     }
 
     private Applets() {

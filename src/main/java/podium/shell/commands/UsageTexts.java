@@ -30,6 +30,14 @@ final class UsageTexts {
 
                     Pause for a time equal to the total of the args given, where each arg can
                     have an optional suffix of (s)econds, (m)inutes, (h)ours, or (d)ays""";
+            case "seq" -> """
+                    seq [-w] [-s SEP] [FIRST [INC]] LAST
+
+                    Print numbers from FIRST to LAST, in steps of INC.
+                    FIRST, INC default to 1.
+
+                    \t-w\tPad with leading zeros
+                    \t-s SEP\tString separator""";
             default -> applet + " [OPTION]... [ARG]...";
         };
     }
