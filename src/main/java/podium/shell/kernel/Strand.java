@@ -3,19 +3,20 @@ package podium.shell.kernel;
 import java.util.concurrent.Semaphore;
 
 /** A thread of control that runs only while the engine lends it its turn, and hands the turn back to wait. */
-final class Strand {
+public final class Strand {
     private final Semaphore turn = new Semaphore(0);
     private final Semaphore engine = new Semaphore(0);
     private final Runnable body;
     private boolean started;
     private boolean finished;
 
-    Strand(Runnable body) {
+    /** A strand that has not begun. */
+    public Strand(Runnable body) {
         this.body = body;
     }
 
     /** Called by the engine: runs the strand until it pauses or ends. */
-    void resume() {
+    public void resume() {
         if (finished) return;
         if (started) {
             turn.release();
@@ -27,7 +28,7 @@ final class Strand {
     }
 
     /** Called by the strand itself: gives the turn back until it is resumed. */
-    void pause() {
+    public void pause() {
         engine.release();
         turn.acquireUninterruptibly();
     }

@@ -4,18 +4,17 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import podium.shell.Clock;
+import podium.shell.kernel.Strand;
 
 /** One piece of code that waits in virtual time; made by {@link Fibers}. */
 public final class Fiber {
     private final Fibers owner;
     private final Clock clock;
-    private final Thread thread;
-    private final Semaphore mine = new Semaphore(0);
-    private final Semaphore theirs = new Semaphore(0);
+    private final String name;
+    private final Strand strand;
     private final List<Runnable> atEnd = new ArrayList<>();
     private Optional<Throwable> failure = Optional.empty();
     private boolean begun;
@@ -25,7 +24,8 @@ public final class Fiber {
     Fiber(Fibers owner, Clock clock, String name, Consumer<Fiber> body) {
         this.owner = owner;
         this.clock = clock;
-        this.thread = Thread.ofVirtual().name(name).unstarted(() -> run(body));
+        this.name = name;
+        this.strand = new Strand(() -> run(body));
     }
 
     void begin() {
@@ -33,7 +33,6 @@ public final class Fiber {
     }
 
     private void run(Consumer<Fiber> body) {
-        mine.acquireUninterruptibly();
         try {
             if (!cancelled) body.accept(this);
         } catch (Stopped stop) {
@@ -44,30 +43,24 @@ public final class Fiber {
             ended = true;
             owner.ended(this);
             if (!owner.closed()) atEnd.forEach(task -> clock.after(Duration.ZERO, task));
-            theirs.release();
         }
     }
 
     /** Lets the fiber go on until it waits again; called by a task of the clock. */
     private void resume() {
         if (ended) return;
-        if (!begun) {
-            begun = true;
-            thread.start();
-        }
-        mine.release();
-        theirs.acquireUninterruptibly();
+        begun = true;
+        strand.resume();
         if (failure.isPresent()) {
             Throwable cause = failure.get();
             failure = Optional.empty();
-            throw new IllegalStateException("in " + thread.getName() + ": " + cause, cause);
+            throw new IllegalStateException("in " + name + ": " + cause, cause);
         }
     }
 
     /** Waits until someone resumes this fiber. */
     private void pause() {
-        theirs.release();
-        mine.acquireUninterruptibly();
+        strand.pause();
         if (cancelled || owner.closed()) throw new Stopped();
     }
 
