@@ -20,7 +20,8 @@ final class Sort implements Applet {
                 String whole = text.charAt(text.length() - 1) == end ? text.substring(0, text.length() - 1) : text;
                 lines.addAll(List.of(whole.split(String.valueOf(end), -1)));
             } catch (SystemError e) {
-                return call.fail(path + ": " + e.words());
+                call.complain(path + ": " + e.words());
+                return 2;
             }
         }
         SortOrder order = new SortOrder(options);
