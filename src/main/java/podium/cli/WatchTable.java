@@ -19,8 +19,11 @@ final class WatchTable {
 
     /** Every row of the watch. */
     static void print(Timeline timeline, Consumer<String> line) {
+        List<String> rows = timeline.changes().stream().map(change -> row(timeline, change)).flatMap(
+                java.util.Optional::stream).toList();
+        if (rows.isEmpty()) return;
         line.accept(header());
-        for (Change change : timeline.changes()) row(timeline, change).ifPresent(line);
+        rows.forEach(line);
     }
 
     /** The titles of the columns. */

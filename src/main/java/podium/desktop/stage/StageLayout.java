@@ -22,6 +22,8 @@ final class StageLayout {
     private static final Duration AFTERGLOW = Duration.ofSeconds(3);
     private static final double LARGEST = 2.4;
     private static final double SMALLEST = 0.75;
+    /** How much wider than its least width a picture is before it is enlarged. */
+    private static final double ROOMY = 1.5;
 
     private final Measure measure;
 
@@ -32,7 +34,9 @@ final class StageLayout {
     /** The largest scale at which the whole picture is seen, held within what can be read. */
     double scale(Frame frame, double width, double height) {
         for (double scale = LARGEST; scale > SMALLEST; scale -= 0.05) {
-            if (leastWidth(frame) * scale <= width && height(frame, width / scale) * scale <= height) return scale;
+            // Before it grows, the picture takes the room that names need.
+            double room = leastWidth(frame) * (scale > 1 ? ROOMY : 1);
+            if (room * scale <= width && height(frame, width / scale) * scale <= height) return scale;
         }
         return SMALLEST;
     }
