@@ -25,10 +25,11 @@ final class Fonts implements Measure {
     }
 
     Fonts() {
-        String sans = Font.getDefault().getFamily();
+        String sans = family("Inter", Font.getDefault().getFamily());
+        String mono = family("JetBrains Mono", "Monospaced");
         for (Mark.Face face : Mark.Face.values()) {
             FontWeight weight = face.bold() ? FontWeight.BOLD : FontWeight.NORMAL;
-            fonts.put(face, Font.font(face.mono() ? "Monospaced" : sans, weight, face.size()));
+            fonts.put(face, Font.font(face.mono() ? mono : sans, weight, face.size()));
         }
     }
 
@@ -43,5 +44,10 @@ final class Fonts implements Measure {
             text.setText(key.text());
             return text.getLayoutBounds().getWidth();
         });
+    }
+
+    /** The program's own face where it has been loaded. */
+    private static String family(String own, String otherwise) {
+        return Font.getFamilies().contains(own) ? own : otherwise;
     }
 }

@@ -23,7 +23,7 @@ final class StageLayout {
     private static final double LARGEST = 2.4;
     private static final double SMALLEST = 0.75;
     /** How much wider than its least width a picture is before it is enlarged. */
-    private static final double ROOMY = 1.5;
+    private static final double ROOMY = 1.3;
 
     private final Measure measure;
 
