@@ -95,6 +95,26 @@ class CommandsTest {
     }
 
     @Test
+    void singleAnswersAreRecorded() throws IOException {
+        ObjectMapper mapper = new ObjectMapper();
+        Path cases = Files.writeString(folder.resolve("in.json"), "[{\"name\":\"a\",\"script\":\"echo hi; exit 3\"}]");
+        Path answers = folder.resolve("out.json");
+        assertThat(run("record", "shell", cases.toString(), "--out", answers.toString())).isZero();
+        assertThat(mapper.readTree(Files.readString(answers)).get(0).toString()).isEqualTo(
+                "{\"name\":\"a\",\"rc\":3,\"out\":\"hi\\n\",\"err\":\"\"}");
+        assertThat(run("record", "api", file(POD), "--out", answers.toString())).isZero();
+        JsonNode api = mapper.readTree(Files.readString(answers)).path("pod.yaml");
+        assertThat(api.at("/server/out").asText()).isEqualTo("pod/two-steps created (server dry run)\n");
+        assertThat(api.at("/object/spec/restartPolicy").asText()).isEqualTo("Always");
+        Path rows = Files.writeString(folder.resolve("in.jsonl"),
+                "{\"now\":\"2026-01-01T00:00:05Z\",\"pod\":{\"metadata\":{\"name\":\"p\",\"creationTimestamp\":\"2026-01-01T00:00:00Z\"},"
+                        + "\"spec\":{\"containers\":[{\"name\":\"c\"}]},\"status\":{\"phase\":\"Pending\"}}}\n");
+        assertThat(run("record", "rows", rows.toString(), "--out", answers.toString())).isZero();
+        assertThat(mapper.readTree(Files.readString(answers)).path("row").toString()).startsWith(
+                "[\"p\",\"0/1\",\"Pending\",\"0\",\"5s\"");
+    }
+
+    @Test
     void aCourseThatDoesNotHoldIsToldWithItsPlaces() throws IOException {
         Files.createDirectories(folder.resolve("bad/lessons/01-x"));
         Files.writeString(folder.resolve("bad/lessons/01-x/lesson.md"), "no front matter\n");

@@ -1,5 +1,6 @@
 package podium.cluster.core;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Optional;
 
 import podium.cluster.IntOrString;
@@ -10,6 +11,6 @@ public record ServicePort(
         String protocol,
         int port,
         Optional<IntOrString> targetPort,
-        int nodePort,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) int nodePort,
         Optional<String> appProtocol) {
 }

@@ -1,5 +1,6 @@
 package podium.cluster.pod;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Optional;
 
 /** A check that the kubelet repeats; times in seconds. */
@@ -8,7 +9,7 @@ public record Probe(
         Optional<HttpGetAction> httpGet,
         Optional<TcpSocketAction> tcpSocket,
         Optional<GrpcAction> grpc,
-        int initialDelaySeconds,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) int initialDelaySeconds,
         int timeoutSeconds,
         int periodSeconds,
         int successThreshold,

@@ -1,5 +1,6 @@
 package podium.cluster.workload;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Optional;
 
 import podium.cluster.LabelSelector;
@@ -10,7 +11,7 @@ public record DaemonSetSpec(
         Optional<LabelSelector> selector,
         PodTemplateSpec template,
         Optional<UpdateStrategy> updateStrategy,
-        int minReadySeconds,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) int minReadySeconds,
         Optional<Integer> revisionHistoryLimit) {
     /** The same spec with another template. */
     public DaemonSetSpec withTemplate(PodTemplateSpec template) {

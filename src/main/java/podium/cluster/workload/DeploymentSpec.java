@@ -13,7 +13,7 @@ public record DeploymentSpec(
         Optional<LabelSelector> selector,
         PodTemplateSpec template,
         Optional<DeploymentStrategy> strategy,
-        int minReadySeconds,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) int minReadySeconds,
         Optional<Integer> revisionHistoryLimit,
         @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean paused,
         Optional<Integer> progressDeadlineSeconds) {

@@ -1,5 +1,6 @@
 package podium.cluster.workload;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Optional;
 
 import podium.cluster.LabelSelector;
@@ -8,7 +9,7 @@ import podium.cluster.pod.PodTemplateSpec;
 /** What a ReplicaSet should be. */
 public record ReplicaSetSpec(
         Optional<Integer> replicas,
-        int minReadySeconds,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) int minReadySeconds,
         Optional<LabelSelector> selector,
         PodTemplateSpec template) {
     /** The same spec with another number of Pods. */

@@ -1,5 +1,6 @@
 package podium.cluster.workload;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import java.util.List;
@@ -19,7 +20,7 @@ public record StatefulSetSpec(
         String podManagementPolicy,
         Optional<UpdateStrategy> updateStrategy,
         Optional<Integer> revisionHistoryLimit,
-        int minReadySeconds,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) int minReadySeconds,
         Optional<JsonNode> persistentVolumeClaimRetentionPolicy,
         Optional<JsonNode> ordinals) {
     /** The same spec with another template. */
