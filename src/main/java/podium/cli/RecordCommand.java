@@ -62,7 +62,7 @@ final class RecordCommand {
             Timeline timeline = workplace.engine().run(
                     loaded.scenario(seed, "s-" + loaded.name(), Optional.empty(), workplace.world()));
             String json = new TraceRecorder().record(loaded.name(), loaded.file().title(), timeline,
-                    part -> loaded.file().parts().getOrDefault(part.manifests(), "")).toString();
+                    loaded.file()::partOf).toString();
             try {
                 Files.writeString(out.resolve(loaded.name() + ".json"), json);
             } catch (IOException e) {

@@ -71,7 +71,7 @@ final class SimulateCommand implements Callable<Integer> {
                 WatchTable.print(timeline, out::println);
             }
             case json -> out.println(new TraceRecorder().record(loaded.name(), loaded.file().title(), timeline,
-                    part -> loaded.file().parts().getOrDefault(part.manifests(), "")).toPrettyString());
+                    loaded.file()::partOf).toPrettyString());
             case events -> WatchTable.events(timeline, out::println);
             case describe -> out.print(PodDescriptions.all(new TimelineIndex(timeline).atEnd(), namespace));
         }

@@ -32,6 +32,11 @@ public record ScenarioFile(String title, Optional<Duration> run, List<Input> inp
     /** How long to watch a file that does not say so. */
     public static final Duration DEFAULT_RUN = Duration.ofSeconds(60);
 
+    /** The name of the part that an input applies; empty for what is applied at the start. */
+    public String partOf(Input.Apply apply) {
+        return parts.getOrDefault(apply.manifests(), "");
+    }
+
     /** Reads a file; what is no directive is left to the reader of manifests. */
     public static ScenarioFile parse(String text) {
         Map<String, List<String>> byPart = new LinkedHashMap<>();

@@ -38,7 +38,7 @@ class EngineAgreementTest {
         Timeline timeline = engine.run(
                 new Scenario(1, "s-" + name, file.run().orElse(ScenarioFile.DEFAULT_RUN), world, file.inputs()));
         return new TraceRecorder().record(name, file.title(), timeline,
-                part -> file.parts().getOrDefault(part.manifests(), ""));
+                file::partOf);
     }
 
     private static String listed() throws IOException {

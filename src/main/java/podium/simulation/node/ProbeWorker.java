@@ -89,8 +89,8 @@ final class ProbeWorker {
         Prober.Finding finding = results.stopping() && probe.exec().isPresent()
                 ? Prober.CANCELED
                 : prober.probe(fiber, probe, instance);
-        for (int i = 1; i < TRIES && finding instanceof Prober.Finding.Trouble(String why)
-                && !why.contains("Canceled"); i++) {
+        for (int i = 1; i < TRIES && finding instanceof Prober.Finding.Trouble
+                && !finding.equals(Prober.CANCELED); i++) {
             finding = prober.probe(fiber, probe, instance);
         }
         switch (finding) {
