@@ -38,10 +38,6 @@ public final class Strand {
         if (!started) finished = true;
     }
 
-    boolean finished() {
-        return finished;
-    }
-
     private void run() {
         try {
             body.run();
