@@ -28,6 +28,7 @@ final class PodWorker {
     private static final Duration VOLUME_LIMIT = Duration.ofSeconds(123);
     private static final String DEADLINE = "Pod was active on the node longer than the specified deadline";
     private static final Duration UNMOUNT = Duration.ofMillis(200);
+    private static final long NEVER = -1;
     private final Kubelet kubelet;
     private final PodHandle handle;
     private final StatusManager status;
@@ -42,7 +43,7 @@ final class PodWorker {
     private boolean pending = true;
     private boolean stopped;
     private long requeues;
-    private Optional<Instant> lastSync = Optional.empty();
+    private long lastSync = NEVER;
     private List<SyncPlan.Reason> told = List.of();
     private PodRuntime seen = PodRuntime.EMPTY;
 
@@ -110,26 +111,28 @@ final class PodWorker {
             PodRuntime runtime = kubelet.relister().newerThan(fiber, this, lastSync);
             seen = runtime;
             if (mode == Mode.SYNC && latest.metadata().deletionTimestamp().isPresent()) mode = Mode.TERMINATING;
-            switch (mode) {
+            boolean lookAgain = switch (mode) {
                 case SYNC -> syncPod(fiber, runtime);
                 case TERMINATING -> terminate(fiber, runtime);
                 case TERMINATED -> finish(fiber);
-                case DONE -> {}
-            }
-            lastSync = Optional.of(handle.node().clock().now());
+                case DONE -> false;
+            };
+            lastSync = kubelet.relister().mark();
+            if (lookAgain) kubelet.relister().inspect(this);
         }
     }
 
-    private void syncPod(Fiber fiber, PodRuntime runtime) {
+    /** One sync; whether the Pod is to be relisted at once. Rule: kubelet.md §1.4. */
+    private boolean syncPod(Fiber fiber, PodRuntime runtime) {
         PodStatus published = publish(runtime);
         if (published.phase().filter(PodPhase::isFinal).isPresent()) {
             mode = Mode.TERMINATING;
             sync();
-            return;
+            return false;
         }
         if (!mountVolumes(fiber)) {
             if (latest.metadata().deletionTimestamp().isEmpty()) requeue(new Requeue.Failed());
-            return;
+            return false;
         }
         volumes.refresh();
         probes.begin();
@@ -137,11 +140,8 @@ final class PodWorker {
         tell(plan.reasons());
         SyncRun.Outcome outcome = run.execute(fiber, plan, runtime);
         requeue(Requeue.of(outcome.shortestBackOff(), outcome.otherError()));
-        if (outcome.acted() && !outcome.failed()) {
-            lastSync = Optional.of(handle.node().clock().now());
-            kubelet.relister().inspect(this);
-        }
         if (outcome.again()) sync();
+        return outcome.acted() && !outcome.failed();
     }
 
     /** Polls until all volumes are there; given up at the limit, or when the Pod is deleted. Rule: kubelet.md §1.8. */
@@ -203,7 +203,7 @@ final class PodWorker {
         status.set(old.withConditions(conditions));
     }
 
-    private void terminate(Fiber fiber, PodRuntime runtime) {
+    private boolean terminate(Fiber fiber, PodRuntime runtime) {
         publish(runtime);
         probes.terminating();
         volumes.stop();
@@ -216,13 +216,15 @@ final class PodWorker {
         status.allStopped();
         mode = Mode.TERMINATED;
         sync();
+        return false;
     }
 
-    private void finish(Fiber fiber) {
+    private boolean finish(Fiber fiber) {
         fiber.sleep(UNMOUNT);
         status.set(EndOfPod.settle(latest.spec(), publish(snapshot())));
         mode = Mode.DONE;
         kubelet.ended(this);
+        return false;
     }
 
     /** Every second: a Pod past its deadline is looked at again. Rule: kubelet.md §6. */
