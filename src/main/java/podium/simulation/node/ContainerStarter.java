@@ -128,11 +128,11 @@ final class ContainerStarter {
                 image.reference().replaceFirst(":[^/]*$", "") + "@" + image.digest(),
                 node.clock().now(), messages);
         ContainerConfig config = setup.config(container, image, sandbox, environment, messages, output(instance));
-        fiber.sleep(Latencies.drawn(node.draws(), Latencies.CREATE, "create/" + id));
+        node.load().work(fiber, Latencies.CREATE, "create/" + id);
         handle.instances().add(instance);
         attempts.put(container.name(), run.attempt());
         handle.normal(container, "Created", "Container created");
-        fiber.sleep(Latencies.drawn(node.draws(), Latencies.START, "start/" + id));
+        node.load().work(fiber, Latencies.START, "start/" + id);
         return launch(fiber, container, instance, config);
     }
 
