@@ -51,7 +51,7 @@ final class Applier {
     }
 
     private ApiObject placed(ApiObject object) {
-        return object.metadata().namespace().isEmpty()
+        return object.namespaced() && object.metadata().namespace().isEmpty()
                 ? object.withMetadata(object.metadata().withNamespace(namespace))
                 : object;
     }

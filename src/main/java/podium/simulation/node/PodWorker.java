@@ -153,6 +153,11 @@ final class PodWorker {
             if (latest.metadata().deletionTimestamp().isPresent() || !handle.node().clock().now().isBefore(limit))
                 return false;
             fiber.sleep(VOLUME_POLL);
+            Optional<String> problem = volumes.unprocessed();
+            if (problem.isPresent()) {
+                handle.warning("FailedMount", problem.get());
+                return false;
+            }
         }
         return true;
     }
