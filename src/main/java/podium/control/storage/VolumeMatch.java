@@ -25,8 +25,9 @@ public final class VolumeMatch {
         ClaimSpec spec = claim.spec().orElseThrow();
         Optional<PersistentVolume> kept = volumes.stream().filter(v -> isKeptFor(v, claim)).filter(
                 v -> mismatch(spec, v).isEmpty()).findFirst();
-        return kept.or(() -> volumes.stream().filter(VolumeMatch::isFree).filter(v -> mismatch(spec, v).isEmpty()).filter(
-                v -> selected(spec.selector(), v)).min(Comparator.comparing(v -> capacity(v).amount())));
+        return kept.or(
+                () -> volumes.stream().filter(VolumeMatch::isFree).filter(v -> mismatch(spec, v).isEmpty()).filter(
+                        v -> selected(spec.selector(), v)).min(Comparator.comparing(v -> capacity(v).amount())));
     }
 
     /** Whether nobody has a volume and nobody is meant to. */

@@ -22,6 +22,8 @@ public record FileChange(Kind kind, FileType type, String path, long size, long 
 
     /** The same change as a part of the tree sees it; the path is the part's top or below it. */
     public FileChange from(String top) {
-        return top.equals("/") ? this : new FileChange(kind, type, Paths.below(path, top), size, uid, gid, mode, target);
+        return top.equals("/")
+                ? this
+                : new FileChange(kind, type, Paths.below(path, top), size, uid, gid, mode, target);
     }
 }

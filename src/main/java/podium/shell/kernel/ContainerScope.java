@@ -21,7 +21,7 @@ public final class ContainerScope {
     private final BiConsumer<Process, Status> ended;
     private long memory;
     private long fileMemory;
-    private final LongConsumer files = difference -> fileMemory += difference;
+    private final LongConsumer files = this::filesChanged;
     private boolean outOfMemory;
 
     ContainerScope(String name, String hostname, NetworkNamespace network, OptionalLong memoryLimit,
@@ -66,6 +66,10 @@ public final class ContainerScope {
     void payForFiles(MemoryCharges charges, long bytes, Process process) {
         charges.pay(files, bytes);
         memoryChanged(0, process);
+    }
+
+    private void filesChanged(long difference) {
+        fileMemory += difference;
     }
 
     void memoryChanged(long difference, Process process) {

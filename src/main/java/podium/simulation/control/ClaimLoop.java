@@ -95,7 +95,8 @@ public final class ClaimLoop {
     /** A claim without a class gets the default class as soon as there is one. */
     private PersistentVolumeClaim classed(PersistentVolumeClaim claim) {
         Optional<ClaimSpec> spec = claim.spec().filter(s -> s.storageClassName().isEmpty());
-        Optional<StorageClass> usual = api.list(StorageClass.class).stream().filter(StorageClass::isDefault).findFirst();
+        Optional<StorageClass> usual = api.list(StorageClass.class).stream().filter(
+                StorageClass::isDefault).findFirst();
         if (spec.isEmpty() || usual.isEmpty()) return claim;
         ClaimSpec classed = spec.get().withStorageClassName(usual.map(c -> c.metadata().name()));
         return api.update(claim, c -> c.withSpec(Optional.of(classed))).orElse(claim);

@@ -25,8 +25,9 @@ public final class ClaimProtection {
         if (!(change.object() instanceof Pod) && !(change.object() instanceof PersistentVolumeClaim)) return;
         for (PersistentVolumeClaim claim : api.list(PersistentVolumeClaim.class)) {
             boolean leaving = claim.metadata().deletionTimestamp().isPresent();
-            if (leaving && !used(claim)) api.update(claim, c -> c.withMetadata(
-                    c.metadata().withFinalizers(without(c.metadata().finalizers()))));
+            if (leaving && !used(claim))
+                api.update(claim, c -> c.withMetadata(
+                        c.metadata().withFinalizers(without(c.metadata().finalizers()))));
         }
     }
 

@@ -66,6 +66,11 @@ final class PodVolumes {
         return begun && used().stream().allMatch(v -> mounted.containsKey(v.name()));
     }
 
+    /** The files of a volume that is mounted. */
+    Optional<Tree> tree(String volume) {
+        return Optional.ofNullable(mounted.get(volume)).map(VolumeSetup.Mounted::tree);
+    }
+
     void stop() {
         fibers.forEach(Fiber::cancel);
     }
