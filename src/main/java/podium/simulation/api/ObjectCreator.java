@@ -35,12 +35,19 @@ public final class ObjectCreator {
     private final ApiServer api;
     private final Clock clock;
     private final Draws draws;
+    private final SecurityAdmission security;
     private final Map<String, Integer> drawn = new LinkedHashMap<>();
 
     public ObjectCreator(ApiServer api, Clock clock, Draws draws) {
         this.api = api;
         this.clock = clock;
         this.draws = draws;
+        this.security = new SecurityAdmission(api);
+    }
+
+    /** What the server tells a person about an object that it takes. */
+    public List<String> warnings(ApiObject object) {
+        return security.warnings(object);
     }
 
     /** Admits and stores an object. */
@@ -61,6 +68,8 @@ public final class ObjectCreator {
         Optional<String> limit = LimitCheck.violation(filled, ranges);
         if (limit.isPresent()) return new Creation.Refused(refusal + limit.get());
         Pod admitted = PodAdmission.admit(filled, draws.suffix("token/" + asked.key() + "@" + clock.now(), SUFFIX));
+        Optional<String> forbidden = security.refusal(admitted);
+        if (forbidden.isPresent()) return new Creation.Refused(refusal + forbidden.get());
         Optional<String> quota = QuotaCheck.violation(admitted, inNamespace(ResourceQuota.class, asked),
                 inNamespace(Pod.class, asked));
         if (quota.isPresent()) return new Creation.Refused(refusal + quota.get());
