@@ -25,7 +25,11 @@ public final class Scheduling {
         int resolvable = 0;
         for (NodeView node : nodes) {
             Misfit misfit = misfit(pod.spec(), node);
-            if (misfit.reasons.isEmpty()) return new Placement.Bound(node.name());
+            if (misfit.reasons.isEmpty()) {
+                if (claims.onEveryNode().isEmpty()) return new Placement.Bound(node.name());
+                reasons.merge(claims.onEveryNode(), 1, Integer::sum);
+                continue;
+            }
             misfit.reasons.forEach(r -> reasons.merge(r, 1, Integer::sum));
             if (misfit.resolvable) resolvable++;
         }

@@ -36,9 +36,7 @@ public final class EndOfPod {
 
     private static ContainerStatus settled(ContainerStatus s) {
         if (s.state().terminated().isPresent()) return s;
-        return new ContainerStatus(s.name(), UNKNOWN, s.lastState(), s.ready(), s.restartCount(), s.image(),
-                s.imageID(), s.containerID(),
-                s.started(), s.allocatedResources(), s.resources(), s.volumeMounts(), s.user());
+        return s.withState(UNKNOWN, s.lastState());
     }
 
     private static boolean initialized(PodSpec spec, PodStatus status) {

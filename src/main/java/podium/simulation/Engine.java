@@ -16,12 +16,14 @@ import podium.simulation.api.ObjectCreator;
 import podium.simulation.api.ObjectDeleter;
 import podium.simulation.api.SchedulerEvents;
 import podium.simulation.control.ClaimLoop;
+import podium.simulation.control.ClaimProtection;
 import podium.simulation.control.ControlContext;
 import podium.simulation.control.Controllers;
 import podium.simulation.control.SchedulerLoop;
 import podium.simulation.input.InputRunner;
 import podium.simulation.network.ServiceNetwork;
 import podium.simulation.node.Addresses;
+import podium.simulation.node.ClusterStorage;
 import podium.simulation.node.ImageStore;
 import podium.simulation.node.Kubelet;
 import podium.simulation.node.NodeContext;
@@ -83,16 +85,18 @@ public final class Engine {
             this.machine = Machines.create(clock, requests::record);
             nameHosts(network);
             Addresses addresses = new Addresses();
+            ClusterStorage storage = new ClusterStorage();
             List<Kubelet> kubelets = new ArrayList<>();
             for (World.Node node : scenario.world().nodes()) {
                 kubelets.add(new Kubelet(new NodeContext(node, scenario.world(), clock, fibers, draws, api, trace,
                         new EventRecorder(clock, trace, "kubelet"), machine, network, requests,
                         new ImageStore(scenario.world().images(), node.images(), clock, draws),
-                        new NodeStorage(), addresses, new NodeLoad(draws))));
+                        new NodeStorage(storage), addresses, new NodeLoad(draws))));
             }
             kubelets.forEach(Kubelet::begin);
             new SchedulerLoop(clock, api, new SchedulerEvents(clock, trace), scenario.world().nodes()).begin();
             new ClaimLoop(clock, api, new EventRecorder(clock, trace, "persistentvolume-controller")).begin();
+            new ClaimProtection(api).begin();
             ObjectCreator creator = new ObjectCreator(api, clock, draws);
             ObjectDeleter deleter = new ObjectDeleter(api, clock);
             Controllers.begin(new ControlContext(clock, trace, api, creator, deleter, new TemplateHasher(),

@@ -18,4 +18,9 @@ public record Namespace(
     public Namespace withMetadata(ObjectMeta metadata) {
         return new Namespace(apiVersion, kind, metadata, spec, status);
     }
+
+    @Override
+    public boolean namespaced() {
+        return false;
+    }
 }

@@ -5,16 +5,22 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import podium.cluster.core.PersistentVolume;
 import podium.cluster.core.PersistentVolumeClaim;
+import podium.cluster.core.StorageClass;
 import podium.cluster.pod.Pod;
 import podium.cluster.pod.PodCondition;
 import podium.cluster.pod.PodPhase;
 import podium.cluster.pod.PodStatus;
-import podium.cluster.pod.Volume;
 import podium.control.ClaimState;
 import podium.control.NodeView;
 import podium.control.Placement;
 import podium.control.Scheduling;
+import podium.control.storage.ClaimBinding;
+import podium.control.storage.PodClaimCheck;
 import podium.kubelet.PodStatuses;
 import podium.shell.Clock;
 import podium.simulation.Change.ObjectChanged;
@@ -47,8 +53,12 @@ public final class SchedulerLoop {
     private void onChange(ObjectChanged change) {
         if (change.object() instanceof Pod pod) {
             if (change.type() == Watch.ADDED && waits(pod)) clock.after(WORK, () -> schedule(pod));
-            else if (freesRoom(change.type(), pod)) retryAll();
-        } else if (change.object() instanceof PersistentVolumeClaim) retryAll();
+            else if (freesRoom(change.type(), pod)) retry(p -> claims(p).problem().isEmpty());
+        } else if (change.object() instanceof PersistentVolumeClaim claim) {
+            retry(p -> ClaimBinding.uses(p, claim));
+        } else if (change.object() instanceof PersistentVolume || change.object() instanceof StorageClass) {
+            retry(p -> !ClaimBinding.claimNames(p).isEmpty());
+        }
     }
 
     private static boolean waits(Pod pod) {
@@ -64,8 +74,16 @@ public final class SchedulerLoop {
         return pod.status().flatMap(PodStatus::phase).filter(PodPhase::isFinal).isPresent();
     }
 
-    private void retryAll() {
-        api.list(Pod.class).stream().filter(SchedulerLoop::waits).forEach(p -> clock.after(RETRY, () -> schedule(p)));
+    /** Tries again those that were refused for what has changed now. */
+    private void retry(Predicate<Pod> concerned) {
+        api.list(Pod.class).stream().filter(SchedulerLoop::waits).filter(this::wasTried).filter(
+                concerned).forEach(p -> clock.after(RETRY, () -> schedule(p)));
+    }
+
+    private boolean wasTried(Pod pod) {
+        boolean refused = pod.status().map(PodStatus::conditions).orElse(List.of()).stream().anyMatch(
+                c -> c.type().equals("PodScheduled"));
+        return refused || !claims(pod).delayed().isEmpty();
     }
 
     private void schedule(Pod asked) {
@@ -73,7 +91,10 @@ public final class SchedulerLoop {
                 SchedulerLoop::waits);
         if (found.isEmpty()) return;
         Pod pod = found.get();
-        switch (Scheduling.place(pod, views(), claims(pod))) {
+        ClaimState claims = claims(pod);
+        switch (Scheduling.place(pod, views(), claims)) {
+            case Placement.Bound(String node) when !claims.delayed().isEmpty() ->
+                selectNode(pod, node, claims.delayed());
             case Placement.Bound(String node) -> {
                 api.update(pod, p -> p.withSpec(p.spec().withNodeName(node)).withStatus(
                         Optional.of(scheduled(p, "True", "", ""))));
@@ -108,16 +129,20 @@ public final class SchedulerLoop {
     }
 
     private ClaimState claims(Pod pod) {
-        for (Volume volume : pod.spec().volumes()) {
-            if (volume.persistentVolumeClaim().isEmpty()) continue;
-            String name = volume.persistentVolumeClaim().get().claimName();
-            Optional<PersistentVolumeClaim> claim = api.get(PersistentVolumeClaim.class, pod.metadata().namespace(),
-                    name);
-            if (claim.isEmpty()) return new ClaimState("persistentvolumeclaim \"" + name + "\" not found");
-            if (claim.get().spec().filter(s -> !s.volumeName().isEmpty()).isEmpty()) {
-                return new ClaimState("pod has unbound immediate PersistentVolumeClaims");
-            }
+        List<PersistentVolumeClaim> claims = api.list(PersistentVolumeClaim.class).stream().filter(
+                c -> c.metadata().namespace().equals(pod.metadata().namespace())).toList();
+        return PodClaimCheck.of(pod, claims, api.list(PersistentVolume.class), api.list(StorageClass.class));
+    }
+
+    /** Claims that wait for a node are told of it; the Pod follows once they are bound. Rule: controllers.md §5. */
+    private void selectNode(Pod pod, String node, List<String> claims) {
+        for (String name : claims) {
+            api.get(PersistentVolumeClaim.class, pod.metadata().namespace(), name).ifPresent(
+                    claim -> api.update(claim, c -> {
+                        SortedMap<String, String> annotations = new TreeMap<>(c.metadata().annotations());
+                        annotations.put(ClaimBinding.SELECTED_NODE, node);
+                        return c.withMetadata(c.metadata().withAnnotations(annotations));
+                    }));
         }
-        return ClaimState.FINE;
     }
 }

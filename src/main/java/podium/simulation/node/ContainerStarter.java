@@ -123,11 +123,13 @@ final class ContainerStarter {
         NodeContext node = handle.node();
         Tree messages = Trees.empty(0, 0, 0755);
         messages.file("/log", new byte[0], 0, 0, 0666);
+        Tree layer = image.root().layer();
         String id = containerId(run);
         Instance instance = new Instance(container, run, id,
                 image.reference().replaceFirst(":[^/]*$", "") + "@" + image.digest(),
-                node.clock().now(), messages);
-        ContainerConfig config = setup.config(container, image, sandbox, environment, messages, output(instance));
+                node.clock().now(), messages, layer);
+        ContainerConfig config = setup.config(container, image, sandbox, environment, layer, messages,
+                output(instance));
         node.load().work(fiber, Latencies.CREATE, "create/" + id);
         handle.instances().add(instance);
         attempts.put(container.name(), run.attempt());

@@ -21,6 +21,7 @@ final class Instance {
     private final String imageId;
     private final Instant createdAt;
     private final Tree messages;
+    private final Tree layer;
     private final StringBuilder log = new StringBuilder();
     private State state = State.CREATED;
     private Optional<Instant> startedAt = Optional.empty();
@@ -28,13 +29,15 @@ final class Instance {
     private Optional<Instant> finishedAt = Optional.empty();
     private Optional<Terminated> end = Optional.empty();
 
-    Instance(Container spec, ContainerRun run, String id, String imageId, Instant createdAt, Tree messages) {
+    Instance(Container spec, ContainerRun run, String id, String imageId, Instant createdAt, Tree messages,
+            Tree layer) {
         this.spec = spec;
         this.run = run;
         this.id = id;
         this.imageId = imageId;
         this.createdAt = createdAt;
         this.messages = messages;
+        this.layer = layer;
     }
 
     Container spec() {
@@ -59,6 +62,16 @@ final class Instance {
 
     boolean hasEnded() {
         return state == State.EXITED;
+    }
+
+    /** What the container has written into its own files. */
+    long layerBytes() {
+        return layer.size();
+    }
+
+    /** What its log takes on the node. */
+    long logBytes() {
+        return log.length();
     }
 
     void log(String text) {

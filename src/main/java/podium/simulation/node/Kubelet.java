@@ -32,6 +32,8 @@ public final class Kubelet {
         node.api().watch(this::onChange);
         node.fibers().start("relist", f -> relister.loop(f, phase("relist")));
         node.fibers().start("work queue", f -> queue.loop(f, phase("queue")));
+        EvictionManager evictions = new EvictionManager(node, () -> List.copyOf(workers.values()));
+        node.fibers().start("evictions", f -> evictions.loop(f, phase("evictions")));
         node.fibers().start("deadlines", f -> deadlines(f, phase("deadlines")));
     }
 

@@ -27,6 +27,7 @@ final class PodWorker {
     private static final Duration VOLUME_POLL = Duration.ofMillis(300);
     private static final Duration VOLUME_LIMIT = Duration.ofSeconds(123);
     private static final String DEADLINE = "Pod was active on the node longer than the specified deadline";
+    private static final String EVICTED = "Evicted";
     private static final Duration UNMOUNT = Duration.ofMillis(200);
     private static final long NEVER = -1;
     private final Kubelet kubelet;
@@ -46,6 +47,7 @@ final class PodWorker {
     private long lastSync = NEVER;
     private List<SyncPlan.Reason> told = List.of();
     private PodRuntime seen = PodRuntime.EMPTY;
+    private Optional<StatusInput.Failure> eviction = Optional.empty();
 
     private enum Mode {
         SYNC, TERMINATING, TERMINATED, DONE
@@ -75,6 +77,10 @@ final class PodWorker {
 
     PodRuntime snapshot() {
         return handle.instances().snapshot();
+    }
+
+    PodVolumes volumes() {
+        return volumes;
     }
 
     /** After a death only the newest instance that has ended is kept. */
@@ -110,7 +116,8 @@ final class PodWorker {
             pending = false;
             PodRuntime runtime = kubelet.relister().newerThan(fiber, this, lastSync);
             seen = runtime;
-            if (mode == Mode.SYNC && latest.metadata().deletionTimestamp().isPresent()) mode = Mode.TERMINATING;
+            boolean leaving = latest.metadata().deletionTimestamp().isPresent() || eviction.isPresent();
+            if (mode == Mode.SYNC && leaving) mode = Mode.TERMINATING;
             boolean lookAgain = switch (mode) {
                 case SYNC -> syncPod(fiber, runtime);
                 case TERMINATING -> terminate(fiber, runtime);
@@ -153,6 +160,11 @@ final class PodWorker {
             if (latest.metadata().deletionTimestamp().isPresent() || !handle.node().clock().now().isBefore(limit))
                 return false;
             fiber.sleep(VOLUME_POLL);
+            Optional<String> problem = volumes.unprocessed();
+            if (problem.isPresent()) {
+                handle.warning("FailedMount", problem.get());
+                return false;
+            }
         }
         return true;
     }
@@ -169,8 +181,8 @@ final class PodWorker {
 
     private PodStatus publish(PodRuntime runtime) {
         Instant now = handle.node().clock().now().truncatedTo(ChronoUnit.SECONDS);
-        Optional<StatusInput.Failure> failure = deadline();
-        failure.ifPresent(f -> handle.normal(f.reason(), f.message()));
+        Optional<StatusInput.Failure> failure = stopped && eviction.isPresent() ? eviction : deadline();
+        if (eviction.isEmpty()) failure.ifPresent(f -> handle.normal(f.reason(), f.message()));
         PodStatus next = PodStatuses.of(
                 new StatusInput(latest, status.previous(), runtime, run.errors(), probes.results(), failure, stopped,
                         now),
@@ -207,7 +219,7 @@ final class PodWorker {
         publish(runtime);
         probes.terminating();
         volumes.stop();
-        stopper.stopAll(fiber, handle.instances().running(), Stopper.grace(latest),
+        stopper.stopAll(fiber, handle.instances().running(), eviction.isPresent() ? 1 : Stopper.grace(latest),
                 StopOrder.of(latest.spec(), handle.instances()));
         sandboxes.stop(fiber);
         probes.stop();
@@ -225,6 +237,14 @@ final class PodWorker {
         mode = Mode.DONE;
         kubelet.ended(this);
         return false;
+    }
+
+    /** The Pod has to go, whatever it does: it gets a second, and fails. Rule: controllers.md §6, emptyDir. */
+    void evict(String message) {
+        if (mode != Mode.SYNC || eviction.isPresent()) return;
+        handle.warning(EVICTED, message);
+        eviction = Optional.of(new StatusInput.Failure(EVICTED, message));
+        sync();
     }
 
     /** Every second: a Pod past its deadline is looked at again. Rule: kubelet.md §6. */

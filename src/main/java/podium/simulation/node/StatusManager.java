@@ -3,7 +3,10 @@ package podium.simulation.node;
 import java.util.Optional;
 import podium.cluster.pod.Pod;
 import podium.cluster.pod.PodPhase;
+import podium.cluster.pod.PodSpec;
 import podium.cluster.pod.PodStatus;
+import podium.kubelet.PodStatuses;
+import podium.kubelet.StatusGuard;
 
 /** Sends a Pod's status to the API, asynchronously, and only what is new. Rule: kubelet.md §1.9. */
 final class StatusManager {
@@ -18,12 +21,16 @@ final class StatusManager {
 
     /** The status that the next one is built on: the kubelet's own, else the API's. */
     PodStatus previous() {
-        return latest.or(() -> handle.pod().status()).orElse(podium.kubelet.PodStatuses.EMPTY);
+        return latest.or(() -> handle.pod().status()).orElse(PodStatuses.EMPTY);
     }
 
+    /** Takes a status over; one in which a container that is over comes back is dropped whole. */
     void set(PodStatus status) {
-        if (latest.filter(status::equals).isPresent()) return;
-        latest = Optional.of(status);
+        PodSpec spec = handle.pod().spec();
+        if (!StatusGuard.mayFollow(spec, previous(), status)) return;
+        PodStatus next = StatusGuard.cut(spec, status);
+        if (latest.filter(next::equals).isPresent()) return;
+        latest = Optional.of(next);
         schedule();
     }
 
