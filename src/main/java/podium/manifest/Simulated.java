@@ -9,6 +9,8 @@ import java.util.TreeMap;
 import podium.cluster.ApiJson;
 import podium.cluster.ApiObject;
 import podium.cluster.core.ConfigMap;
+import podium.cluster.core.EndpointSlice;
+import podium.cluster.core.Endpoints;
 import podium.cluster.core.LimitRange;
 import podium.cluster.core.Namespace;
 import podium.cluster.core.PersistentVolumeClaim;
@@ -38,6 +40,8 @@ final class Simulated {
         records.put("ServiceAccount", ServiceAccount.class);
         records.put("Namespace", Namespace.class);
         records.put("PersistentVolumeClaim", PersistentVolumeClaim.class);
+        records.put("Endpoints", Endpoints.class);
+        records.put("EndpointSlice.discovery.k8s.io", EndpointSlice.class);
         records.put("LimitRange", LimitRange.class);
         records.put("ResourceQuota", ResourceQuota.class);
         records.put("Deployment.apps", Deployment.class);

@@ -4,7 +4,16 @@ import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import podium.control.pod.PodFacts;
+import podium.cluster.Quantity;
+import podium.cluster.core.Node;
+import podium.cluster.core.NodeSpec;
+import podium.cluster.core.NodeStatus;
 import podium.cluster.core.PersistentVolumeClaim;
 import podium.cluster.pod.Pod;
 import podium.cluster.pod.PodCondition;
@@ -12,14 +21,12 @@ import podium.cluster.pod.PodPhase;
 import podium.cluster.pod.PodStatus;
 import podium.cluster.pod.Volume;
 import podium.control.ClaimState;
-import podium.control.NodeView;
 import podium.control.Placement;
 import podium.control.Scheduling;
 import podium.kubelet.PodStatuses;
 import podium.shell.Clock;
 import podium.simulation.Change.ObjectChanged;
 import podium.simulation.Change.Watch;
-import podium.simulation.World;
 import podium.simulation.api.ApiServer;
 import podium.simulation.api.SchedulerEvents;
 
@@ -27,16 +34,19 @@ import podium.simulation.api.SchedulerEvents;
 public final class SchedulerLoop {
     private static final Duration WORK = Duration.ofMillis(8);
     private static final Duration RETRY = Duration.ofSeconds(1);
+    /** Five minutes, looked at every thirty seconds. */
+    private static final Duration FLUSH = Duration.ofSeconds(330);
     private final Clock clock;
     private final ApiServer api;
     private final SchedulerEvents events;
-    private final List<World.Node> nodes;
+    /** The uids of those that will be looked at again soon. */
+    private final SortedSet<String> queued = new TreeSet<>();
+    private List<NodeOffer> offers = List.of();
 
-    public SchedulerLoop(Clock clock, ApiServer api, SchedulerEvents events, List<World.Node> nodes) {
+    public SchedulerLoop(Clock clock, ApiServer api, SchedulerEvents events) {
         this.clock = clock;
         this.api = api;
         this.events = events;
-        this.nodes = nodes;
     }
 
     /** Begins to watch. */
@@ -45,10 +55,38 @@ public final class SchedulerLoop {
     }
 
     private void onChange(ObjectChanged change) {
-        if (change.object() instanceof Pod pod) {
-            if (change.type() == Watch.ADDED && waits(pod)) clock.after(WORK, () -> schedule(pod));
-            else if (freesRoom(change.type(), pod)) retryAll();
-        } else if (change.object() instanceof PersistentVolumeClaim) retryAll();
+        switch (change.object()) {
+            case Pod pod when change.type() == Watch.ADDED && waits(pod) -> clock.after(WORK, () -> schedule(pod));
+            case Pod pod when freesRoom(change.type(), pod) -> retry(SchedulerLoop::waitsForRoom);
+            case PersistentVolumeClaim claim -> retry(message -> message.contains("persistentvolumeclaim")
+                    || message.contains("PersistentVolumeClaims"));
+            case Node node when nodesChanged() -> retry(message -> true);
+            default -> {
+                // of no interest here
+            }
+        }
+    }
+
+    /** Whether the end of another Pod may help one that was turned down. Rule: controllers.md §5, requeue. */
+    private static boolean waitsForRoom(String message) {
+        return message.contains("Insufficient") || message.contains("Too many pods")
+                || message.contains("free ports");
+    }
+
+    /** Whether a change of a node matters to Pods: not what it reports of its health. */
+    private boolean nodesChanged() {
+        List<NodeOffer> now = api.list(Node.class).stream().map(NodeOffer::of).toList();
+        boolean changed = !now.equals(offers);
+        offers = now;
+        return changed;
+    }
+
+    private record NodeOffer(String name, Map<String, String> labels, Optional<NodeSpec> spec,
+            Map<String, Quantity> allocatable) {
+        static NodeOffer of(Node node) {
+            return new NodeOffer(node.metadata().name(), node.metadata().labels(), node.spec(),
+                    node.status().map(NodeStatus::allocatable).orElse(Map.of()));
+        }
     }
 
     private static boolean waits(Pod pod) {
@@ -64,16 +102,30 @@ public final class SchedulerLoop {
         return pod.status().flatMap(PodStatus::phase).filter(PodPhase::isFinal).isPresent();
     }
 
-    private void retryAll() {
-        api.list(Pod.class).stream().filter(SchedulerLoop::waits).forEach(p -> clock.after(RETRY, () -> schedule(p)));
+    /** Looks once more at those that were turned down for a reason that may be over now. */
+    private void retry(Predicate<String> mayHelp) {
+        for (Pod pod : api.list(Pod.class)) {
+            Optional<String> refusal = PodFacts.condition(pod, "PodScheduled").filter(
+                    c -> c.reason().equals("Unschedulable")).map(PodCondition::message);
+            if (waits(pod) && refusal.filter(mayHelp).isPresent() && queued.add(pod.metadata().uid()))
+                clock.after(RETRY, () -> schedule(pod));
+        }
+    }
+
+    /** A Pod that nothing helps is looked at again after a while all the same. Rule: controllers.md §5, requeue. */
+    private void flushLater(Pod pod) {
+        clock.after(FLUSH, () -> {
+            if (queued.add(pod.metadata().uid())) schedule(pod);
+        });
     }
 
     private void schedule(Pod asked) {
         Optional<Pod> found = api.get(Pod.class, asked.metadata().namespace(), asked.metadata().name()).filter(
-                SchedulerLoop::waits);
+                p -> p.metadata().uid().equals(asked.metadata().uid()) && waits(p));
+        queued.remove(asked.metadata().uid());
         if (found.isEmpty()) return;
         Pod pod = found.get();
-        switch (Scheduling.place(pod, views(), claims(pod))) {
+        switch (Scheduling.place(pod, NodeViews.all(api), claims(pod))) {
             case Placement.Bound(String node) -> {
                 api.update(pod, p -> p.withSpec(p.spec().withNodeName(node)).withStatus(
                         Optional.of(scheduled(p, "True", "", ""))));
@@ -84,6 +136,7 @@ public final class SchedulerLoop {
             case Placement.Unschedulable(String message) -> {
                 events.warning(pod, "FailedScheduling", message);
                 api.update(pod, p -> p.withStatus(Optional.of(scheduled(p, "False", "Unschedulable", message))));
+                flushLater(pod);
             }
         }
     }
@@ -99,12 +152,6 @@ public final class SchedulerLoop {
                         Optional.of(clock.now().truncatedTo(ChronoUnit.SECONDS))),
                 reason, message));
         return old.withConditions(conditions);
-    }
-
-    private List<NodeView> views() {
-        return nodes.stream().map(n -> new NodeView(n.name(), NodeLabels.of(n), n.milliCpu(), n.memory(), n.pods(),
-                api.list(Pod.class).stream().filter(
-                        p -> p.spec().nodeName().equals(n.name()) && !over(p)).toList())).toList();
     }
 
     private ClaimState claims(Pod pod) {

@@ -9,7 +9,6 @@ import podium.kubelet.GoDuration;
 import podium.kubelet.PullBackOff;
 import podium.kubelet.StartError;
 import podium.shell.image.ImageReference;
-import podium.kubelet.PullErrors;
 import podium.shell.image.Image;
 import podium.simulation.Change;
 import podium.simulation.ContainerRun;
@@ -83,16 +82,11 @@ final class PodImages {
             return Result.of(pull.image().get());
         }
         ImageReference reference = ImageReference.parse(text).orElseThrow();
-        String error = PullErrors.text(reference, knownRegistry(reference));
+        String error = node.images().problem(reference);
         node.trace().add(new Change.PullEnded(now, run, text, error));
         backOffs.put(text, PullBackOff.afterFailure(entry, now, error));
         handle.warning(container, "Failed", "Failed to pull image \"" + text + "\": " + error);
         handle.warning(container, "Failed", "Error: ErrImagePull");
         return Result.error("ErrImagePull", error);
-    }
-
-    /** Whether the registry answers at all. */
-    private boolean knownRegistry(ImageReference reference) {
-        return handle.node().world().registries().contains(reference.registry());
     }
 }
