@@ -80,7 +80,8 @@ final class Applier {
 
     /** The namespaces of a cluster exist before anyone applies them. */
     private static String notApplied(String name) {
-        return "Warning: resource namespaces/" + name + " is missing the kubectl.kubernetes.io/last-applied-configuration"
+        return "Warning: resource namespaces/" + name
+                + " is missing the kubectl.kubernetes.io/last-applied-configuration"
                 + " annotation which is required by kubectl apply. kubectl apply should only be used on resources created"
                 + " declaratively by either kubectl create --save-config or kubectl apply. The missing annotation will be"
                 + " patched automatically.";

@@ -24,7 +24,8 @@ class DaemonSetRulesTest {
     }
 
     private static String decide(String template, String pods) {
-        return Cases.told(DaemonSetRules.decide(set(template), Cases.pods(pods), NODES, "new", Cases.NOW));
+        return Cases.told(DaemonSetRules.decide(set(template), Cases.pods(pods), NODES, "new", List.of(),
+                Cases.NOW));
     }
 
     @ParameterizedTest

@@ -30,7 +30,7 @@ record SmallRun(Timeline timeline) {
         World world = new World(small.images(), small.registries(), small.hosts(), nodes);
         ScenarioFile file = ScenarioFile.parse(text);
         return new SmallRun(new Engine(new ManifestReader()).run(
-                new Scenario(1, NAMESPACE, file.run().orElse(ScenarioFile.DEFAULT_RUN), world,
+                new Scenario(1, NAMESPACE, file.run().orElse(ScenarioFile.DEFAULT_RUN), world.with(file.world()),
                         file.inputs())));
     }
 
