@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import podium.cluster.ApiObject;
 import podium.cluster.ObjectMeta;
+import podium.cluster.core.Namespace;
 import podium.cluster.pod.Pod;
 import podium.shell.Clock;
 
@@ -33,6 +34,10 @@ public final class ObjectDeleter {
             long seconds = PodDeletion.grace(pod, grace);
             api.update(pod, p -> PodDeletion.marked(p, seconds, clock.now()));
             if (seconds == 0) api.remove(pod);
+            return;
+        }
+        if (object instanceof Namespace namespace) {
+            api.update(namespace, n -> Namespaces.ending(n, clock.now()));
             return;
         }
         switch (propagation) {
