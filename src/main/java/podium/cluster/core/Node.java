@@ -16,6 +16,11 @@ public record Node(
         return new Node(apiVersion, kind, metadata, spec, status);
     }
 
+    @Override
+    public boolean namespaced() {
+        return false;
+    }
+
     /** The same node, used otherwise. */
     public Node withSpec(NodeSpec spec) {
         return new Node(apiVersion, kind, metadata, Optional.of(spec), status);

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -51,7 +51,7 @@ public final class SchedulerLoop {
     private final ApiServer api;
     private final SchedulerEvents events;
     /** The uids of those that will be looked at again soon. */
-    private final SortedSet<String> queued = new TreeSet<>();
+    private final NavigableSet<String> queued = new TreeSet<>();
     private List<NodeOffer> offers = List.of();
 
     public SchedulerLoop(Clock clock, ApiServer api, SchedulerEvents events) {

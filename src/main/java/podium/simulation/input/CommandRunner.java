@@ -1,6 +1,8 @@
 package podium.simulation.input;
 
 import java.util.List;
+import java.util.function.Predicate;
+import podium.cluster.ApiObject;
 import podium.shell.Clock;
 import podium.simulation.Answer;
 import podium.simulation.api.ApiServer;
@@ -16,11 +18,12 @@ final class CommandRunner {
     private final NodeCommand nodes;
     private final DrainCommand drain;
 
-    CommandRunner(ApiServer api, ObjectDeleter deleter, Clock clock, String namespace) {
+    CommandRunner(ApiServer api, ObjectDeleter deleter, Clock clock, String namespace,
+            Predicate<ApiObject> applied) {
         ObjectFinder finder = new ObjectFinder(api, namespace);
         ObjectEditor editor = new ObjectEditor(api);
         this.scale = new ScaleCommand(finder, editor);
-        this.rollout = new RolloutCommand(finder, editor, clock);
+        this.rollout = new RolloutCommand(finder, editor, clock, applied);
         this.marks = new MarkCommand(finder, editor);
         this.patch = new PatchCommand(finder, editor);
         this.nodes = new NodeCommand(finder, editor);

@@ -50,7 +50,7 @@ public final class InputRunner {
         this.applier = new Applier(reader, api, creator, namespace);
         this.deleter = new Deleter(api, deletions, clock, namespace);
         this.images = new ImageSetter(api, namespace);
-        this.commands = new CommandRunner(api, deletions, clock, namespace);
+        this.commands = new CommandRunner(api, deletions, clock, namespace, applier::isApplied);
     }
 
     /** Registers the inputs, which are in order of time. */

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import podium.cluster.ApiObject;
@@ -31,10 +31,10 @@ record MarkCommand(ObjectFinder finder, ObjectEditor editor) {
     }
 
     /** What is to be set, and what is to go. */
-    private record Wanted(SortedMap<String, String> set, SortedSet<String> removed) {
+    private record Wanted(SortedMap<String, String> set, NavigableSet<String> removed) {
         static Wanted of(List<String> words) {
             SortedMap<String, String> set = new TreeMap<>();
-            SortedSet<String> removed = new TreeSet<>();
+            NavigableSet<String> removed = new TreeSet<>();
             for (String word : words) {
                 int equals = word.indexOf('=');
                 if (equals > 0) set.put(word.substring(0, equals), word.substring(equals + 1));

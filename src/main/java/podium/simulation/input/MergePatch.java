@@ -35,8 +35,8 @@ record MergePatch(boolean mergesLists) {
             if (value.isNull()) tree.remove(name);
             else if (value instanceof ObjectNode inner) merge(tree.withObjectProperty(name), inner);
             else
-                if (mergesLists && value instanceof ArrayNode list && KEYS.containsKey(key(name, list)))
-                    merge(tree.withArrayProperty(name), list, KEYS.getOrDefault(key(name, list), ""));
+                if (mergesLists && value instanceof ArrayNode list && !key(name, list).isEmpty())
+                    merge(tree.withArrayProperty(name), list, key(name, list));
                 else
                     tree.set(name, value);
         }

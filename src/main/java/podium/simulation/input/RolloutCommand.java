@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.Optional;
 import podium.cluster.ApiObject;
 import podium.cluster.workload.ControllerRevision;
@@ -17,7 +19,7 @@ import podium.shell.Clock;
 import podium.simulation.Answer;
 
 /** {@code kubectl rollout restart|undo|pause|resume}. Rule: kubectl.md §8, controllers.md §1. */
-record RolloutCommand(ObjectFinder finder, ObjectEditor editor, Clock clock) {
+record RolloutCommand(ObjectFinder finder, ObjectEditor editor, Clock clock, Predicate<ApiObject> applied) {
     Answer run(CommandLine line) {
         if (line.words().isEmpty()) return new Answer.Refused("required resource not specified");
         String verb = line.words().getFirst();
@@ -89,9 +91,19 @@ record RolloutCommand(ObjectFinder finder, ObjectEditor editor, Clock clock) {
             case Rollback.To(var template) -> {
                 Optional<Boolean> done = editor.edit(object, tree -> tree.withObject("/spec").set("template",
                         editor.mapper().valueToTree(template)));
+                if (applied.test(object)) problems.add(warning(object));
                 if (done.isPresent()) lines.add(Answer.Line.of(object, "rolled back"));
             }
         }
+    }
+
+    private static String warning(ApiObject object) {
+        String name = object.kind().toLowerCase(Locale.ROOT) + "s/" + object.metadata().name();
+        return "Warning: resource " + name
+                + " was previously managed with 'kubectl apply'. Rolling back will not update "
+                + "the kubectl.kubernetes.io/last-applied-configuration annotation, which may cause unexpected behavior "
+                + "on future 'kubectl apply' operations. Consider using 'kubectl apply' with your previous configuration "
+                + "file instead.";
     }
 
     private <T extends ApiObject> List<T> owned(ApiObject owner, Class<T> kind) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import podium.cluster.core.Service;
 import podium.cluster.core.ServicePort;
@@ -29,7 +29,7 @@ public final class ServiceNetwork implements Wiring {
     private final Affinity affinity;
     private final Map<String, NetworkNamespace> byAddress = new LinkedHashMap<>();
     private final Map<String, String> hosts = new LinkedHashMap<>();
-    private final SortedSet<String> silentHosts = new TreeSet<>();
+    private final NavigableSet<String> silentHosts = new TreeSet<>();
     private final IdentityHashMap<NetworkNamespace, Boolean> cut = new IdentityHashMap<>();
     private boolean nameServerAnswers = true;
 

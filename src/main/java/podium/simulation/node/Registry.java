@@ -2,7 +2,7 @@ package podium.simulation.node;
 
 import java.time.Duration;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import podium.shell.image.Image;
 import podium.shell.image.ImageCatalogue;
@@ -12,9 +12,9 @@ import podium.simulation.World;
 /** The registries of the world as they are now: which hosts answer, what they have, how slow they are. */
 public final class Registry {
     private final World world;
-    private final SortedSet<String> silent = new TreeSet<>();
-    private final SortedSet<String> gone = new TreeSet<>();
-    private final SortedSet<String> added = new TreeSet<>();
+    private final NavigableSet<String> silent = new TreeSet<>();
+    private final NavigableSet<String> gone = new TreeSet<>();
+    private final NavigableSet<String> added = new TreeSet<>();
     private Duration slowness = Duration.ZERO;
     private boolean allSilent;
 
