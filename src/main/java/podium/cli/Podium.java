@@ -35,7 +35,8 @@ public final class Podium implements Callable<Integer> {
 
     /** Every sub-command, in the order in which the help lists them. */
     static List<Object> commands() {
-        return List.of(new SimulateCommand(), new RecordCommand(), new GradeCommand(), new CourseCommand(),
+        return List.of(new SimulateCommand(), new CheckCommand(), new RecordCommand(), new GradeCommand(),
+                new CourseCommand(),
                 new GenerateCompletion(), new HelpCommand());
     }
 

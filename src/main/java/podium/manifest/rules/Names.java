@@ -44,6 +44,12 @@ final class Names {
         return found;
     }
 
+    /** A name that need only fit into a URL, as roles have. */
+    static List<String> pathSegment(String text) {
+        if (text.equals(".") || text.equals("..")) return List.of("may not be '" + text + "'");
+        return Stream.of("/", "%").filter(text::contains).map(c -> "may not contain '" + c + "'").toList();
+    }
+
     /** A key of labels, annotations and resources. */
     static List<String> key(String text) {
         List<String> found = new ArrayList<>();
