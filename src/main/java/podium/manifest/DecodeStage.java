@@ -22,7 +22,7 @@ final class DecodeStage {
 
     DecodeStage(Schema schema) {
         SequencedMap<String, Field> fields = new LinkedHashMap<>();
-        fields.put("metadata", new Field("metadata", schema.metadata(), "", Optional.empty()));
+        fields.put("metadata", new Field("metadata", schema.metadata(), "", Optional.empty(), false));
         metadataOnly = new Type.Struct("metadataOnlyObject", "v1.metadataOnlyObject", () -> fields);
         unknownField = new UnknownField();
     }

@@ -78,10 +78,12 @@ public final class Schema {
         SequencedMap<String, Field> known = fields.get(name);
         if (known != null) return known;
         SequencedMap<String, Field> found = new LinkedHashMap<>();
+        List<String> required = new ArrayList<>();
+        definition.path("required").forEach(field -> required.add(field.asText()));
         definition.path("properties").properties().forEach(p -> {
             Optional<JsonNode> preset = Optional.ofNullable(p.getValue().get("default"));
             found.put(p.getKey(), new Field(p.getKey(), type(struct + "." + p.getKey(), p.getValue()),
-                    names.inlined(struct, p.getKey()), preset));
+                    names.inlined(struct, p.getKey()), preset, required.contains(p.getKey())));
         });
         SequencedMap<String, Field> result = Collections.unmodifiableSequencedMap(found);
         fields.put(name, result);
