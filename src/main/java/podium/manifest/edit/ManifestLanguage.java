@@ -14,14 +14,14 @@ import podium.text.Span;
  * text. Safe to share between threads.
  */
 public final class ManifestLanguage {
-    private final ManifestReader reader;
+    private final ProblemReader problems;
     private final SchemaWay ways;
     private final Completion completion;
     private final Explainer explainer;
 
     /** @param images names of images that can be pulled */
     public ManifestLanguage(ManifestReader reader, List<String> images) {
-        this.reader = reader;
+        problems = new ProblemReader(reader);
         FieldDocs docs = new FieldDocs();
         ways = new SchemaWay(reader.schema());
         completion = new Completion(reader.schema(), docs, images);
@@ -30,13 +30,9 @@ public final class ManifestLanguage {
 
     /** What is wrong, in order of place, each with what mends it. */
     public List<Problem> problems(Source source) {
-        return mended(source, reader.read(source).problems());
-    }
-
-    /** Problems that somebody else found, with what mends them, in order of place. */
-    public List<Problem> mended(Source source, List<Problem> problems) {
         QuickFixes fixes = new QuickFixes(source, ways);
-        return problems.stream().sorted(Comparator.comparingInt(p -> p.span().start())).map(fixes::mended).toList();
+        return problems.problems(source).stream().sorted(Comparator.comparingInt(p -> p.span().start())).map(
+                fixes::mended).toList();
     }
 
     /** What could stand at a cursor. */
