@@ -73,13 +73,12 @@ public final class EditorPane extends BorderPane implements AutoCloseable {
         notice.setManaged(!words.isEmpty());
     }
 
-    private Source source() {
-        return new Source("manifest", area.getText());
-    }
-
     private void check() {
-        Source source = source();
-        checks.ask(PAUSE_MILLIS, () -> new Checked(source, language.problems(source)));
+        String text = area.getText();
+        checks.ask(PAUSE_MILLIS, () -> {
+            Source source = new Source("manifest", text);
+            return new Checked(source, language.problems(source));
+        });
     }
 
     private void show(Checked checked) {
@@ -89,9 +88,9 @@ public final class EditorPane extends BorderPane implements AutoCloseable {
     }
 
     private void path() {
-        Source source = source();
+        String text = area.getText();
         int caret = area.getCaretPosition();
-        paths.ask(PATH_PAUSE_MILLIS, () -> language.path(source, caret));
+        paths.ask(PATH_PAUSE_MILLIS, () -> language.path(new Source("manifest", text), caret));
     }
 
     /** Opens another text under a title; its undo starts anew. */

@@ -1,5 +1,6 @@
 package podium.desktop.editor;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +43,8 @@ final class Gutter implements IntFunction<Node> {
     }
 
     /** Draws those lines anew whose mark is another one now. */
-    void show(String text, Iterable<Problem> problems) {
+    void show(String text, List<Problem> problems) {
+        if (problems.isEmpty() && marks.isEmpty()) return;
         Source source = new Source("", text);
         Map<Integer, Problem.Severity> now = new TreeMap<>();
         for (Problem problem : problems) {

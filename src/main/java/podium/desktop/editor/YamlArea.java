@@ -3,13 +3,13 @@ package podium.desktop.editor;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.Clipboard;
 import org.fxmisc.richtext.CodeArea;
 import org.fxmisc.richtext.MultiChangeBuilder;
-import org.fxmisc.richtext.model.StyleSpans;
 import podium.text.Edit;
 import podium.text.Problem;
 import podium.text.Span;
@@ -20,7 +20,6 @@ final class YamlArea extends CodeArea {
     private final Gutter gutter = new Gutter(this);
     private final List<Consumer<Change>> followers = new ArrayList<>();
     private List<Problem> problems = List.of();
-    private StyleSpans<Collection<String>> painted = Marks.of("", problems);
 
     /** @param onRefusal told why a text was not taken, and an empty text when one was */
     YamlArea(Consumer<String> onRefusal) {
@@ -36,16 +35,14 @@ final class YamlArea extends CodeArea {
     private void changed(Change change, String text) {
         problems = problems.stream().map(p -> new Problem(p.severity(), change.moved(p.span()), p.message(), p.rule(),
                 List.of())).toList();
-        paint(change, text);
+        paint(text, new Span(change.start(), change.newEnd()));
         gutter.show(text, problems);
         followers.forEach(follower -> follower.accept(change));
     }
 
-    private void paint(Change change, String text) {
-        StyleSpans<Collection<String>> now = Marks.of(text, problems);
-        Repaint part = Repaint.of(painted, now, change);
-        painted = now;
-        if (!part.isEmpty()) setStyleSpans(part.start(), now.subView(part.start(), part.end()));
+    private void paint(String text, Span place) {
+        Span region = Region.around(text, place);
+        if (region.end() > region.start()) setStyleSpans(region.start(), Marks.of(text, region, problems));
     }
 
     /** Tells each change of the text once it is made. */
@@ -64,8 +61,9 @@ final class YamlArea extends CodeArea {
 
     /** Underlines problems of the text as it is. */
     void mark(List<Problem> found) {
+        Optional<Span> other = Marks.difference(problems, found);
         problems = found;
-        paint(new Change(getLength(), getLength(), getLength()), getText());
+        other.ifPresent(place -> paint(getText(), place));
         gutter.show(getText(), found);
     }
 
