@@ -12,11 +12,7 @@ final class Kill implements Applet {
     @Override
     public int run(Call call) {
         List<String> words = call.arguments();
-        if (!words.isEmpty() && words.getFirst().equals("-l")) {
-            for (Signal signal : Signal.values())
-                call.line(String.format(Locale.ROOT, "%2d) %s", signal.number(), signal.name()));
-            return 0;
-        }
+        if (!words.isEmpty() && words.getFirst().equals("-l")) return list(call, words.subList(1, words.size()));
         String name = "TERM";
         if (!words.isEmpty() && words.getFirst().matches("-.+") && !words.getFirst().equals("--")) {
             name = words.getFirst().substring(1);
@@ -32,6 +28,25 @@ final class Kill implements Applet {
         if (words.isEmpty()) return call.fail("you need to specify whom to kill");
         int status = 0;
         for (String word : words) status |= kill(call, word, signal);
+        return status;
+    }
+
+    /** All signals; or the names of numbers and of exit codes, and the numbers of names. */
+    private static int list(Call call, List<String> words) {
+        if (words.isEmpty())
+            for (Signal signal : Signal.values())
+                call.line(String.format(Locale.ROOT, "%2d) %s", signal.number(), signal.name()));
+        int status = 0;
+        for (String word : words) {
+            boolean number = word.matches("\\d{1,9}");
+            Optional<Signal> signal = find(number ? Integer.toString(Integer.parseInt(word) & 0x7f) : word);
+            if (signal.isPresent())
+                call.line(number ? signal.get().name() : Integer.toString(signal.get().number()));
+            else
+                if (word.equals("0")) call.line("EXIT");
+                else if (number) call.line(Integer.toString(Integer.parseInt(word) & 0x7f));
+                else status = call.fail("unknown signal '" + word + "'");
+        }
         return status;
     }
 

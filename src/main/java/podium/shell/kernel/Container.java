@@ -44,15 +44,23 @@ final class Container implements RunningContainer {
     }
 
     void start() throws StartException {
-        first = Optional.of(launch(config.argv(), config.output(), config.environment()));
+        start(nothing());
+    }
+
+    void start(OpenFile input) throws StartException {
+        first = Optional.of(launch(config.argv(), input, config.output(), config.environment()));
+    }
+
+    private OpenFile nothing() {
+        return new DeviceFile(namespace.at("/dev/null"), DeviceInode.Kind.NULL);
     }
 
     /** Rule: kubelet.md §12: what runc finds out before the start, and in which words. */
-    private Process launch(List<String> argv, Output output, SequencedMap<String, String> environment)
-            throws StartException {
+    private Process launch(List<String> argv, OpenFile input, Output output,
+            SequencedMap<String, String> environment) throws StartException {
         ProcessState state = state(argv, environment);
         Descriptors descriptors = new Descriptors();
-        descriptors.put(0, new DeviceFile(namespace.at("/dev/null"), DeviceInode.Kind.NULL));
+        descriptors.put(0, input);
         descriptors.put(1, new SinkFile(output, false));
         descriptors.put(2, new SinkFile(output, true));
         String path = new Launch(state, environment).path();
@@ -124,7 +132,7 @@ final class Container implements RunningContainer {
     @Override
     public RunningExec exec(List<String> argv, Output output) throws StartException {
         if (exit.isPresent()) throw new StartException("cannot exec in a stopped container");
-        return new ExecSession(launch(argv, output, config.environment()));
+        return new ExecSession(launch(argv, nothing(), output, config.environment()));
     }
 
     /** The checks of runc before it replaces itself by the program. */
