@@ -86,6 +86,8 @@ final class ChangeNotes {
             case Answer.Deleted _ -> "kubectl delete";
             case Answer.Updated u -> "kubectl set " + u.what();
             case Answer.Executed e -> "kubectl exec, exit code " + e.exitCode();
+            case Answer.Stored s -> "kubectl: " + s.object().key();
+            case Answer.NotExecuted n -> "kubectl exec: " + firstLine(n.message());
             case Answer.Refused r -> "kubectl: " + firstLine(r.message());
         };
     }

@@ -23,6 +23,9 @@ public final class AnswerWords {
                     ResourceName.of(updated.apiVersion(), updated.key().kind(), updated.key().name()) + " "
                             + updated.what() + " updated\n");
             case Answer.Executed executed -> executed(executed);
+            case Answer.Stored stored -> CommandResult.printed(ResourceName.of(stored.object().apiVersion(),
+                    stored.object().kind(), stored.object().metadata().name()) + "\n");
+            case Answer.NotExecuted not -> CommandResult.failed("error: " + not.message());
             case Answer.Refused refused -> CommandResult.failed(prefixed(refused.message()));
         };
     }

@@ -30,4 +30,8 @@ public sealed interface Input {
     /** The node ends a container's first process. */
     record Kill(Duration at, String pod, String container, int signal) implements Input {
     }
+
+    /** A request to the API server, as it is: without a client that words or repeats it. */
+    record Call(Duration at, Request request) implements Input {
+    }
 }

@@ -1,15 +1,12 @@
 package podium.simulation.input;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import podium.cluster.ObjectKey;
 import podium.manifest.ManifestReader;
 import podium.shell.machine.RunningContainer;
-import podium.shell.machine.RunningExec;
 import podium.shell.machine.Signal;
-import podium.shell.machine.StartException;
 import podium.simulation.Answer;
 import podium.simulation.Change.Answered;
 import podium.simulation.Input;
@@ -21,7 +18,6 @@ import podium.simulation.node.Kubelet;
 import podium.simulation.time.EventLoop;
 import podium.simulation.time.Fiber;
 import podium.simulation.time.Fibers;
-import podium.simulation.time.Gate;
 
 /** Carries out the inputs of a scenario, each at its time. */
 public final class InputRunner {
@@ -35,6 +31,8 @@ public final class InputRunner {
     private final Applier applier;
     private final Deleter deleter;
     private final ImageSetter images;
+    private final Execs execs;
+    private final RequestRunner requests;
 
     public InputRunner(EventLoop clock, Fibers fibers, TraceLog trace, ApiServer api, ObjectCreator creator,
             ObjectDeleter deletions, ManifestReader reader, String namespace,
@@ -47,6 +45,8 @@ public final class InputRunner {
         this.applier = new Applier(reader, api, creator, namespace);
         this.deleter = new Deleter(api, deletions, clock, namespace);
         this.images = new ImageSetter(api, namespace);
+        this.execs = new Execs(kubelets, clock);
+        this.requests = new RequestRunner(api, creator, deletions, execs);
     }
 
     /** Registers the inputs, which are in order of time. */
@@ -54,15 +54,17 @@ public final class InputRunner {
         for (int i = 0; i < inputs.size(); i++) {
             int index = i;
             Input input = inputs.get(i);
-            clock.after(input.at(), () -> fibers.start("input " + index, f -> {
-                Answer answer = run(f, input);
-                trace.add(new Answered(clock.now(), index, answer));
-            }));
+            clock.after(input.at(), () -> start(index, input));
         }
     }
 
+    /** Begins an input now. */
+    public void start(int index, Input input) {
+        fibers.start("input " + index, f -> trace.add(new Answered(clock.now(), index, run(f, input))));
+    }
+
     private Answer run(Fiber fiber, Input input) {
-        if (!(input instanceof Input.Kill) && !(input instanceof Input.KillSandbox)) fiber.sleep(COMMAND);
+        if (isCommand(input)) fiber.sleep(COMMAND);
         return switch (input) {
             case Input.Apply apply -> applier.apply(apply.manifests());
             case Input.Delete delete -> deleter.delete(fiber, delete.arguments());
@@ -73,41 +75,30 @@ public final class InputRunner {
                 yield new Answer.Executed(0, "", "");
             }
             case Input.Kill kill -> kill(kill);
+            case Input.Call call -> requests.run(fiber, call.request());
         };
+    }
+
+    private static boolean isCommand(Input input) {
+        return !(input instanceof Input.Kill) && !(input instanceof Input.KillSandbox)
+                && !(input instanceof Input.Call);
     }
 
     private ObjectKey pod(String name) {
         return new ObjectKey("Pod", namespace, name);
     }
 
-    private Optional<RunningContainer> process(String pod, String container) {
-        return kubelets.stream().map(k -> k.process(pod(pod), container)).flatMap(Optional::stream).findFirst();
-    }
-
     private Answer exec(Fiber fiber, Input.Exec exec) {
-        Optional<RunningContainer> process = process(exec.pod(), exec.container());
-        if (process.isEmpty()) {
-            return new Answer.Refused(
-                    "error: Internal error occurred: unable to upgrade connection: container not found (\""
-                            + exec.container() + "\")");
-        }
-        StringBuilder out = new StringBuilder();
-        StringBuilder error = new StringBuilder();
-        Gate gate = new Gate(clock);
-        try {
-            RunningExec running = process.get().exec(exec.command(),
-                    (isError, bytes) -> (isError ? error : out).append(new String(bytes, StandardCharsets.UTF_8)));
-            running.onExit(exit -> gate.open());
-            fiber.await(gate, () -> running.exit().isPresent());
-            return new Answer.Executed(running.exit().orElseThrow().code(), out.toString(), error.toString());
-        } catch (StartException e) {
-            return new Answer.Refused(
-                    "error: Internal error occurred: error executing command in container: " + e.getMessage());
-        }
+        Answer answer = execs.exec(fiber, pod(exec.pod()), exec.container(), exec.command());
+        return answer instanceof Answer.NotExecuted(boolean isRunning, String message)
+                ? new Answer.Refused("error: Internal error occurred: "
+                        + (isRunning ? "error executing command in container: " : "unable to upgrade connection: ")
+                        + message)
+                : answer;
     }
 
     private Answer kill(Input.Kill kill) {
-        Optional<RunningContainer> process = process(kill.pod(), kill.container());
+        Optional<RunningContainer> process = execs.process(pod(kill.pod()), kill.container());
         if (process.isEmpty()) return new Answer.Refused("container " + kill.container() + " does not run");
         for (Signal signal : Signal.values()) {
             if (signal.number() == kill.signal()) process.get().signal(signal);
