@@ -10,6 +10,7 @@ import podium.manifest.decode.Decoder;
 import podium.manifest.decode.Finding;
 import podium.manifest.schema.Field;
 import podium.manifest.schema.Kind;
+import podium.manifest.schema.Merging;
 import podium.manifest.schema.Schema;
 import podium.manifest.schema.Type;
 import podium.text.Edit;
@@ -23,7 +24,8 @@ final class DecodeStage {
 
     DecodeStage(Schema schema) {
         SequencedMap<String, Field> fields = new LinkedHashMap<>();
-        fields.put("metadata", new Field("metadata", schema.metadata(), "", Optional.empty(), false));
+        fields.put("metadata",
+                new Field("metadata", schema.metadata(), "", Optional.empty(), false, Merging.NONE));
         metadataOnly = new Type.Struct("metadataOnlyObject", "v1.metadataOnlyObject", () -> fields);
         unknownField = new UnknownField();
     }

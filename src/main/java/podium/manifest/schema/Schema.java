@@ -93,7 +93,9 @@ public final class Schema {
         definition.path("properties").properties().forEach(p -> {
             Optional<JsonNode> preset = Optional.ofNullable(p.getValue().get("default"));
             found.put(p.getKey(), new Field(p.getKey(), type(struct + "." + p.getKey(), p.getValue()),
-                    names.inlined(struct, p.getKey()), preset, required.contains(p.getKey())));
+                    names.inlined(struct, p.getKey()), preset, required.contains(p.getKey()),
+                    new Merging(p.getValue().path("x-kubernetes-patch-strategy").asText(),
+                            p.getValue().path("x-kubernetes-patch-merge-key").asText())));
         });
         SequencedMap<String, Field> result = Collections.unmodifiableSequencedMap(found);
         fields.put(name, result);
