@@ -33,6 +33,7 @@ import podium.simulation.time.Fibers;
 /** Runs scenarios. One run is one pass of a virtual clock over everything that happens in a small cluster. */
 public final class Engine {
     private final ManifestReader reader;
+    private final TemplateHasher hasher = new TemplateHasher();
 
     /** @param reader shared between runs; it keeps nothing of them */
     public Engine(ManifestReader reader) {
@@ -50,6 +51,10 @@ public final class Engine {
      * @throws CancellationException when it is cancelled
      */
     public Timeline run(Scenario scenario, BooleanSupplier cancelled) {
+        return Fibers.beside(() -> drive(scenario, cancelled));
+    }
+
+    private Timeline drive(Scenario scenario, BooleanSupplier cancelled) {
         try (Run run = begin(scenario)) {
             while (run.step()) {
                 if (cancelled.getAsBoolean()) throw new CancellationException("the run is no longer wanted");
@@ -60,7 +65,7 @@ public final class Engine {
 
     /** Begins a run that the caller drives task by task; driving it to the end is the same as running it. */
     public Run begin(Scenario scenario) {
-        return new Run(reader, scenario);
+        return new Run(reader, hasher, scenario);
     }
 
     /** A run under way. */
@@ -72,7 +77,7 @@ public final class Engine {
         private final Machine machine;
         private final Instant limit;
 
-        private Run(ManifestReader reader, Scenario scenario) {
+        private Run(ManifestReader reader, TemplateHasher hasher, Scenario scenario) {
             this.scenario = scenario;
             this.limit = Timeline.EPOCH.plus(scenario.until());
             Draws draws = new Draws(scenario.seed());
@@ -94,7 +99,7 @@ public final class Engine {
             new ClaimLoop(clock, api, new EventRecorder(clock, trace, "persistentvolume-controller")).begin();
             ObjectCreator creator = new ObjectCreator(api, clock, draws);
             ObjectDeleter deleter = new ObjectDeleter(api, clock);
-            Controllers.begin(new ControlContext(clock, trace, api, creator, deleter, new TemplateHasher(),
+            Controllers.begin(new ControlContext(clock, trace, api, creator, deleter, hasher,
                     scenario.world().nodes()));
             new InputRunner(clock, fibers, trace, api, creator, deleter, reader, scenario.namespace(),
                     kubelets).schedule(

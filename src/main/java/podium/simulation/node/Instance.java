@@ -24,6 +24,7 @@ final class Instance {
     private final StringBuilder log = new StringBuilder();
     private State state = State.CREATED;
     private boolean stopping;
+    private Runnable changed = () -> {};
     private Optional<Instant> startedAt = Optional.empty();
     private Optional<RunningContainer> process = Optional.empty();
     private Optional<Instant> finishedAt = Optional.empty();
@@ -64,6 +65,11 @@ final class Instance {
         return stopping;
     }
 
+    /** Calls back whenever its record changes. */
+    void onChange(Runnable listener) {
+        changed = listener;
+    }
+
     boolean running() {
         return state == State.RUNNING;
     }
@@ -80,6 +86,7 @@ final class Instance {
         process = Optional.of(container);
         startedAt = Optional.of(now);
         state = State.RUNNING;
+        changed.run();
     }
 
     /** The first process has ended. */
@@ -99,6 +106,7 @@ final class Instance {
         finishedAt = Optional.of(now);
         end = Optional.of(
                 new Terminated(code, 0, reason, message, from.map(Instance::seconds), Optional.of(seconds(now)), id()));
+        changed.run();
     }
 
     /** When it ended, to the nanosecond; back-off is measured from here. */

@@ -59,7 +59,8 @@ final class PodWorker {
     PodWorker(Kubelet kubelet, NodeContext node, Pod pod) {
         this.kubelet = kubelet;
         this.latest = pod;
-        this.handle = new PodHandle(node, () -> latest, new PodInstances(), pod.key(), pod.metadata().uid());
+        this.handle = new PodHandle(node, () -> latest, new PodInstances(kubelet.relister()::want),
+                pod.key(), pod.metadata().uid());
         this.wake = new Gate(node.clock());
         this.status = new StatusManager(handle);
         this.volumes = new PodVolumes(handle);
@@ -230,6 +231,11 @@ final class PodWorker {
         mode = Mode.DONE;
         kubelet.ended(this);
         return false;
+    }
+
+    /** Whether a deadline can still end it. */
+    boolean hasDeadline() {
+        return mode == Mode.SYNC && latest.spec().activeDeadlineSeconds().isPresent();
     }
 
     /** Every second: a Pod past its deadline is looked at again. Rule: kubelet.md §6. */
