@@ -13,6 +13,7 @@ import podium.shell.fs.LinkInode;
 
 /** The expression of test. Rule: BusyBox, test.c: or, and, not, then a comparison or a unary test. */
 final class Condition {
+    private static final java.util.regex.Pattern WHOLE = java.util.regex.Pattern.compile("[-+]?\\d+");
     private static final List<String> BINARY = List.of("=", "==", "!=", "<", ">", "-eq", "-ne", "-lt", "-le", "-gt",
             "-ge",
             "-nt", "-ot", "-ef", "=~");
@@ -133,7 +134,7 @@ final class Condition {
     /** A number; strtoll's reasons for refusing a text are kept apart. */
     private static long number(String text) {
         String stripped = text.strip();
-        if (stripped.matches("[-+]?\\d+")) {
+        if (WHOLE.matcher(stripped).matches()) {
             BigInteger value = new BigInteger(stripped.startsWith("+") ? stripped.substring(1) : stripped);
             if (value.bitLength() < 64) return value.longValue();
             throw new Wrong(text + ": out of range");

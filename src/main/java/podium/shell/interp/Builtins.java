@@ -1,7 +1,10 @@
 package podium.shell.interp;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import podium.shell.commands.Applets;
 import podium.shell.commands.Call;
@@ -45,6 +48,8 @@ final class Builtins {
             plain("kill", JobCommands::kill)),
             Stream.of("[", "[[", "echo", "false", "printf", "test", "true").map(
                     name -> plain(name, applet(name)))).toList();
+    private static final Map<String, Builtin> BY_NAME = ALL.stream().collect(
+            Collectors.toUnmodifiableMap(Builtin::name, Function.identity(), (first, _) -> first));
 
     private Builtins() {
     }
@@ -63,7 +68,7 @@ final class Builtins {
     }
 
     static Optional<Builtin> find(String name) {
-        return ALL.stream().filter(builtin -> builtin.name().equals(name)).findFirst();
+        return Optional.ofNullable(BY_NAME.get(name));
     }
 
     static List<String> names() {
