@@ -55,9 +55,7 @@ public final class EndOfPod {
         if (s.state().terminated().isPresent()) return s;
         replace(why, Derivation.of(Topic.of(Kind.STATE, s.name()), Grounds.words(UNKNOWN), Rule.SETTLED,
                 Input.fact(s.name() + " so far", "was " + Grounds.words(s.state()))));
-        return new ContainerStatus(s.name(), UNKNOWN, s.lastState(), s.ready(), s.restartCount(), s.image(),
-                s.imageID(), s.containerID(),
-                s.started(), s.allocatedResources(), s.resources(), s.volumeMounts(), s.user());
+        return s.withState(UNKNOWN, s.lastState());
     }
 
     private static void replace(List<Derivation> why, Derivation derivation) {

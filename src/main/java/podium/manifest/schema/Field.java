@@ -7,7 +7,9 @@ import java.util.Optional;
  * A field of a struct.
  *
  * @param inlined the Go struct that the field is inlined from, as {@code VolumeSource}; empty when it is its own
+ * @param required whether the encoder always writes it
  * @param preset the schema's default
+ * @param required whether an object without it is refused
  */
-public record Field(String name, Type type, String inlined, Optional<JsonNode> preset) {
+public record Field(String name, Type type, String inlined, Optional<JsonNode> preset, boolean required) {
 }

@@ -48,6 +48,11 @@ public final class Paths {
         return "/" + String.join("/", kept);
     }
 
+    /** A path as it is meant from a directory, without dots. */
+    public static String resolve(String directory, String path) {
+        return normal(path.startsWith("/") ? path : child(directory, path));
+    }
+
     /** Whether a path is another one or below it. */
     public static boolean within(String path, String top) {
         if (top.equals("/")) return true;

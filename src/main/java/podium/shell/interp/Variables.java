@@ -65,6 +65,9 @@ public final class Variables {
 
     /** Makes a variable local to the function that runs. */
     void local(String name) {
+        // Rule: a second declaration in the same function changes nothing.
+        if (!frames.isEmpty() && frames.getFirst().containsKey(name)) return;
+        if (get(name).readOnly()) throw new ShellError(name + ": is read only");
         remember(name);
         Variable old = get(name);
         all.put(name, new Variable(Optional.empty(), old.exported(), false));

@@ -136,17 +136,19 @@ final class ContainerStarter {
         NodeContext node = handle.node();
         Tree messages = Trees.empty(0, 0, 0755);
         messages.file("/log", new byte[0], 0, 0, 0666);
+        Tree layer = image.root().layer();
         String id = containerId(run);
         Instance instance = new Instance(container, run, id,
                 image.reference().replaceFirst(":[^/]*$", "") + "@" + image.digest(),
-                node.clock().now(), messages);
-        ContainerConfig config = setup.config(container, image, sandbox, environment, messages, output(instance));
-        fiber.sleep(Latencies.drawn(node.draws(), Latencies.CREATE, "create/" + id));
+                node.clock().now(), messages, layer);
+        ContainerConfig config = setup.config(container, image, sandbox, environment, layer, messages,
+                output(instance));
+        node.load().work(fiber, Latencies.CREATE, "create/" + id);
         handle.instances().add(instance);
         tell(instance, handle.told(Kind.IMAGE, container.name(), "is there"));
         attempts.put(container.name(), run.attempt());
         handle.normal(container, "Created", "Container created");
-        fiber.sleep(Latencies.drawn(node.draws(), Latencies.START, "start/" + id));
+        node.load().work(fiber, Latencies.START, "start/" + id);
         return launch(fiber, container, instance, config);
     }
 

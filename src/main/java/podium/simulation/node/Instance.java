@@ -15,12 +15,15 @@ import podium.simulation.ContainerRun;
 
 /** One instance of a container in the runtime, from its creation on. */
 final class Instance {
+    /** What the runtime reports of a container whose end it did not see. */
+    private static final int LOST_CODE = 255;
     private final Container spec;
     private final ContainerRun run;
     private final String id;
     private final String imageId;
     private final Instant createdAt;
     private final Tree messages;
+    private final Tree layer;
     private final StringBuilder log = new StringBuilder();
     private State state = State.CREATED;
     private boolean stopping;
@@ -29,14 +32,17 @@ final class Instance {
     private Optional<RunningContainer> process = Optional.empty();
     private Optional<Instant> finishedAt = Optional.empty();
     private Optional<Terminated> end = Optional.empty();
+    private boolean lost;
 
-    Instance(Container spec, ContainerRun run, String id, String imageId, Instant createdAt, Tree messages) {
+    Instance(Container spec, ContainerRun run, String id, String imageId, Instant createdAt, Tree messages,
+            Tree layer) {
         this.spec = spec;
         this.run = run;
         this.id = id;
         this.imageId = imageId;
         this.createdAt = createdAt;
         this.messages = messages;
+        this.layer = layer;
     }
 
     Container spec() {
@@ -78,6 +84,16 @@ final class Instance {
         return state == State.EXITED;
     }
 
+    /** What the container has written into its own files. */
+    long layerBytes() {
+        return layer.size();
+    }
+
+    /** What its log takes on the node. */
+    long logBytes() {
+        return log.length();
+    }
+
     void log(String text) {
         log.append(text);
     }
@@ -89,8 +105,17 @@ final class Instance {
         changed.run();
     }
 
+    /** The machine went down: nobody learns how its first process ended. */
+    void lost() {
+        lost = true;
+    }
+
     /** The first process has ended. */
     void exited(Exit exit, Instant now) {
+        if (lost) {
+            finish(LOST_CODE, "Unknown", "", startedAt, now);
+            return;
+        }
         String reason = exit.outOfMemory() ? "OOMKilled" : exit.code() == 0 ? "Completed" : "Error";
         finish(exit.code(), reason, TerminationMessage.of(spec, exit.code(), messages.read("/log"), log.toString()),
                 startedAt, now);

@@ -33,6 +33,7 @@ final class PodWorker {
     private static final Duration VOLUME_POLL = Duration.ofMillis(300);
     private static final Duration VOLUME_LIMIT = Duration.ofSeconds(123);
     private static final String DEADLINE = "Pod was active on the node longer than the specified deadline";
+    private static final String EVICTED = "Evicted";
     private static final Duration UNMOUNT = Duration.ofMillis(200);
     private static final long NEVER = -1;
     private final Kubelet kubelet;
@@ -51,6 +52,7 @@ final class PodWorker {
     private long requeues;
     private long lastSync = NEVER;
     private PodRuntime seen = PodRuntime.EMPTY;
+    private Optional<StatusInput.Failure> eviction = Optional.empty();
 
     private enum Mode {
         SYNC, TERMINATING, TERMINATED, DONE
@@ -87,6 +89,10 @@ final class PodWorker {
         return handle.instances().snapshot();
     }
 
+    PodVolumes volumes() {
+        return volumes;
+    }
+
     /** After a death only the newest instance that has ended is kept. */
     void prune(String container) {
         Instant now = handle.node().clock().now();
@@ -104,6 +110,12 @@ final class PodWorker {
         wake.open();
     }
 
+    /** The node comes back: what the Pod is like is told again, and looked at. */
+    void resume() {
+        status.repeat();
+        sync();
+    }
+
     /** Takes over what the API says now; changes of the status alone ask for nothing. Rule: kubelet.md §1.3. */
     void update(Pod pod) {
         boolean news = !pod.spec().equals(latest.spec()) || !pod.metadata().labels().equals(latest.metadata().labels())
@@ -116,11 +128,12 @@ final class PodWorker {
 
     void loop(Fiber fiber) {
         while (mode != Mode.DONE) {
-            fiber.await(wake, () -> pending);
+            fiber.await(wake, () -> pending && kubelet.isOn());
             pending = false;
             PodRuntime runtime = kubelet.relister().newerThan(fiber, this, lastSync);
             seen = runtime;
-            if (mode == Mode.SYNC && latest.metadata().deletionTimestamp().isPresent()) mode = Mode.TERMINATING;
+            boolean leaving = latest.metadata().deletionTimestamp().isPresent() || eviction.isPresent();
+            if (mode == Mode.SYNC && leaving) mode = Mode.TERMINATING;
             boolean lookAgain = switch (mode) {
                 case SYNC -> syncPod(fiber, runtime);
                 case TERMINATING -> terminate(fiber, runtime);
@@ -163,6 +176,11 @@ final class PodWorker {
             if (latest.metadata().deletionTimestamp().isPresent() || !handle.node().clock().now().isBefore(limit))
                 return false;
             fiber.sleep(VOLUME_POLL);
+            Optional<String> problem = volumes.unprocessed();
+            if (problem.isPresent()) {
+                handle.warning("FailedMount", problem.get());
+                return false;
+            }
         }
         return true;
     }
@@ -173,8 +191,8 @@ final class PodWorker {
 
     private Derived<PodStatus> publish(PodRuntime runtime) {
         Instant now = handle.node().clock().now().truncatedTo(ChronoUnit.SECONDS);
-        Optional<StatusInput.Failure> failure = deadline();
-        failure.ifPresent(f -> handle.normal(f.reason(), f.message()));
+        Optional<StatusInput.Failure> failure = stopped && eviction.isPresent() ? eviction : deadline();
+        if (eviction.isEmpty()) failure.ifPresent(f -> handle.normal(f.reason(), f.message()));
         Derived<PodStatus> next = PodStatuses.of(
                 new StatusInput(latest, status.previous(), runtime, run.errors(), probes.results(), failure, stopped,
                         now),
@@ -213,7 +231,7 @@ final class PodWorker {
         publish(runtime);
         probes.terminating();
         volumes.stop();
-        stopper.stopAll(fiber, handle.instances().running(), Stopper.grace(latest),
+        stopper.stopAll(fiber, handle.instances().running(), eviction.isPresent() ? 1 : Stopper.grace(latest),
                 StopOrder.of(latest.spec(), handle.instances()));
         sandboxes.stop(fiber);
         probes.stop();
@@ -238,6 +256,14 @@ final class PodWorker {
         return mode == Mode.SYNC && latest.spec().activeDeadlineSeconds().isPresent();
     }
 
+    /** The Pod has to go, whatever it does: it gets a second, and fails. Rule: controllers.md §6, emptyDir. */
+    void evict(String message) {
+        if (mode != Mode.SYNC || eviction.isPresent()) return;
+        handle.warning(EVICTED, message);
+        eviction = Optional.of(new StatusInput.Failure(EVICTED, message));
+        sync();
+    }
+
     /** Every second: a Pod past its deadline is looked at again. Rule: kubelet.md §6. */
     void checkDeadline() {
         if (mode == Mode.SYNC && deadline().isPresent()) sync();
@@ -248,7 +274,7 @@ final class PodWorker {
         Optional<Instant> limit = status.previous().startTime().flatMap(
                 start -> latest.spec().activeDeadlineSeconds().map(start::plusSeconds));
         boolean over = limit.filter(l -> !handle.node().clock().now().isBefore(l)).isPresent();
-        return over ? Optional.of(new StatusInput.Failure("DeadlineExceeded", DEADLINE)) : Optional.empty();
+        return over ? Optional.of(new StatusInput.Failure(StatusInput.Failure.DEADLINE, DEADLINE)) : Optional.empty();
     }
 
     /** The object is gone while containers still run: they get a second, and nothing more is written. Rule: kubelet.md §10.10. */

@@ -47,14 +47,28 @@ final class ProbeWorker {
         return container;
     }
 
-    /** Tries at once and then every period, counted from here and not from the container's start. */
+    /**
+     * Tries at once and then at every tick of a clock that began here, not at the container's start. A tick that falls
+     * into a longer try is kept, one of them, and used as soon as the try ends.
+     */
     void loop(Fiber fiber) {
         Duration period = Duration.ofSeconds(Math.max(1, probe.periodSeconds()));
+        Instant tick = now().plus(period);
         while (true) {
             tick(fiber);
-            fiber.await(wake, () -> hurried, period);
+            if (tick.isAfter(now())) fiber.await(wake, () -> hurried, Duration.between(now(), tick));
+            tick = hurried ? now().plus(period) : nextTick(tick, period);
             hurried = false;
         }
+    }
+
+    private Instant nextTick(Instant tick, Duration period) {
+        if (tick.isAfter(now())) return tick;
+        return tick.plus(period.multipliedBy(Duration.between(tick, now()).dividedBy(period) + 1));
+    }
+
+    private Instant now() {
+        return handle.node().clock().now();
     }
 
     /** Probes at once, and begins the period anew. */
@@ -79,7 +93,7 @@ final class ProbeWorker {
             results.set(kind, container, seenId, ProbeResult.FAILURE, Rule.PROBE_ENDED, Grounds.instance(instance));
             return;
         }
-        long runs = Duration.between(instance.startedAt().orElse(Instant.MAX), handle.node().clock().now()).toSeconds();
+        long runs = Duration.between(instance.startedAt().orElse(Instant.MAX), now()).toSeconds();
         if (runs < probe.initialDelaySeconds()) return;
         boolean started = results.started(container, instance);
         if (kind == ProbeKind.STARTUP ? started : !started) return;

@@ -8,13 +8,16 @@ import java.util.Map;
 import java.util.Optional;
 import podium.cluster.pod.Pod;
 import podium.cluster.pod.PodPhase;
+import podium.cluster.pod.PodSpec;
 import podium.cluster.pod.PodStatus;
 import podium.cluster.why.Derivation;
 import podium.cluster.why.Derived;
 import podium.cluster.why.Input;
 import podium.cluster.why.Topic;
 import podium.cluster.why.Topic.Kind;
+import podium.kubelet.PodStatuses;
 import podium.kubelet.Rule;
+import podium.kubelet.StatusGuard;
 
 /** Sends a Pod's status to the API, asynchronously, and only what is new. Rule: kubelet.md §1.9. */
 final class StatusManager {
@@ -31,12 +34,15 @@ final class StatusManager {
 
     /** The status that the next one is built on: the kubelet's own, else the API's. */
     PodStatus previous() {
-        return latest.or(() -> handle.pod().status()).orElse(podium.kubelet.PodStatuses.EMPTY);
+        return latest.or(() -> handle.pod().status()).orElse(PodStatuses.EMPTY);
     }
 
+    /** Takes a status over; one in which a container that is over comes back is dropped whole. */
     void set(Derived<PodStatus> next) {
+        PodSpec spec = handle.pod().spec();
+        if (!StatusGuard.mayFollow(spec, previous(), next.value())) return;
         note(next.why());
-        PodStatus status = next.value();
+        PodStatus status = StatusGuard.cut(spec, next.value());
         if (latest.filter(status::equals).isPresent()) return;
         latest = Optional.of(status);
         schedule();
@@ -70,7 +76,12 @@ final class StatusManager {
     private void schedule() {
         if (scheduled) return;
         scheduled = true;
-        handle.node().clock().after(Latencies.STATUS, this::push);
+        handle.node().clock().after(Latencies.STATUS, () -> handle.node().uplink().pass(this::push));
+    }
+
+    /** Sends the status once more, in case someone else has written another one meanwhile. */
+    void repeat() {
+        if (latest.isPresent()) schedule();
     }
 
     private void push() {
