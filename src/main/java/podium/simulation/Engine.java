@@ -35,6 +35,7 @@ import podium.simulation.time.Fibers;
 /** Runs scenarios. One run is one pass of a virtual clock over everything that happens in a small cluster. */
 public final class Engine {
     private final ManifestReader reader;
+    private final TemplateHasher hasher = new TemplateHasher();
 
     /** @param reader shared between runs; it keeps nothing of them */
     public Engine(ManifestReader reader) {
@@ -52,6 +53,10 @@ public final class Engine {
      * @throws CancellationException when it is cancelled
      */
     public Timeline run(Scenario scenario, BooleanSupplier cancelled) {
+        return Fibers.beside(() -> drive(scenario, cancelled));
+    }
+
+    private Timeline drive(Scenario scenario, BooleanSupplier cancelled) {
         try (Run run = begin(scenario)) {
             while (run.step()) {
                 if (cancelled.getAsBoolean()) throw new CancellationException("the run is no longer wanted");
@@ -62,7 +67,7 @@ public final class Engine {
 
     /** Begins a run that the caller drives task by task; driving it to the end is the same as running it. */
     public Run begin(Scenario scenario) {
-        return new Run(reader, scenario);
+        return new Run(reader, hasher, scenario);
     }
 
     /** A run under way. */
@@ -76,7 +81,7 @@ public final class Engine {
         private final List<Input> inputs = new ArrayList<>();
         private final InputRunner runner;
 
-        private Run(ManifestReader reader, Scenario scenario) {
+        private Run(ManifestReader reader, TemplateHasher hasher, Scenario scenario) {
             this.scenario = scenario;
             this.limit = Timeline.EPOCH.plus(scenario.until());
             Draws draws = new Draws(scenario.seed());
@@ -94,7 +99,7 @@ public final class Engine {
             new ClaimProtection(api).begin();
             ObjectCreator creator = new ObjectCreator(api, clock, draws);
             ObjectDeleter deleter = new ObjectDeleter(api, clock);
-            ControlContext control = new ControlContext(clock, trace, api, creator, deleter, new TemplateHasher());
+            ControlContext control = new ControlContext(clock, trace, api, creator, deleter, hasher);
             Controllers.begin(control);
             NodeLifecycleLoop lifecycle = new NodeLifecycleLoop(control);
             lifecycle.begin();

@@ -14,6 +14,7 @@ import podium.shell.posix.Regex;
 
 /** The expression of test. Rule: BusyBox, test.c: or, and, not, then a comparison or a unary test. */
 final class Condition {
+    private static final java.util.regex.Pattern WHOLE = java.util.regex.Pattern.compile("[-+]?\\d+");
     private static final List<String> BINARY = List.of("=", "==", "!=", "<", ">", "-eq", "-ne", "-lt", "-le", "-gt",
             "-ge",
             "-nt", "-ot", "-ef", "=~");
@@ -142,7 +143,7 @@ final class Condition {
     /** A number; strtoll's reasons for refusing a text are kept apart. */
     private static long number(String text) {
         String stripped = text.strip();
-        if (stripped.matches("[-+]?\\d+")) {
+        if (WHOLE.matcher(stripped).matches()) {
             BigInteger value = new BigInteger(stripped.startsWith("+") ? stripped.substring(1) : stripped);
             if (value.bitLength() < 64) return value.longValue();
             throw new Wrong(text + ": out of range");

@@ -103,12 +103,14 @@ public final class Arithmetic {
     }
 
     private Optional<String> operator(List<String> operators) {
+        if (position == text.length()) return Optional.empty();
         for (String operator : operators) {
             if (!text.startsWith(operator, position)) continue;
-            String rest = text.substring(position + operator.length());
-            boolean longer = operator.length() == 1 && ((rest.startsWith("=") && !"<>".contains(operator))
-                    || ("&|<>*".contains(operator) && rest.startsWith(operator)));
-            boolean assigns = (operator.equals("<<") || operator.equals(">>")) && rest.startsWith("=");
+            int after = position + operator.length();
+            boolean equals = text.startsWith("=", after);
+            boolean longer = operator.length() == 1 && ((equals && !"<>".contains(operator))
+                    || ("&|<>*".contains(operator) && text.startsWith(operator, after)));
+            boolean assigns = (operator.equals("<<") || operator.equals(">>")) && equals;
             if (longer || assigns) continue;
             take(operator);
             return Optional.of(operator);

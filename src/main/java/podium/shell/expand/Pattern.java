@@ -30,7 +30,14 @@ public final class Pattern {
 
     static boolean isSpecial(Cells cells) {
         for (int i = 0; i < cells.length(); i++)
-            if (active(cells, i) && "*?[".indexOf(cells.at(i)) >= 0) return true;
+            if (active(cells, i) && ("*?".indexOf(cells.at(i)) >= 0 || cells.at(i) == '[' && closes(cells, i)))
+                return true;
+        return false;
+    }
+
+    /** A bracket that nothing closes stands for itself, as in the name of the command [. */
+    private static boolean closes(Cells cells, int open) {
+        for (int i = open + 1; i < cells.length(); i++) if (cells.at(i) == ']') return true;
         return false;
     }
 

@@ -55,7 +55,8 @@ public final class Paths {
 
     /** Whether a path is another one or below it. */
     public static boolean within(String path, String top) {
-        return top.equals("/") || path.equals(top) || path.startsWith(top + "/");
+        if (top.equals("/")) return true;
+        return path.startsWith(top) && (path.length() == top.length() || path.charAt(top.length()) == '/');
     }
 
     /** A path seen from a directory, which is at it or above it. */

@@ -1,7 +1,12 @@
 package podium.shell.interp;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import podium.shell.commands.Applets;
 import podium.shell.commands.Call;
@@ -48,6 +53,8 @@ final class Builtins {
             plain("kill", JobCommands::kill)),
             Stream.of("[", "[[", "echo", "false", "printf", "test", "true").map(
                     name -> plain(name, applet(name)))).toList();
+    private static final Map<String, Builtin> BY_NAME = Collections.unmodifiableMap(ALL.stream().collect(
+            Collectors.toMap(Builtin::name, Function.identity(), (first, _) -> first, TreeMap::new)));
 
     private Builtins() {
     }
@@ -66,7 +73,7 @@ final class Builtins {
     }
 
     static Optional<Builtin> find(String name) {
-        return ALL.stream().filter(builtin -> builtin.name().equals(name)).findFirst();
+        return Optional.ofNullable(BY_NAME.get(name));
     }
 
     static List<String> names() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import podium.shell.fs.DirectoryInode;
 import podium.shell.fs.SystemError;
 import podium.shell.kernel.Process;
@@ -13,6 +14,8 @@ import podium.shell.syntax.Parser;
 
 /** The program sh. */
 public final class ShellProgram implements Program {
+    private static final Pattern NAME = Pattern.compile("[a-zA-Z_][a-zA-Z_0-9]*");
+
     @Override
     public int run(Process process) {
         ShellState state = new ShellState();
@@ -27,7 +30,7 @@ public final class ShellProgram implements Program {
 
     private static void importEnvironment(Process process, ShellState state) {
         for (Map.Entry<String, String> entry : process.environment().entrySet())
-            if (entry.getKey().matches("[a-zA-Z_][a-zA-Z_0-9]*"))
+            if (NAME.matcher(entry.getKey()).matches())
                 state.variables().set(entry.getKey(), entry.getValue(), true);
         state.variables().set("PWD", process.state().workingDirectory(), true);
         state.variables().set("OPTIND", "1", false);
