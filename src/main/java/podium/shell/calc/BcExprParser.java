@@ -91,7 +91,8 @@ class BcExprParser {
     private BcExpr primary() {
         BcToken token = peek();
         if (token.kind() == BcToken.Kind.STRING || token.kind() == BcToken.Kind.NEWLINE
-                || token.kind() == BcToken.Kind.END) throw wrong();
+                || token.kind() == BcToken.Kind.END)
+            throw wrong();
         take();
         return switch (token.kind()) {
             case NUMBER -> new BcExpr.Literal(token.text());

@@ -27,10 +27,12 @@ final class Df implements Applet {
         String type = options.has('T') ? "Type       " : "";
         if (options.has('i'))
             call.line("Filesystem           " + type + "   Inodes      Used Available Use% Mounted on");
-        else if (options.has('P'))
-            call.line("Filesystem           " + type + unit.title() + "    Used Available Capacity Mounted on");
-        else call.line("Filesystem           " + type + String.format(Locale.ROOT, "%-15s", unit.title())
-                + "Used Available Use% Mounted on");
+        else
+            if (options.has('P'))
+                call.line("Filesystem           " + type + unit.title() + "    Used Available Capacity Mounted on");
+            else
+                call.line("Filesystem           " + type + String.format(Locale.ROOT, "%-15s", unit.title())
+                        + "Used Available Use% Mounted on");
         List<Branch> branches = call.process().state().namespace().branches();
         if (options.rest().isEmpty()) {
             for (Branch branch : branches) if (shows(branch, options)) call.line(line(branch, options, unit));

@@ -16,7 +16,8 @@ final class Ls implements Applet {
 
     @Override
     public int run(Call call) {
-        Arguments options = Arguments.parse(call, "1AaCxdLHRFplinshrSXvctuw:kT:gEGK", "color=K", "full-time=E", "group-directories-first=G");
+        Arguments options = Arguments.parse(call, "1AaCxdLHRFplinshrSXvctuw:kT:gEGK", "color=K", "full-time=E",
+                "group-directories-first=G");
         List<Item> files = new ArrayList<>();
         List<Item> directories = new ArrayList<>();
         int status = 0;

@@ -25,7 +25,8 @@ final class Od implements Applet {
         long skip = options.value('j').flatMap(Sizes::parse).orElse(0L);
         if (skip > bytes.length) return call.fail("can't skip past end of combined input");
         long most = options.value('N').flatMap(Sizes::parse).orElse(Long.MAX_VALUE);
-        byte[] part = Arrays.copyOfRange(bytes, (int) skip, (int) Math.min(bytes.length, most > bytes.length ? bytes.length : skip + most));
+        byte[] part = Arrays.copyOfRange(bytes, (int) skip,
+                (int) Math.min(bytes.length, most > bytes.length ? bytes.length : skip + most));
         int width = options.value('w').filter(text -> text.matches("[1-9]\\d{0,3}")).map(Integer::parseInt).orElse(
                 options.has('w') ? 32 : 16);
         print(call, part, skip, types.get(), new Layout(options.value('A').orElse("o"), width, options.has('v')));

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  */
 record OdType(char kind, int size) {
     private static final Pattern TYPE = Pattern.compile("([acduox])(\\d|[CSIL])?z?");
-    private static final List<String> NAMES = List.of("nul", "soh", "stx", "etx", "eot", "enq", "ack", "bel", "bs", "ht",
+    private static final List<String> NAMES = List.of("nul", "soh", "stx", "etx", "eot", "enq", "ack", "bel", "bs",
+            "ht",
             "nl", "vt", "ff", "cr", "so", "si", "dle", "dc1", "dc2", "dc3", "dc4", "nak", "syn", "etb", "can", "em",
             "sub", "esc", "fs", "gs", "rs", "us", "sp");
 

@@ -91,7 +91,8 @@ final class Answers {
                 if (candidate.matches("=\\d{3}")) return page(location, Integer.parseInt(candidate.substring(1)));
                 String tried = root + Paths.normal(candidate.replace("$uri", uri));
                 boolean wanted = candidate.endsWith("/") == worker.files().isDirectory(tried);
-                if (wanted && worker.files().look(tried).isPresent()) return read(worker, request, location, tried, uri);
+                if (wanted && worker.files().look(tried).isPresent())
+                    return read(worker, request, location, tried, uri);
             }
             String last = tries.get().words().getLast();
             return read(worker, request, location, root + Paths.normal(last.replace("$uri", uri)), uri);
@@ -107,7 +108,8 @@ final class Answers {
             List<String> names = location.find("index").map(
                     index -> index.words().subList(1, index.words().size())).orElse(List.of("index.html"));
             file = Paths.child(path, names.stream().filter(
-                    name -> worker.files().look(Paths.child(path, name)).isPresent()).findFirst().orElse(names.getFirst()));
+                    name -> worker.files().look(Paths.child(path, name)).isPresent()).findFirst().orElse(
+                            names.getFirst()));
         }
         try {
             return new HttpServer.Reply(200, headers(location, type(location, file)), worker.files().bytes(file));

@@ -73,7 +73,8 @@ final class Configuration {
         String port = text.matches(".*:\\d+") ? text.substring(text.lastIndexOf(':') + 1) : text;
         if (port.startsWith("[") || port.matches("[\\d.]+\\.[\\d.]+|\\*|[a-z]+")) return Optional.of(80);
         if (!port.matches("\\d{1,5}") || Integer.parseInt(port) < 1 || Integer.parseInt(port) > 65535)
-            throw ConfigurationException.at("invalid port in \"" + text + "\" of the \"listen\" directive", listen.file(),
+            throw ConfigurationException.at("invalid port in \"" + text + "\" of the \"listen\" directive",
+                    listen.file(),
                     listen.line());
         return Optional.of(Integer.parseInt(port));
     }

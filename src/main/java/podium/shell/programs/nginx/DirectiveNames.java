@@ -4,26 +4,33 @@ import java.util.List;
 
 /** Which directives nginx knows, and which of them need a block. */
 final class DirectiveNames {
-    private static final List<String> BLOCKS = List.of("events", "http", "server", "location", "upstream", "types", "map",
+    private static final List<String> BLOCKS = List.of("events", "http", "server", "location", "upstream", "types",
+            "map",
             "geo", "stream", "if", "limit_except", "split_clients");
     /** Blocks whose lines are values and no directives. */
     private static final List<String> VALUES = List.of("types", "map", "geo", "split_clients");
-    private static final List<String> PLAIN = List.of("user", "worker_processes", "worker_connections", "error_log", "pid",
+    private static final List<String> PLAIN = List.of("user", "worker_processes", "worker_connections", "error_log",
+            "pid",
             "daemon", "master_process", "include", "load_module", "env", "worker_rlimit_nofile", "multi_accept", "use",
             "default_type", "log_format", "access_log", "sendfile", "tcp_nopush", "tcp_nodelay", "keepalive_timeout",
-            "keepalive_requests", "gzip", "gzip_types", "gzip_vary", "gzip_proxied", "gzip_comp_level", "gzip_min_length",
+            "keepalive_requests", "gzip", "gzip_types", "gzip_vary", "gzip_proxied", "gzip_comp_level",
+            "gzip_min_length",
             "listen", "server_name", "root", "index", "alias", "return", "proxy_pass", "proxy_set_header",
-            "proxy_http_version", "proxy_read_timeout", "proxy_connect_timeout", "proxy_send_timeout", "proxy_buffering",
+            "proxy_http_version", "proxy_read_timeout", "proxy_connect_timeout", "proxy_send_timeout",
+            "proxy_buffering",
             "proxy_redirect", "proxy_hide_header", "proxy_cache", "proxy_cache_path", "proxy_cache_valid",
             "proxy_temp_path", "client_body_temp_path", "fastcgi_temp_path", "uwsgi_temp_path", "scgi_temp_path",
             "fastcgi_pass", "fastcgi_param", "fastcgi_index", "try_files", "autoindex", "add_header", "expires",
-            "error_page", "rewrite", "set", "deny", "allow", "auth_basic", "auth_basic_user_file", "client_max_body_size",
+            "error_page", "rewrite", "set", "deny", "allow", "auth_basic", "auth_basic_user_file",
+            "client_max_body_size",
             "client_body_timeout", "client_header_timeout", "server_tokens", "server_names_hash_bucket_size",
             "types_hash_max_size", "charset", "ssl_certificate", "ssl_certificate_key", "ssl_protocols", "ssl_ciphers",
             "ssl_prefer_server_ciphers", "ssl_session_cache", "ssl_session_timeout", "resolver", "resolver_timeout",
-            "stub_status", "internal", "large_client_header_buffers", "real_ip_header", "set_real_ip_from", "least_conn",
+            "stub_status", "internal", "large_client_header_buffers", "real_ip_header", "set_real_ip_from",
+            "least_conn",
             "ip_hash", "keepalive", "http2", "absolute_redirect", "port_in_redirect", "limit_req", "limit_req_zone",
-            "limit_conn", "limit_conn_zone", "log_not_found", "etag", "break", "send_timeout", "underscores_in_headers");
+            "limit_conn", "limit_conn_zone", "log_not_found", "etag", "break", "send_timeout",
+            "underscores_in_headers");
 
     private DirectiveNames() {
     }

@@ -35,8 +35,9 @@ final class Log {
 
     /** What went wrong with one request. */
     static void request(Process worker, String message, HttpServer.Request request) {
-        error(worker, worker.parentPid(), "error", message + ", client: " + request.peer() + ", server: localhost, request: \""
-                + request.line() + "\", host: \"" + request.headers().getOrDefault("host", "") + "\"");
+        error(worker, worker.parentPid(), "error",
+                message + ", client: " + request.peer() + ", server: localhost, request: \""
+                        + request.line() + "\", host: \"" + request.headers().getOrDefault("host", "") + "\"");
     }
 
     /** One line of the access log, in the format called combined. */
@@ -51,8 +52,8 @@ final class Log {
         try {
             process.files().write(path, Text.bytes(line), OpenMode.APPEND);
         } catch (SystemError e) {
-            process.err("nginx: [alert] could not open error log file: open() \"" + path + "\" failed (" + e.words()
-                    + ")\n");
+            process.err("nginx: [alert] could not open error log file: open() \"" + path + "\" failed ("
+                    + Words.of(e.errno()) + ")\n");
         }
     }
 }

@@ -55,7 +55,8 @@ final class Master {
         for (String line : List.of("using the \"epoll\" event method", Nginx.VERSION, "OS: Linux 6.12.0",
                 "getrlimit(RLIMIT_NOFILE): 1048576:1048576", "start worker processes"))
             Log.notice(me, line);
-        if (me.files().isDirectory("/run")) quietly(() -> me.files().write(PID, Text.bytes(me.pid() + "\n"), OpenMode.WRITE));
+        if (me.files().isDirectory("/run"))
+            quietly(() -> me.files().write(PID, Text.bytes(me.pid() + "\n"), OpenMode.WRITE));
         List<Integer> ports = configuration.ports();
         for (int i = 0; i < numbers.size(); i++) {
             int number = numbers.get(i);

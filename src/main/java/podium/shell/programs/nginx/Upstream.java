@@ -36,7 +36,8 @@ final class Upstream {
         // Rule: a path behind the host takes the place of the location's path.
         String path = slash < 0
                 ? request.path()
-                : rest.substring(slash) + request.path().substring(Math.min(request.path().length(), location.path().length()));
+                : rest.substring(slash)
+                        + request.path().substring(Math.min(request.path().length(), location.path().length()));
         Errno failed = Errno.ECONNREFUSED;
         for (String server : configuration.upstream(host)) {
             String target = server.contains(":") || server.equals(host) ? server : server + ":80";
