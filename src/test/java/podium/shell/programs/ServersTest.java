@@ -117,4 +117,33 @@ class ServersTest {
                 "nginx: [emerg] mkdir() \"/var/cache/nginx/client_temp\" failed (13: Permission denied)\n");
         assertThat(server.code()).contains(1);
     }
+
+    @Test
+    void wgetPostsAndShowsHeads() {
+        nginx("server { listen 80; location / { return 200 taken; } }\n");
+        machine.pass(Duration.ofSeconds(1));
+        assertThat(machine.run("busybox", "wget -qO- --post-data 'a=b' --header 'X-A: b' 127.0.0.1; echo;"
+                + " wget -S -O /dev/null 127.0.0.1 2>&1 | grep -c '^  '")).isEqualTo("taken\n6\n");
+    }
+
+    @Test
+    void othersMayNotRemoveInAStickyDirectory() {
+        assertThat(machine.run("busybox", "cd /tmp; touch f; chmod 777 f; su nobody -s /bin/sh -c 'rm -f f; mv f g;"
+                + " echo x > f && echo written; echo y > /dev/stderr' 2>&1; ls")).isEqualTo(
+                        "rm: can't remove 'f': Operation not permitted\nmv: can't rename 'f': Operation not permitted\n"
+                                + "written\ny\nf\n");
+    }
+
+    @Test
+    void aFullTmpfsRefuses() {
+        Tree memory = Trees.empty(0, 0, 01777);
+        memory.limit(1 << 20);
+        HubMachine.Started writer = machine.start("busybox", List.of("sh", "-c",
+                "dd if=/dev/zero of=/m/f bs=1k count=2000 2>&1 | head -1; echo x > /m/g || echo full; wc -c < /m/f; df -k /m | tail -1"),
+                Optional.empty(), List.of(new Mount("/m", memory, "", false)));
+        machine.pass(Duration.ofSeconds(3));
+        assertThat(writer.text()).startsWith("dd: error writing '/m/f': No space left on device\n").contains(
+                "1048576\n").contains(
+                        "100% /m\n");
+    }
 }
