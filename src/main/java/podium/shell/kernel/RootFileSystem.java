@@ -125,7 +125,7 @@ final class RootFileSystem {
 
     private MemoryTree processTree() {
         MemoryTree tree = Trees.empty(0, 0, 0555);
-        tree.directory("/self/fd", 0, 0, 0500);
+        tree.directory("/self/fd", 0, 0, 0555);
         tree.link("/self/exe", "/bin/busybox");
         tree.file("/mounts", Text.bytes(mounts()), 0, 0, 0444);
         tree.file("/version", Text.bytes("Linux version 6.12.0 (builder@node) #1 SMP\n"), 0, 0, 0444);

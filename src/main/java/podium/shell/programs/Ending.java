@@ -7,12 +7,13 @@ import podium.shell.kernel.WaitQueue;
 import podium.shell.machine.Signal;
 
 /** Waits for the signal that ends a server: TERM, INT or QUIT. */
-final class Ending {
+public final class Ending {
     private final Process process;
     private final List<Signal> arrived = new ArrayList<>();
     private final WaitQueue queue = new WaitQueue();
 
-    Ending(Process process) {
+    /** From now on the signals are taken. */
+    public Ending(Process process) {
         this.process = process;
         for (Signal signal : List.of(Signal.TERM, Signal.INT, Signal.QUIT))
             process.signals().handle(signal, which -> {
@@ -22,7 +23,7 @@ final class Ending {
     }
 
     /** Waits; the signal that came first. */
-    Signal await() {
+    public Signal await() {
         while (arrived.isEmpty()) process.await(queue);
         return arrived.getFirst();
     }

@@ -46,7 +46,7 @@ final class ProfiledServer implements Program {
             Optional<ListeningSocket> socket = listen(process, port);
             if (socket.isEmpty()) return 1;
             int number = process.descriptors().add(socket.get());
-            workers.add(process.fork(me -> serve(me, (ListeningSocket) me.descriptors().share(number))));
+            workers.add(process.fork(me -> serve(me, number)));
         }
         ending.await();
         process.sleep(duration(profile.stop().seconds()));
@@ -79,9 +79,11 @@ final class ProfiledServer implements Program {
                 Integer.toString(process.pid()));
     }
 
-    private int serve(Process worker, ListeningSocket socket) {
-        if (profile.http().isEmpty() && profile.root().isEmpty()) new LineServer(profile.replies()).run(worker, socket);
-        else HttpServer.run(worker, socket, this::answer);
+    private int serve(Process worker, int number) {
+        if (profile.http().isEmpty() && profile.root().isEmpty())
+            new LineServer(profile.replies()).run(worker, (ListeningSocket) worker.descriptors().get(number));
+        else
+            HttpServer.run(worker, (ListeningSocket) worker.descriptors().share(number), this::answer);
         return 0;
     }
 

@@ -52,8 +52,8 @@ final class Log {
         try {
             process.files().write(path, Text.bytes(line), OpenMode.APPEND);
         } catch (SystemError e) {
-            process.err("nginx: [alert] could not open error log file: open() \"" + path + "\" failed (" + e.words()
-                    + ")\n");
+            process.err("nginx: [alert] could not open error log file: open() \"" + path + "\" failed ("
+                    + Words.of(e.errno()) + ")\n");
         }
     }
 }
