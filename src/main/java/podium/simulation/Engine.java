@@ -15,6 +15,7 @@ import podium.simulation.api.ObjectCreator;
 import podium.simulation.api.ObjectDeleter;
 import podium.simulation.api.SchedulerEvents;
 import podium.simulation.control.ClaimLoop;
+import podium.simulation.control.ClaimProtection;
 import podium.simulation.control.ControlContext;
 import podium.simulation.control.Controllers;
 import podium.simulation.control.SchedulerLoop;
@@ -85,6 +86,7 @@ public final class Engine {
             scenario.world().nodes().forEach(fleet::add);
             new SchedulerLoop(clock, api, new SchedulerEvents(clock, trace)).begin();
             new ClaimLoop(clock, api, new EventRecorder(clock, trace, "persistentvolume-controller")).begin();
+            new ClaimProtection(api).begin();
             ObjectCreator creator = new ObjectCreator(api, clock, draws);
             ObjectDeleter deleter = new ObjectDeleter(api, clock);
             ControlContext control = new ControlContext(clock, trace, api, creator, deleter, new TemplateHasher());

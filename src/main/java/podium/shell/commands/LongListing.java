@@ -81,7 +81,7 @@ final class LongListing {
 
     /** Kilobytes that a file takes on disk. */
     static long blocks(Inode inode) {
-        if (inode instanceof DirectoryInode) return 4;
+        if (inode instanceof DirectoryInode directory) return directory.inMemory() ? 0 : 4;
         return inode instanceof LinkInode ? 0 : (inode.size() + 4095) / 4096 * 4;
     }
 

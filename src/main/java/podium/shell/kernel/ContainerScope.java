@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.BiConsumer;
+import java.util.function.LongConsumer;
+import podium.shell.fs.MemoryCharges;
 import podium.shell.net.NetworkNamespace;
 
 /** What the processes of one container share: name, host name, network and a limit of memory. */
@@ -18,6 +20,8 @@ public final class ContainerScope {
     private final List<Process> processes = new ArrayList<>();
     private final BiConsumer<Process, Status> ended;
     private long memory;
+    private long fileMemory;
+    private final LongConsumer files = this::filesChanged;
     private boolean outOfMemory;
 
     ContainerScope(String name, String hostname, NetworkNamespace network, OptionalLong memoryLimit,
@@ -58,9 +62,19 @@ public final class ContainerScope {
         return List.copyOf(processes);
     }
 
+    /** Files in memory count for the container that writes them. */
+    void payForFiles(MemoryCharges charges, long bytes, Process process) {
+        charges.pay(files, bytes);
+        memoryChanged(0, process);
+    }
+
+    private void filesChanged(long difference) {
+        fileMemory += difference;
+    }
+
     void memoryChanged(long difference, Process process) {
         memory += difference;
-        if (memory <= memoryLimit.orElse(NODE_MEMORY) || outOfMemory) return;
+        if (memory + fileMemory <= memoryLimit.orElse(NODE_MEMORY) || outOfMemory) return;
         outOfMemory = true;
         // Rule: the kubelet sets memory.oom.group, so the kernel ends all processes of the container.
         for (Process victim : processes()) victim.die(Status.signalled(podium.shell.machine.Signal.KILL));

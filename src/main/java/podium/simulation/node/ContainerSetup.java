@@ -61,9 +61,7 @@ final class ContainerSetup {
     }
 
     ContainerConfig config(Container container, Image image, Sandbox sandbox, SequencedMap<String, String> environment,
-            Tree messages,
-            Output output) throws ConfigException {
-        Tree root = image.root().layer();
+            Tree root, Tree messages, Output output) throws ConfigException {
         volumes.observe(container, root);
         List<Mount> mounts = new ArrayList<>(volumes.mounts(container, environment));
         mounts.addAll(files(sandbox));

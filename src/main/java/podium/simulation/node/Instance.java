@@ -23,21 +23,25 @@ final class Instance {
     private final String imageId;
     private final Instant createdAt;
     private final Tree messages;
+    private final Tree layer;
     private final StringBuilder log = new StringBuilder();
     private State state = State.CREATED;
+    private boolean stopping;
     private Optional<Instant> startedAt = Optional.empty();
     private Optional<RunningContainer> process = Optional.empty();
     private Optional<Instant> finishedAt = Optional.empty();
     private Optional<Terminated> end = Optional.empty();
     private boolean lost;
 
-    Instance(Container spec, ContainerRun run, String id, String imageId, Instant createdAt, Tree messages) {
+    Instance(Container spec, ContainerRun run, String id, String imageId, Instant createdAt, Tree messages,
+            Tree layer) {
         this.spec = spec;
         this.run = run;
         this.id = id;
         this.imageId = imageId;
         this.createdAt = createdAt;
         this.messages = messages;
+        this.layer = layer;
     }
 
     Container spec() {
@@ -56,12 +60,32 @@ final class Instance {
         return process;
     }
 
+    /** The kubelet begins to stop it. */
+    void beginStop() {
+        stopping = true;
+    }
+
+    /** Whether an end of it is the kubelet's doing. */
+    boolean stopping() {
+        return stopping;
+    }
+
     boolean running() {
         return state == State.RUNNING;
     }
 
     boolean hasEnded() {
         return state == State.EXITED;
+    }
+
+    /** What the container has written into its own files. */
+    long layerBytes() {
+        return layer.size();
+    }
+
+    /** What its log takes on the node. */
+    long logBytes() {
+        return log.length();
     }
 
     void log(String text) {

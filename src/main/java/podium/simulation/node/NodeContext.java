@@ -19,11 +19,13 @@ import podium.simulation.time.Fibers;
  * @param events the kubelet's recorder
  * @param hostNetwork the network of the node itself
  * @param uplink the way to the API
+ * @param load what its Pods hold of its disk
  */
 public record NodeContext(World.Node node, World world, EventLoop clock, Fibers fibers, Draws draws, ApiServer api,
         TraceLog trace,
         EventRecorder events, Machine machine, ServiceNetwork network, RequestLog requests, ImageStore images,
-        NodeStorage storage, Addresses addresses, NetworkNamespace hostNetwork, Uplink uplink) {
+        NodeStorage storage, Addresses addresses, NetworkNamespace hostNetwork, Uplink uplink,
+        NodeLoad load) {
     /** The address of the node. */
     public String hostIp() {
         return hostNetwork.address();

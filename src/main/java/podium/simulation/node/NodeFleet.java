@@ -26,6 +26,7 @@ public final class NodeFleet {
     private static final Duration BOOT = Duration.ofSeconds(20);
     private final Shared shared;
     private final Addresses addresses = new Addresses();
+    private final ClusterStorage storage = new ClusterStorage();
     private final List<Kubelet> kubelets = new ArrayList<>();
     private int number = 1;
 
@@ -60,8 +61,9 @@ public final class NodeFleet {
                 () -> shared.trace.add(new EventChanged(shared.clock.now(), e.event()))), "kubelet");
         Kubelet kubelet = new Kubelet(new NodeContext(node, shared.world, shared.clock, shared.fibers, shared.draws,
                 shared.api, shared.trace, events, shared.machine, shared.network, shared.requests,
-                new ImageStore(shared.registry, node.images(), shared.clock, shared.draws), new NodeStorage(),
-                addresses, new NetworkNamespace(address, List.of(), shared.network), uplink));
+                new ImageStore(shared.registry, node.images(), shared.clock, shared.draws), new NodeStorage(storage),
+                addresses, new NetworkNamespace(address, List.of(), shared.network), uplink,
+                new NodeLoad(shared.draws)));
         kubelets.add(kubelet);
         kubelet.begin();
         shared.api.create(NodeReport.of(node, address, shared.clock.now()));

@@ -1,11 +1,9 @@
 package podium.simulation.node;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import podium.kubelet.ContainerRecord;
 import podium.kubelet.PodRuntime;
 import podium.kubelet.SandboxRecord;
@@ -21,7 +19,8 @@ final class Relister {
     private final EventLoop clock;
     private final Gate news;
     private final Map<PodWorker, Seen> cache = new LinkedHashMap<>();
-    private Instant lastRelist = Instant.MIN;
+    private long looks;
+    private long lastRelist;
 
     Relister(EventLoop clock) {
         this.clock = clock;
@@ -29,7 +28,7 @@ final class Relister {
     }
 
     void add(PodWorker worker) {
-        cache.put(worker, new Seen(PodRuntime.EMPTY, Instant.MIN));
+        cache.put(worker, new Seen(PodRuntime.EMPTY, 0));
     }
 
     void remove(PodWorker worker) {
@@ -39,8 +38,9 @@ final class Relister {
     void loop(Fiber fiber, Duration phase) {
         fiber.sleep(phase);
         while (true) {
+            long begun = ++looks;
             for (PodWorker worker : List.copyOf(cache.keySet())) inspect(worker);
-            lastRelist = clock.now();
+            lastRelist = begun;
             news.open();
             fiber.sleep(PERIOD);
         }
@@ -49,21 +49,22 @@ final class Relister {
     /** Looks at one Pod now; a container or sandbox that newly runs or has ended asks for a sync. */
     void inspect(PodWorker worker) {
         PodRuntime now = worker.snapshot();
-        Seen before = cache.getOrDefault(worker, new Seen(PodRuntime.EMPTY, Instant.MIN));
-        cache.put(worker, new Seen(now, clock.now()));
+        Seen before = cache.getOrDefault(worker, new Seen(PodRuntime.EMPTY, 0));
+        cache.put(worker, new Seen(now, ++looks));
         news.open();
         if (changed(before.runtime, now)) clock.after(NOTICE, worker::sync);
         now.containers().stream().filter(c -> c.exited() && isNew(before.runtime, c)).forEach(
                 c -> worker.prune(c.name()));
     }
 
-    /** Waits for a snapshot taken after a moment. Rule: kubelet.md §1.1. */
-    PodRuntime newerThan(Fiber fiber, PodWorker worker, Optional<Instant> moment) {
-        if (moment.isPresent()) {
-            Instant after = moment.get();
-            fiber.await(news, () -> lastRelist.isAfter(after) || !cache.containsKey(worker)
-                    || !cache.get(worker).at.isBefore(after));
-        }
+    /** The place of now among the looks at the runtime: what is looked at later is newer, even in the same instant. */
+    long mark() {
+        return looks;
+    }
+
+    /** Waits for a snapshot taken after a mark. Rule: kubelet.md §1.1. */
+    PodRuntime newerThan(Fiber fiber, PodWorker worker, long mark) {
+        fiber.await(news, () -> lastRelist > mark || !cache.containsKey(worker) || cache.get(worker).at > mark);
         return cache.containsKey(worker) ? cache.get(worker).runtime : worker.snapshot();
     }
 
@@ -85,6 +86,6 @@ final class Relister {
         return a.id().equals(b.id()) && a.ready() == b.ready();
     }
 
-    private record Seen(PodRuntime runtime, Instant at) {
+    private record Seen(PodRuntime runtime, long at) {
     }
 }
