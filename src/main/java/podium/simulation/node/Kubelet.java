@@ -113,7 +113,7 @@ public final class Kubelet {
 
     private void stop(Sandbox sandbox) {
         sandbox.stopped();
-        node.network().detach(sandbox.network());
+        if (sandbox.network() != node.hostNetwork()) node.network().detach(sandbox.network());
     }
 
     private static void kill(PodWorker worker) {
