@@ -7,6 +7,8 @@ public final class NetworkNamespace {
     private final String address;
     private final List<String> searchDomains;
     private final Wiring wiring;
+    private int firstUnprivilegedPort;
+    private final Firewall firewall = new Firewall();
 
     /**
      * @param address the IPv4 address
@@ -24,6 +26,21 @@ public final class NetworkNamespace {
 
     public List<String> searchDomains() {
         return searchDomains;
+    }
+
+    /** Ports from this one on are open to all users; the runtime opens all of them. Rule: net.ipv4.ip_unprivileged_port_start. */
+    public int firstUnprivilegedPort() {
+        return firstUnprivilegedPort;
+    }
+
+    /** Sets the sysctl. */
+    public void firstUnprivilegedPort(int port) {
+        firstUnprivilegedPort = port;
+    }
+
+    /** Its packet filter. */
+    public Firewall firewall() {
+        return firewall;
     }
 
     public Wiring wiring() {

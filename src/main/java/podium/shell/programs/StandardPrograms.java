@@ -13,6 +13,9 @@ public final class StandardPrograms implements ProgramTable {
             case "nginx" -> Optional.of(new Nginx());
             case "python" -> Optional.of(new Python());
             case "app" -> Optional.of(new App());
+            case "agnhost" -> Optional.of(new HealthServer());
+            case "iptables" -> Optional.of(new Iptables());
+            case "iptables-save" -> Optional.of(new IptablesSave());
             default -> Optional.empty();
         };
     }

@@ -48,7 +48,10 @@ final class Applier {
             document.object().ifPresent(o -> apply(placed(o), outcomes, problems));
         }
         problems.addAll(CreateVerdict.of(manifest, CreateVerdict.DryRun.NONE).err().lines().toList());
-        return new Answer.Applied(outcomes, problems);
+        // Warnings are printed as they come, errors once all objects have been tried.
+        List<String> told = new ArrayList<>(problems.stream().filter(p -> p.startsWith("Warning: ")).toList());
+        problems.stream().filter(p -> !p.startsWith("Warning: ")).forEach(told::add);
+        return new Answer.Applied(outcomes, told);
     }
 
     private ApiObject placed(ApiObject object) {
@@ -80,7 +83,8 @@ final class Applier {
 
     /** The namespaces of a cluster exist before anyone applies them. */
     private static String notApplied(String name) {
-        return "Warning: resource namespaces/" + name + " is missing the kubectl.kubernetes.io/last-applied-configuration"
+        return "Warning: resource namespaces/" + name
+                + " is missing the kubectl.kubernetes.io/last-applied-configuration"
                 + " annotation which is required by kubectl apply. kubectl apply should only be used on resources created"
                 + " declaratively by either kubectl create --save-config or kubectl apply. The missing annotation will be"
                 + " patched automatically.";

@@ -95,6 +95,10 @@ final class ProbeWorker {
         }
         switch (finding) {
             case Prober.Finding.Success() -> count(ProbeResult.SUCCESS);
+            case Prober.Finding.Warning(String text) -> {
+                handle.warning(container, "ProbeWarning", kind.word() + " probe warning: " + text);
+                count(ProbeResult.SUCCESS);
+            }
             case Prober.Finding.Failure(String output) -> {
                 handle.warning(container, "Unhealthy", kind.word() + " probe failed: " + output);
                 count(ProbeResult.FAILURE);
