@@ -41,6 +41,9 @@ final class SimulateCommand implements Callable<Integer> {
             "--output"}, paramLabel = "FORM", description = "One of: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private Form form = Form.table;
 
+    @Option(names = "--why", paramLabel = "POD[/CONTAINER]", description = "Say why a Pod or a container is as it is in the end: rules, what they read, and where the documentation tells of them.")
+    private Optional<String> why = Optional.empty();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -63,6 +66,7 @@ final class SimulateCommand implements Callable<Integer> {
     }
 
     private int print(ScenarioLoader.Loaded loaded, Timeline timeline) {
+        if (why.isPresent()) return printWhy(timeline, why.get());
         PrintWriter out = spec.commandLine().getOut();
         CommandResult applied = firstAnswer(timeline);
         switch (form) {
@@ -79,6 +83,21 @@ final class SimulateCommand implements Callable<Integer> {
         spec.commandLine().getErr().print(applied.error());
         spec.commandLine().getErr().flush();
         return applied.exitCode();
+    }
+
+    private int printWhy(Timeline timeline, String asked) {
+        return switch (new WhyOutput(new TimelineIndex(timeline).atEnd(), timeline.start()).answer(asked)) {
+            case WhyOutput.Answer.Told(List<String> lines) -> {
+                lines.forEach(spec.commandLine().getOut()::println);
+                spec.commandLine().getOut().flush();
+                yield 0;
+            }
+            case WhyOutput.Answer.Refused(String problem) -> {
+                spec.commandLine().getErr().println(problem);
+                spec.commandLine().getErr().flush();
+                yield 1;
+            }
+        };
     }
 
     private static CommandResult firstAnswer(Timeline timeline) {

@@ -27,6 +27,7 @@ import podium.simulation.node.ClusterStorage;
 import podium.simulation.node.ImageStore;
 import podium.simulation.node.Kubelet;
 import podium.simulation.node.NodeContext;
+import podium.simulation.node.NodeLoad;
 import podium.simulation.node.NodeStorage;
 import podium.simulation.time.Draws;
 import podium.simulation.time.EventLoop;
@@ -90,7 +91,7 @@ public final class Engine {
                 kubelets.add(new Kubelet(new NodeContext(node, scenario.world(), clock, fibers, draws, api, trace,
                         new EventRecorder(clock, trace, "kubelet"), machine, network, requests,
                         new ImageStore(scenario.world().images(), node.images(), clock, draws),
-                        new NodeStorage(storage), addresses)));
+                        new NodeStorage(storage), addresses, new NodeLoad(draws))));
             }
             kubelets.forEach(Kubelet::begin);
             new SchedulerLoop(clock, api, new SchedulerEvents(clock, trace), scenario.world().nodes()).begin();

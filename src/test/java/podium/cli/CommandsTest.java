@@ -55,6 +55,18 @@ class CommandsTest {
     }
 
     @Test
+    void simulateSaysWhy() throws IOException {
+        String file = file(POD);
+        assertThat(run("simulate", file, "--until", "5s", "--why", "two-steps")).isZero();
+        assertThat(out.toString()).startsWith("READY: ").contains("rule phase: The phase sums up the containers",
+                "https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#pod-phase");
+        assertThat(run("simulate", file, "--why", "two-steps/nobody")).isEqualTo(1);
+        assertThat(run("simulate", file, "--why", "other")).isEqualTo(1);
+        assertThat(error.toString()).contains("has no container \"nobody\"; it has prepare, app",
+                "there are two-steps");
+    }
+
+    @Test
     void simulatePrintsOtherFormsOnDemand() throws IOException {
         String file = file(POD);
         assertThat(run("simulate", file, "-o", "events", "--until", "3s", "--seed", "9")).isZero();

@@ -15,6 +15,9 @@ public final class Applets {
         CoreApplets.register(ALL);
         TextApplets.register(ALL);
         FileToolApplets.register(ALL);
+        ByteApplets.register(ALL);
+        SystemApplets.register(ALL);
+        NetworkApplets.register(ALL);
     }
 
     private Applets() {

@@ -26,7 +26,7 @@ final class Od implements Applet {
             for (int i = from; i < end; i += single ? 1 : 2) {
                 int low = bytes[i] & 0xff;
                 int word = low | (i + 1 < bytes.length ? (bytes[i + 1] & 0xff) << 8 : 0);
-                if (characters) line.append(String.format(Locale.ROOT, " %3s", character(low)));
+                if (characters) line.append(String.format(Locale.ROOT, " %3s", CharacterNames.of(low)));
                 else if (single) line.append(String.format(Locale.ROOT, hexadecimal ? " %02x" : " %03o", low));
                 else line.append(String.format(Locale.ROOT, hexadecimal ? " %04x" : " %06o", word));
             }
@@ -34,20 +34,5 @@ final class Od implements Applet {
         }
         if (addresses) call.line(String.format(Locale.ROOT, "%07o", bytes.length));
         return 0;
-    }
-
-    private static String character(int value) {
-        return switch (value) {
-            case 0 -> "\\0";
-            case 7 -> "\\a";
-            case 8 -> "\\b";
-            case 9 -> "\\t";
-            case 10 -> "\\n";
-            case 11 -> "\\v";
-            case 12 -> "\\f";
-            case 13 -> "\\r";
-            default ->
-                value < 32 || value > 126 ? String.format(Locale.ROOT, "%03o", value) : String.valueOf((char) value);
-        };
     }
 }

@@ -19,6 +19,12 @@ import podium.cluster.pod.QosClass;
 import podium.control.admission.LimitCheck;
 import podium.control.admission.LimitRanger;
 import podium.control.admission.QuotaCheck;
+import podium.cluster.why.Derivation;
+import podium.cluster.why.Input;
+import podium.cluster.why.Topic;
+import podium.cluster.why.Topic.Kind;
+import podium.cluster.pod.PodPhase;
+import podium.kubelet.Rule;
 import podium.kubelet.PodStatuses;
 import podium.manifest.admission.PodAdmission;
 import podium.manifest.admission.PodDefaults;
@@ -73,8 +79,11 @@ public final class ObjectCreator {
         Optional<String> quota = QuotaCheck.violation(admitted, inNamespace(ResourceQuota.class, asked),
                 inNamespace(Pod.class, asked));
         if (quota.isPresent()) return new Creation.Refused(refusal + quota.get());
-        return new Creation.Created(api.create(admitted.withStatus(
-                Optional.of(PodStatuses.EMPTY.withQosClass(QosClass.of(admitted.spec()).toString())))));
+        ApiObject made = api.create(admitted.withStatus(
+                Optional.of(PodStatuses.EMPTY.withQosClass(QosClass.of(admitted.spec()).toString()))));
+        api.decided(made, Derivation.of(Topic.of(Kind.PHASE), PodPhase.PENDING.toString(), Rule.ACCEPTED,
+                Input.fact("the Pod", "has just been created")));
+        return new Creation.Created(made);
     }
 
     /** A claim without a class gets the default one, if there is one. Rule: api.md §6. */

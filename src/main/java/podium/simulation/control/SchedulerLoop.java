@@ -15,13 +15,19 @@ import podium.cluster.pod.Pod;
 import podium.cluster.pod.PodCondition;
 import podium.cluster.pod.PodPhase;
 import podium.cluster.pod.PodStatus;
+import podium.cluster.why.Derivation;
+import podium.cluster.why.Input;
+import podium.cluster.why.Topic;
+import podium.cluster.why.Topic.Kind;
 import podium.control.ClaimState;
+import podium.control.ControlRule;
 import podium.control.NodeView;
 import podium.control.Placement;
 import podium.control.Scheduling;
 import podium.control.storage.ClaimBinding;
 import podium.control.storage.PodClaimCheck;
 import podium.kubelet.PodStatuses;
+import podium.kubelet.Rule;
 import podium.shell.Clock;
 import podium.simulation.Change.ObjectChanged;
 import podium.simulation.Change.Watch;
@@ -96,6 +102,7 @@ public final class SchedulerLoop {
             case Placement.Bound(String node) when !claims.delayed().isEmpty() ->
                 selectNode(pod, node, claims.delayed());
             case Placement.Bound(String node) -> {
+                decided(pod, "is bound to " + node, "True", Input.fact("the first node that fits", "is " + node));
                 api.update(pod, p -> p.withSpec(p.spec().withNodeName(node)).withStatus(
                         Optional.of(scheduled(p, "True", "", ""))));
                 events.normal(pod, "Scheduled",
@@ -103,10 +110,18 @@ public final class SchedulerLoop {
                                 + node);
             }
             case Placement.Unschedulable(String message) -> {
+                decided(pod, "has no node", "False", Input.fact("", message));
                 events.warning(pod, "FailedScheduling", message);
                 api.update(pod, p -> p.withStatus(Optional.of(scheduled(p, "False", "Unschedulable", message))));
             }
         }
+    }
+
+    private void decided(Pod pod, String value, String condition, Input because) {
+        Topic scheduling = Topic.of(Kind.SCHEDULING);
+        api.decided(pod, Derivation.of(scheduling, value, ControlRule.SCHEDULING, because));
+        api.decided(pod, Derivation.of(Topic.of(Kind.CONDITION, "PodScheduled"), condition, Rule.SCHEDULED,
+                Input.of("the Pod", value, scheduling)));
     }
 
     private PodStatus scheduled(Pod pod, String status, String reason, String message) {

@@ -26,7 +26,7 @@ import podium.simulation.time.Gate;
 /** Carries out the inputs of a scenario, each at its time. */
 public final class InputRunner {
     /** How long kubectl takes from its start to its request. */
-    private static final Duration COMMAND = Duration.ofMillis(200);
+    private static final Duration COMMAND = Duration.ofMillis(500);
     private final EventLoop clock;
     private final Fibers fibers;
     private final TraceLog trace;

@@ -24,6 +24,7 @@ final class Instance {
     private final Tree layer;
     private final StringBuilder log = new StringBuilder();
     private State state = State.CREATED;
+    private boolean stopping;
     private Optional<Instant> startedAt = Optional.empty();
     private Optional<RunningContainer> process = Optional.empty();
     private Optional<Instant> finishedAt = Optional.empty();
@@ -54,6 +55,16 @@ final class Instance {
 
     Optional<RunningContainer> process() {
         return process;
+    }
+
+    /** The kubelet begins to stop it. */
+    void beginStop() {
+        stopping = true;
+    }
+
+    /** Whether an end of it is the kubelet's doing. */
+    boolean stopping() {
+        return stopping;
     }
 
     boolean running() {

@@ -7,6 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import podium.cluster.ObjectKey;
 import podium.cluster.pod.Pod;
+import podium.cluster.why.Derivation;
+import podium.cluster.why.Input;
+import podium.cluster.why.Topic;
+import podium.cluster.why.Topic.Kind;
+import podium.kubelet.Rule;
 import podium.shell.machine.RunningContainer;
 import podium.shell.machine.Signal;
 import podium.simulation.Change.ObjectChanged;
@@ -84,6 +89,10 @@ public final class Kubelet {
         node.api().get(worker.pod().key()).filter(Pod.class::isInstance).map(Pod.class::cast).filter(
                 p -> p.metadata().uid().equals(worker.pod().metadata().uid())
                         && p.metadata().deletionTimestamp().isPresent()).ifPresent(p -> {
+                            node.api().decided(p, Derivation.of(Topic.of(Kind.DELETION), "is gone", Rule.GONE,
+                                    Input.fact("containers, sandbox and volumes", "are gone"),
+                                    Input.of("the phase is", p.status().flatMap(s -> s.phase()).map(
+                                            Object::toString).orElse(""), Topic.of(Kind.PHASE))));
                             node.api().update(p, pod -> pod.withMetadata(
                                     pod.metadata().withDeletionGracePeriodSeconds(Optional.of(0L))));
                             node.api().remove(p);

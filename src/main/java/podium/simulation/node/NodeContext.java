@@ -19,7 +19,7 @@ import podium.simulation.time.Fibers;
 public record NodeContext(World.Node node, World world, EventLoop clock, Fibers fibers, Draws draws, ApiServer api,
         TraceLog trace,
         EventRecorder events, Machine machine, ServiceNetwork network, RequestLog requests, ImageStore images,
-        NodeStorage storage, Addresses addresses) {
+        NodeStorage storage, Addresses addresses, NodeLoad load) {
     /** The address of the node. */
     public String hostIp() {
         return "10.88.0.1";

@@ -11,6 +11,11 @@ import podium.cluster.pod.Container;
 import podium.cluster.pod.PodSpec;
 import podium.cluster.pod.Volume;
 import podium.cluster.pod.VolumeMount;
+import podium.cluster.why.Input;
+import podium.cluster.why.Topic;
+import podium.cluster.why.Topic.Kind;
+import podium.kubelet.GoDuration;
+import podium.kubelet.Rule;
 import podium.kubelet.config.ConfigException;
 import podium.shell.fs.Paths;
 import podium.shell.fs.Tree;
@@ -41,6 +46,10 @@ final class PodVolumes {
     void begin(Fibers all) {
         if (begun) return;
         begun = true;
+        List<String> names = used().stream().map(Volume::name).toList();
+        if (!names.isEmpty())
+            wait("are not mounted yet", Input.fact("volumes that containers mount:",
+                    String.join(", ", names)));
         for (Volume volume : used()) fibers.add(all.start("volume " + volume.name(), f -> mount(f, volume)));
     }
 
@@ -97,13 +106,25 @@ final class PodVolumes {
                 VolumeSetup.Mounted done = setup.setUp(volume);
                 mounted.put(volume.name(), done);
                 listen(volume.name(), done.tree(), done.top());
+                if (ready())
+                    handle.decided(Kind.VOLUMES, "", "are all mounted", Rule.VOLUMES,
+                            Input.fact("the last one was", volume.name()));
             } catch (MountException e) {
                 handle.warning("FailedMount",
                         "MountVolume.SetUp failed for volume \"" + setup.eventName(volume) + "\" : " + e.getMessage());
+                wait("cannot be mounted: " + volume.name() + ": " + e.getMessage(),
+                        Input.fact("volume " + volume.name(), "is tried again in " + GoDuration.format(wait)));
                 fiber.sleep(wait);
                 wait = wait.multipliedBy(2).compareTo(LAST_RETRY) > 0 ? LAST_RETRY : wait.multipliedBy(2);
             }
         }
+    }
+
+    /** Says what the volumes wait for, and that the containers wait for them. */
+    private void wait(String value, Input because) {
+        handle.decided(Kind.VOLUMES, "", value, Rule.VOLUMES, because);
+        containers(handle.pod().spec()).forEach(c -> handle.decided(Kind.TURN, c.name(), "waits", Rule.VOLUMES,
+                Input.of("the volumes of the Pod", value, Topic.of(Kind.VOLUMES))));
     }
 
     /** Brings volumes that the kubelet fills up to date, at a sync. */

@@ -11,10 +11,16 @@ import podium.cluster.pod.Pod;
 import podium.cluster.pod.PodCondition;
 import podium.cluster.pod.PodPhase;
 import podium.cluster.pod.PodStatus;
+import podium.cluster.why.Derivation;
+import podium.cluster.why.Derived;
+import podium.cluster.why.Input;
+import podium.cluster.why.Topic;
+import podium.cluster.why.Topic.Kind;
 import podium.kubelet.EndOfPod;
 import podium.kubelet.PodRuntime;
 import podium.kubelet.PodStatuses;
 import podium.kubelet.Requeue;
+import podium.kubelet.Rule;
 import podium.kubelet.StatusInput;
 import podium.kubelet.SyncPlan;
 import podium.kubelet.SyncPlanner;
@@ -45,7 +51,6 @@ final class PodWorker {
     private boolean stopped;
     private long requeues;
     private long lastSync = NEVER;
-    private List<SyncPlan.Reason> told = List.of();
     private PodRuntime seen = PodRuntime.EMPTY;
     private Optional<StatusInput.Failure> eviction = Optional.empty();
 
@@ -61,6 +66,10 @@ final class PodWorker {
         this.status = new StatusManager(handle);
         this.volumes = new PodVolumes(handle);
         this.probes = new PodProbes(handle, () -> seen, this::probeChanged);
+        if (node.trace().last(handle.uid(), Topic.of(Kind.SCHEDULING)).isEmpty()) {
+            handle.decided(Kind.SCHEDULING, "", "is bound to " + pod.spec().nodeName(), Rule.SCHEDULED,
+                    Input.fact("spec.nodeName", "is " + pod.spec().nodeName()));
+        }
         Hooks hooks = new Hooks(handle);
         this.stopper = new Stopper(handle, hooks);
         this.sandboxes = new SandboxMaker(handle, this::sandboxMade);
@@ -131,7 +140,7 @@ final class PodWorker {
 
     /** One sync; whether the Pod is to be relisted at once. Rule: kubelet.md §1.4. */
     private boolean syncPod(Fiber fiber, PodRuntime runtime) {
-        PodStatus published = publish(runtime);
+        PodStatus published = publish(runtime).value();
         if (published.phase().filter(PodPhase::isFinal).isPresent()) {
             mode = Mode.TERMINATING;
             sync();
@@ -144,7 +153,7 @@ final class PodWorker {
         volumes.refresh();
         probes.begin();
         SyncPlan plan = SyncPlanner.plan(latest.spec(), runtime, probes.results());
-        tell(plan.reasons());
+        plan.reasons().forEach(handle::decided);
         SyncRun.Outcome outcome = run.execute(fiber, plan, runtime);
         requeue(Requeue.of(outcome.shortestBackOff(), outcome.otherError()));
         if (outcome.again()) sync();
@@ -173,17 +182,11 @@ final class PodWorker {
         kubelet.queue().add(this, Requeue.jittered(result, handle.draw("requeue/" + requeues++)));
     }
 
-    private void tell(List<SyncPlan.Reason> reasons) {
-        if (reasons.equals(told)) return;
-        told = reasons;
-        reasons.forEach(r -> handle.decided(r.rule(), r.because(), r.then()));
-    }
-
-    private PodStatus publish(PodRuntime runtime) {
+    private Derived<PodStatus> publish(PodRuntime runtime) {
         Instant now = handle.node().clock().now().truncatedTo(ChronoUnit.SECONDS);
         Optional<StatusInput.Failure> failure = stopped && eviction.isPresent() ? eviction : deadline();
         if (eviction.isEmpty()) failure.ifPresent(f -> handle.normal(f.reason(), f.message()));
-        PodStatus next = PodStatuses.of(
+        Derived<PodStatus> next = PodStatuses.of(
                 new StatusInput(latest, status.previous(), runtime, run.errors(), probes.results(), failure, stopped,
                         now),
                 handle.node().hostIp());
@@ -212,7 +215,9 @@ final class PodWorker {
                 ? new PodCondition(c.type(), c.observedGeneration(), "True", c.lastProbeTime(), Optional.of(now), "",
                         "")
                 : c).toList();
-        status.set(old.withConditions(conditions));
+        status.set(new Derived<>(old.withConditions(conditions), List.of(Derivation.of(
+                Topic.of(Kind.CONDITION, "PodReadyToStartContainers"), "True", Rule.READY_TO_START,
+                Input.fact("the sandbox", "has just been made")))));
     }
 
     private boolean terminate(Fiber fiber, PodRuntime runtime) {

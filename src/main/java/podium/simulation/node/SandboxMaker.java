@@ -26,7 +26,7 @@ final class SandboxMaker {
 
         removeInitRecords();
         String id = node.draws().hex(handle.uid() + "/sandbox/" + attempt, 64);
-        fiber.sleep(Latencies.drawn(node.draws(), Latencies.SANDBOX, "sandbox/" + id));
+        node.load().work(fiber, Latencies.SANDBOX, "sandbox/" + id);
         if (refused(id)) return false;
         NetworkNamespace network = new NetworkNamespace(node.addresses().next(), Resolver.of(handle.pod()).search(),
                 node.network());
@@ -72,7 +72,7 @@ final class SandboxMaker {
 
     void stop(Fiber fiber) {
         handle.instances().sandbox().filter(Sandbox::ready).ifPresent(sandbox -> {
-            fiber.sleep(Latencies.drawn(handle.node().draws(), Latencies.STOP_SANDBOX, "stop " + handle.uid()));
+            handle.node().load().work(fiber, Latencies.STOP_SANDBOX, "stop " + handle.uid());
             sandbox.stopped();
             handle.node().network().detach(sandbox.network());
         });

@@ -51,9 +51,9 @@ class ControllersTest {
     @Test
     void everyActionSaysWhy() {
         assertThat(SmallRun.of("# run: 10\n" + DEPLOYMENT).decisions()).anySatisfy(d -> {
-            assertThat(d.because()).isEqualTo("2 wanted; there are none");
-            assertThat(d.then()).isEqualTo("make a Pod, make a Pod");
-            assertThat(d.rule()).startsWith("A ReplicaSet keeps its number of Pods.");
+            assertThat(d.why().because()).isEqualTo("2 wanted; there are none");
+            assertThat(d.why().value()).isEqualTo("make a Pod, make a Pod");
+            assertThat(d.why().rule().sentence()).startsWith("A ReplicaSet keeps its number of Pods.");
         });
     }
 
