@@ -10,7 +10,6 @@ import podium.cluster.pod.ContainerStatus;
 import podium.cluster.pod.IpHolder;
 import podium.cluster.pod.PodCondition;
 import podium.cluster.pod.PodPhase;
-import podium.cluster.pod.PodSpec;
 import podium.cluster.pod.PodStatus;
 import podium.cluster.why.Derivation;
 import podium.cluster.why.Derived;
@@ -34,7 +33,6 @@ public final class PodStatuses {
      * @param hostIp the node's address
      */
     public static Derived<PodStatus> of(StatusInput in, String hostIp) {
-        PodSpec spec = in.pod().spec();
         Derived<List<ContainerStatus>> init = ContainerStatuses.ofInit(in);
         Derived<List<ContainerStatus>> main = ContainerStatuses.ofMain(in);
         PodStatus old = in.previous();
