@@ -8,6 +8,7 @@ public final class NetworkNamespace {
     private final List<String> searchDomains;
     private final Wiring wiring;
     private int firstUnprivilegedPort;
+    private boolean echoForAll = true;
     private final Firewall firewall = new Firewall();
 
     /**
@@ -36,6 +37,17 @@ public final class NetworkNamespace {
     /** Sets the sysctl. */
     public void firstUnprivilegedPort(int port) {
         firstUnprivilegedPort = port;
+    }
+
+    /** Whether all users may send echo requests; the runtime allows it. Rule: net.ipv4.ping_group_range. */
+    public boolean echoForAll() {
+        return echoForAll;
+    }
+
+    /** Makes it the node's own network, in which low ports and echo requests are for privileged users. */
+    public void asOfTheNode() {
+        firstUnprivilegedPort = 1024;
+        echoForAll = false;
     }
 
     /** Its packet filter. */

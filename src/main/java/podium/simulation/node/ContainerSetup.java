@@ -84,7 +84,7 @@ final class ContainerSetup {
         Identity user = RunAs.user(pod.spec(), container).map(uid -> ImageUser.identity(image, uid)).or(
                 () -> Images.identity(image)).orElse(Identity.ROOT);
         long gid = RunAs.group(pod.spec(), container).orElse(user.gid());
-        SortedSet<Long> groups = new TreeSet<>(user.groups());
+        SortedSet<Long> groups = new TreeSet<>(RunAs.mergesImageGroups(pod.spec()) ? user.groups() : List.of());
         if (gid != user.gid()) groups.remove(user.gid());
         groups.add(gid);
         groups.addAll(RunAs.groups(pod.spec()));
