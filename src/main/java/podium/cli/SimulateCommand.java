@@ -33,6 +33,12 @@ final class SimulateCommand implements Callable<Integer> {
     @Option(names = "--until", paramLabel = "TIME", converter = Durations.class, description = "How long to watch, as in 90s or 2m (default: what the file says, else 60s).")
     private Optional<Duration> until = Optional.empty();
 
+    @Option(names = "--world", paramLabel = "WORDS", description = "What surrounds the cluster, as in \"nodes 3\" or \"dns down\"; may be given several times. docs/scenarios.md lists all.")
+    private List<String> world = new ArrayList<>();
+
+    @Option(names = "--step", paramLabel = "WORDS", description = "What is done or happens at a second, as in \"20 node lost node-1\"; may be given several times.")
+    private List<String> steps = new ArrayList<>();
+
     @Option(names = {"-n",
             "--namespace"}, paramLabel = "NAME", description = "Where objects without a namespace go (default: ${DEFAULT-VALUE}).")
     private String namespace = "default";
@@ -58,7 +64,7 @@ final class SimulateCommand implements Callable<Integer> {
         ScenarioLoader loader = new ScenarioLoader(spec);
         int worst = 0;
         for (Path path : files) {
-            ScenarioLoader.Loaded loaded = loader.load(path);
+            ScenarioLoader.Loaded loaded = loader.load(path, world, steps);
             Timeline timeline = workplace.engine().run(loaded.scenario(seed, namespace, until, workplace.world()));
             worst = Math.max(worst, print(loaded, timeline));
         }

@@ -9,6 +9,8 @@ import java.util.TreeMap;
 import podium.cluster.ApiJson;
 import podium.cluster.ApiObject;
 import podium.cluster.core.ConfigMap;
+import podium.cluster.core.EndpointSlice;
+import podium.cluster.core.Endpoints;
 import podium.cluster.core.LimitRange;
 import podium.cluster.core.Namespace;
 import podium.cluster.core.PersistentVolume;
@@ -42,6 +44,8 @@ final class Simulated {
         records.put("PersistentVolumeClaim", PersistentVolumeClaim.class);
         records.put("PersistentVolume", PersistentVolume.class);
         records.put("StorageClass.storage.k8s.io", StorageClass.class);
+        records.put("Endpoints", Endpoints.class);
+        records.put("EndpointSlice.discovery.k8s.io", EndpointSlice.class);
         records.put("LimitRange", LimitRange.class);
         records.put("ResourceQuota", ResourceQuota.class);
         records.put("Deployment.apps", Deployment.class);

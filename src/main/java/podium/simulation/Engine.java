@@ -1,7 +1,6 @@
 package podium.simulation;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
@@ -22,13 +21,10 @@ import podium.simulation.control.Controllers;
 import podium.simulation.control.SchedulerLoop;
 import podium.simulation.input.InputRunner;
 import podium.simulation.network.ServiceNetwork;
-import podium.simulation.node.Addresses;
-import podium.simulation.node.ClusterStorage;
-import podium.simulation.node.ImageStore;
-import podium.simulation.node.Kubelet;
-import podium.simulation.node.NodeContext;
-import podium.simulation.node.NodeLoad;
-import podium.simulation.node.NodeStorage;
+import podium.simulation.control.NodeLifecycleLoop;
+import podium.simulation.input.FaultRunner;
+import podium.simulation.node.NodeFleet;
+import podium.simulation.node.Registry;
 import podium.simulation.time.Draws;
 import podium.simulation.time.EventLoop;
 import podium.simulation.time.Fibers;
@@ -84,26 +80,23 @@ public final class Engine {
             RequestLog requests = new RequestLog(clock, trace);
             this.machine = Machines.create(clock, requests::record);
             nameHosts(network);
-            Addresses addresses = new Addresses();
-            ClusterStorage storage = new ClusterStorage();
-            List<Kubelet> kubelets = new ArrayList<>();
-            for (World.Node node : scenario.world().nodes()) {
-                kubelets.add(new Kubelet(new NodeContext(node, scenario.world(), clock, fibers, draws, api, trace,
-                        new EventRecorder(clock, trace, "kubelet"), machine, network, requests,
-                        new ImageStore(scenario.world().images(), node.images(), clock, draws),
-                        new NodeStorage(storage), addresses, new NodeLoad(draws))));
-            }
-            kubelets.forEach(Kubelet::begin);
-            new SchedulerLoop(clock, api, new SchedulerEvents(clock, trace), scenario.world().nodes()).begin();
+            Registry registry = new Registry(scenario.world());
+            NodeFleet fleet = new NodeFleet(new NodeFleet.Shared(scenario.world(), clock, fibers, draws, api, trace,
+                    machine, network, requests, registry));
+            scenario.world().nodes().forEach(fleet::add);
+            new SchedulerLoop(clock, api, new SchedulerEvents(clock, trace)).begin();
             new ClaimLoop(clock, api, new EventRecorder(clock, trace, "persistentvolume-controller")).begin();
             new ClaimProtection(api).begin();
             ObjectCreator creator = new ObjectCreator(api, clock, draws);
             ObjectDeleter deleter = new ObjectDeleter(api, clock);
-            Controllers.begin(new ControlContext(clock, trace, api, creator, deleter, new TemplateHasher(),
-                    scenario.world().nodes()));
-            new InputRunner(clock, fibers, trace, api, creator, deleter, reader, scenario.namespace(),
-                    kubelets).schedule(
-                            scenario.inputs());
+            ControlContext control = new ControlContext(clock, trace, api, creator, deleter, new TemplateHasher());
+            Controllers.begin(control);
+            NodeLifecycleLoop lifecycle = new NodeLifecycleLoop(control);
+            lifecycle.begin();
+            FaultRunner faults = new FaultRunner(fleet, registry, network, lifecycle);
+            scenario.world().faults().forEach(faults::run);
+            new InputRunner(clock, fibers, trace, api, creator, deleter, reader, scenario.namespace(), fleet,
+                    faults).schedule(scenario.inputs());
         }
 
         private void nameHosts(ServiceNetwork network) {

@@ -30,4 +30,12 @@ public sealed interface Input {
     /** The node ends a container's first process. */
     record Kill(Duration at, String pod, String container, int signal) implements Input {
     }
+
+    /** A command of kubectl that changes something, from its verb on: scale, rollout, label, drain and so on. */
+    record Command(Duration at, List<String> words) implements Input {
+    }
+
+    /** The world around the cluster changes. */
+    record Change(Duration at, Fault fault) implements Input {
+    }
 }

@@ -23,4 +23,9 @@ public record Namespace(
     public boolean namespaced() {
         return false;
     }
+
+    /** The same namespace with another status. */
+    public Namespace withStatus(JsonNode status) {
+        return new Namespace(apiVersion, kind, metadata, spec, Optional.of(status));
+    }
 }

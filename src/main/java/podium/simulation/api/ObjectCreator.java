@@ -18,6 +18,7 @@ import podium.cluster.pod.Pod;
 import podium.cluster.pod.QosClass;
 import podium.control.admission.LimitCheck;
 import podium.control.admission.LimitRanger;
+import podium.control.admission.ObjectUsage;
 import podium.control.admission.QuotaCheck;
 import podium.cluster.why.Derivation;
 import podium.cluster.why.Input;
@@ -61,10 +62,26 @@ public final class ObjectCreator {
         ApiObject named = object.metadata().name().isEmpty() ? named(object) : object;
         return switch (named) {
             case Pod pod -> create(pod);
-            case PersistentVolumeClaim claim -> new Creation.Created(api.create(admitted(claim)));
-            case Service service -> new Creation.Created(api.create(addressed(service)));
-            default -> new Creation.Created(api.create(named));
+            case PersistentVolumeClaim claim -> counted(admitted(claim));
+            case Service service -> counted(addressed(service));
+            default -> counted(named);
         };
+    }
+
+    /** Stores an object unless a quota has no room for it. */
+    private Creation counted(ApiObject object) {
+        Optional<String> refusal = quota(object);
+        return refusal.isEmpty()
+                ? new Creation.Created(api.create(object))
+                : new Creation.Refused(ObjectUsage.resource(object) + " \"" + object.metadata().name()
+                        + "\" is forbidden: " + refusal.get());
+    }
+
+    private Optional<String> quota(ApiObject object) {
+        List<ResourceQuota> quotas = inNamespace(ResourceQuota.class, object);
+        return quotas.isEmpty()
+                ? Optional.empty()
+                : QuotaCheck.violation(object, quotas, inNamespace(ApiObject.class, object));
     }
 
     private Creation create(Pod asked) {
@@ -76,8 +93,7 @@ public final class ObjectCreator {
         Pod admitted = PodAdmission.admit(filled, draws.suffix("token/" + asked.key() + "@" + clock.now(), SUFFIX));
         Optional<String> forbidden = security.refusal(admitted);
         if (forbidden.isPresent()) return new Creation.Refused(refusal + forbidden.get());
-        Optional<String> quota = QuotaCheck.violation(admitted, inNamespace(ResourceQuota.class, asked),
-                inNamespace(Pod.class, asked));
+        Optional<String> quota = quota(admitted);
         if (quota.isPresent()) return new Creation.Refused(refusal + quota.get());
         ApiObject made = api.create(admitted.withStatus(
                 Optional.of(PodStatuses.EMPTY.withQosClass(QosClass.of(admitted.spec()).toString()))));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import podium.cluster.ApiObject;
 import podium.cluster.ObjectMeta;
+import podium.cluster.core.Namespace;
 import podium.cluster.pod.Pod;
 import podium.cluster.why.Derivation;
 import podium.cluster.why.Input;
@@ -39,6 +40,10 @@ public final class ObjectDeleter {
             api.decided(pod, derivation(pod, grace, seconds));
             api.update(pod, p -> PodDeletion.marked(p, seconds, clock.now()));
             if (seconds == 0) api.remove(pod);
+            return;
+        }
+        if (object instanceof Namespace namespace) {
+            api.update(namespace, n -> Namespaces.ending(n, clock.now()));
             return;
         }
         switch (propagation) {

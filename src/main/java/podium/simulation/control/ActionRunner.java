@@ -102,7 +102,7 @@ final class ActionRunner {
                 yield Optional.empty();
             }
             case Creation.Refused(String problem) -> {
-                words.refused(object, problem).ifPresent(t -> tell(about, t));
+                words.refused(about, object, problem).forEach(t -> tell(about, t));
                 yield Optional.of(problem);
             }
         };

@@ -4,10 +4,17 @@ import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.NavigableSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import podium.cluster.Quantity;
+import podium.cluster.core.Node;
+import podium.cluster.core.NodeSpec;
+import podium.cluster.core.NodeStatus;
 import podium.cluster.core.PersistentVolume;
 import podium.cluster.core.PersistentVolumeClaim;
 import podium.cluster.core.StorageClass;
@@ -21,17 +28,16 @@ import podium.cluster.why.Topic;
 import podium.cluster.why.Topic.Kind;
 import podium.control.ClaimState;
 import podium.control.ControlRule;
-import podium.control.NodeView;
 import podium.control.Placement;
 import podium.control.Scheduling;
 import podium.control.storage.ClaimBinding;
+import podium.control.pod.PodFacts;
 import podium.control.storage.PodClaimCheck;
 import podium.kubelet.PodStatuses;
 import podium.kubelet.Rule;
 import podium.shell.Clock;
 import podium.simulation.Change.ObjectChanged;
 import podium.simulation.Change.Watch;
-import podium.simulation.World;
 import podium.simulation.api.ApiServer;
 import podium.simulation.api.SchedulerEvents;
 
@@ -39,16 +45,19 @@ import podium.simulation.api.SchedulerEvents;
 public final class SchedulerLoop {
     private static final Duration WORK = Duration.ofMillis(8);
     private static final Duration RETRY = Duration.ofSeconds(1);
+    /** Five minutes, looked at every thirty seconds. */
+    private static final Duration FLUSH = Duration.ofSeconds(330);
     private final Clock clock;
     private final ApiServer api;
     private final SchedulerEvents events;
-    private final List<World.Node> nodes;
+    /** The uids of those that will be looked at again soon. */
+    private final NavigableSet<String> queued = new TreeSet<>();
+    private List<NodeOffer> offers = List.of();
 
-    public SchedulerLoop(Clock clock, ApiServer api, SchedulerEvents events, List<World.Node> nodes) {
+    public SchedulerLoop(Clock clock, ApiServer api, SchedulerEvents events) {
         this.clock = clock;
         this.api = api;
         this.events = events;
-        this.nodes = nodes;
     }
 
     /** Begins to watch. */
@@ -57,13 +66,43 @@ public final class SchedulerLoop {
     }
 
     private void onChange(ObjectChanged change) {
-        if (change.object() instanceof Pod pod) {
-            if (change.type() == Watch.ADDED && waits(pod)) clock.after(WORK, () -> schedule(pod));
-            else if (freesRoom(change.type(), pod)) retry(p -> claims(p).problem().isEmpty());
-        } else if (change.object() instanceof PersistentVolumeClaim claim) {
-            retry(p -> ClaimBinding.uses(p, claim));
-        } else if (change.object() instanceof PersistentVolume || change.object() instanceof StorageClass) {
-            retry(p -> !ClaimBinding.claimNames(p).isEmpty());
+        switch (change.object()) {
+            case Pod pod when change.type() == Watch.ADDED && waits(pod) -> clock.after(WORK, () -> schedule(pod));
+            case Pod pod when freesRoom(change.type(), pod) -> retry(SchedulerLoop::waitsForRoom);
+            case PersistentVolumeClaim claim -> retry(p -> ClaimBinding.uses(p, claim));
+            case PersistentVolume _,StorageClass _ -> retry(p -> !ClaimBinding.claimNames(p).isEmpty());
+            case Node node when nodesChanged() -> retry(p -> refusal(p).isPresent());
+            default -> {
+                // of no interest here
+            }
+        }
+    }
+
+    /** Whether the end of another Pod may help one that was turned down. Rule: controllers.md §5, requeue. */
+    private static boolean waitsForRoom(Pod pod) {
+        return refusal(pod).filter(message -> message.contains("Insufficient") || message.contains("Too many pods")
+                || message.contains("free ports")).isPresent();
+    }
+
+    /** Why a Pod was turned down the last time; empty when it was not. */
+    private static Optional<String> refusal(Pod pod) {
+        return PodFacts.condition(pod, "PodScheduled").filter(c -> c.reason().equals("Unschedulable")).map(
+                PodCondition::message);
+    }
+
+    /** Whether a change of a node matters to Pods: not what it reports of its health. */
+    private boolean nodesChanged() {
+        List<NodeOffer> now = api.list(Node.class).stream().map(NodeOffer::of).toList();
+        boolean changed = !now.equals(offers);
+        offers = now;
+        return changed;
+    }
+
+    private record NodeOffer(String name, Map<String, String> labels, Optional<NodeSpec> spec,
+            Map<String, Quantity> allocatable) {
+        static NodeOffer of(Node node) {
+            return new NodeOffer(node.metadata().name(), node.metadata().labels(), node.spec(),
+                    node.status().map(NodeStatus::allocatable).orElse(Map.of()));
         }
     }
 
@@ -80,25 +119,33 @@ public final class SchedulerLoop {
         return pod.status().flatMap(PodStatus::phase).filter(PodPhase::isFinal).isPresent();
     }
 
-    /** Tries again those that were refused for what has changed now. */
-    private void retry(Predicate<Pod> concerned) {
-        api.list(Pod.class).stream().filter(SchedulerLoop::waits).filter(this::wasTried).filter(
-                concerned).forEach(p -> clock.after(RETRY, () -> schedule(p)));
+    /** Looks once more at those that were turned down, or wait for a claim, for what may be over now. */
+    private void retry(Predicate<Pod> mayHelp) {
+        for (Pod pod : api.list(Pod.class)) {
+            if (waits(pod) && wasTried(pod) && mayHelp.test(pod) && queued.add(pod.metadata().uid()))
+                clock.after(RETRY, () -> schedule(pod));
+        }
     }
 
     private boolean wasTried(Pod pod) {
-        boolean refused = pod.status().map(PodStatus::conditions).orElse(List.of()).stream().anyMatch(
-                c -> c.type().equals("PodScheduled"));
-        return refused || !claims(pod).delayed().isEmpty();
+        return PodFacts.condition(pod, "PodScheduled").isPresent() || !claims(pod).delayed().isEmpty();
+    }
+
+    /** A Pod that nothing helps is looked at again after a while all the same. Rule: controllers.md §5, requeue. */
+    private void flushLater(Pod pod) {
+        clock.after(FLUSH, () -> {
+            if (queued.add(pod.metadata().uid())) schedule(pod);
+        });
     }
 
     private void schedule(Pod asked) {
         Optional<Pod> found = api.get(Pod.class, asked.metadata().namespace(), asked.metadata().name()).filter(
-                SchedulerLoop::waits);
+                p -> p.metadata().uid().equals(asked.metadata().uid()) && waits(p));
+        queued.remove(asked.metadata().uid());
         if (found.isEmpty()) return;
         Pod pod = found.get();
         ClaimState claims = claims(pod);
-        switch (Scheduling.place(pod, views(), claims)) {
+        switch (Scheduling.place(pod, NodeViews.all(api), claims)) {
             case Placement.Bound(String node) when !claims.delayed().isEmpty() ->
                 selectNode(pod, node, claims.delayed());
             case Placement.Bound(String node) -> {
@@ -113,6 +160,7 @@ public final class SchedulerLoop {
                 decided(pod, "has no node", "False", Input.fact("", message));
                 events.warning(pod, "FailedScheduling", message);
                 api.update(pod, p -> p.withStatus(Optional.of(scheduled(p, "False", "Unschedulable", message))));
+                flushLater(pod);
             }
         }
     }
@@ -135,12 +183,6 @@ public final class SchedulerLoop {
                         Optional.of(clock.now().truncatedTo(ChronoUnit.SECONDS))),
                 reason, message));
         return old.withConditions(conditions);
-    }
-
-    private List<NodeView> views() {
-        return nodes.stream().map(n -> new NodeView(n.name(), NodeLabels.of(n), n.milliCpu(), n.memory(), n.pods(),
-                api.list(Pod.class).stream().filter(
-                        p -> p.spec().nodeName().equals(n.name()) && !over(p)).toList())).toList();
     }
 
     private ClaimState claims(Pod pod) {

@@ -54,6 +54,11 @@ final class Applier {
         return new Answer.Applied(outcomes, told);
     }
 
+    /** Whether an object has been applied, so that it carries what was applied last. */
+    boolean isApplied(ApiObject object) {
+        return lastApplied.containsKey(object.metadata().uid());
+    }
+
     private ApiObject placed(ApiObject object) {
         return object.namespaced() && object.metadata().namespace().isEmpty()
                 ? object.withMetadata(object.metadata().withNamespace(namespace))

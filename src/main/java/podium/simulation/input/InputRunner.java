@@ -17,7 +17,7 @@ import podium.simulation.TraceLog;
 import podium.simulation.api.ApiServer;
 import podium.simulation.api.ObjectCreator;
 import podium.simulation.api.ObjectDeleter;
-import podium.simulation.node.Kubelet;
+import podium.simulation.node.NodeFleet;
 import podium.simulation.time.EventLoop;
 import podium.simulation.time.Fiber;
 import podium.simulation.time.Fibers;
@@ -31,22 +31,26 @@ public final class InputRunner {
     private final Fibers fibers;
     private final TraceLog trace;
     private final String namespace;
-    private final List<Kubelet> kubelets;
+    private final NodeFleet fleet;
+    private final FaultRunner faults;
+    private final CommandRunner commands;
     private final Applier applier;
     private final Deleter deleter;
     private final ImageSetter images;
 
     public InputRunner(EventLoop clock, Fibers fibers, TraceLog trace, ApiServer api, ObjectCreator creator,
             ObjectDeleter deletions, ManifestReader reader, String namespace,
-            List<Kubelet> kubelets) {
+            NodeFleet fleet, FaultRunner faults) {
         this.clock = clock;
         this.fibers = fibers;
         this.trace = trace;
         this.namespace = namespace;
-        this.kubelets = kubelets;
+        this.fleet = fleet;
+        this.faults = faults;
         this.applier = new Applier(reader, api, creator, namespace);
         this.deleter = new Deleter(api, deletions, clock, namespace);
         this.images = new ImageSetter(api, namespace);
+        this.commands = new CommandRunner(api, deletions, clock, namespace, applier::isApplied);
     }
 
     /** Registers the inputs, which are in order of time. */
@@ -62,17 +66,28 @@ public final class InputRunner {
     }
 
     private Answer run(Fiber fiber, Input input) {
-        if (!(input instanceof Input.Kill) && !(input instanceof Input.KillSandbox)) fiber.sleep(COMMAND);
+        if (isCommand(input)) fiber.sleep(COMMAND);
         return switch (input) {
             case Input.Apply apply -> applier.apply(apply.manifests());
             case Input.Delete delete -> deleter.delete(fiber, delete.arguments());
             case Input.SetImage set -> images.set(set.arguments());
             case Input.Exec exec -> exec(fiber, exec);
             case Input.KillSandbox kill -> {
-                kubelets.forEach(k -> k.killSandbox(pod(kill.pod())));
+                fleet.kubelets().forEach(k -> k.killSandbox(pod(kill.pod())));
                 yield new Answer.Executed(0, "", "");
             }
             case Input.Kill kill -> kill(kill);
+            case Input.Command command -> commands.run(fiber, command.words());
+            case Input.Change change -> faults.run(change.fault());
+        };
+    }
+
+    private static boolean isCommand(Input input) {
+        return switch (input) {
+            case Input.Kill kill -> false;
+            case Input.KillSandbox kill -> false;
+            case Input.Change change -> false;
+            default -> true;
         };
     }
 
@@ -81,7 +96,7 @@ public final class InputRunner {
     }
 
     private Optional<RunningContainer> process(String pod, String container) {
-        return kubelets.stream().map(k -> k.process(pod(pod), container)).flatMap(Optional::stream).findFirst();
+        return fleet.kubelets().stream().map(k -> k.process(pod(pod), container)).flatMap(Optional::stream).findFirst();
     }
 
     private Answer exec(Fiber fiber, Input.Exec exec) {

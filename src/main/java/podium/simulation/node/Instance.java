@@ -15,6 +15,8 @@ import podium.simulation.ContainerRun;
 
 /** One instance of a container in the runtime, from its creation on. */
 final class Instance {
+    /** What the runtime reports of a container whose end it did not see. */
+    private static final int LOST_CODE = 255;
     private final Container spec;
     private final ContainerRun run;
     private final String id;
@@ -29,6 +31,7 @@ final class Instance {
     private Optional<RunningContainer> process = Optional.empty();
     private Optional<Instant> finishedAt = Optional.empty();
     private Optional<Terminated> end = Optional.empty();
+    private boolean lost;
 
     Instance(Container spec, ContainerRun run, String id, String imageId, Instant createdAt, Tree messages,
             Tree layer) {
@@ -95,8 +98,17 @@ final class Instance {
         state = State.RUNNING;
     }
 
+    /** The machine went down: nobody learns how its first process ended. */
+    void lost() {
+        lost = true;
+    }
+
     /** The first process has ended. */
     void exited(Exit exit, Instant now) {
+        if (lost) {
+            finish(LOST_CODE, "Unknown", "", startedAt, now);
+            return;
+        }
         String reason = exit.outOfMemory() ? "OOMKilled" : exit.code() == 0 ? "Completed" : "Error";
         finish(exit.code(), reason, TerminationMessage.of(spec, exit.code(), messages.read("/log"), log.toString()),
                 startedAt, now);

@@ -14,6 +14,7 @@ import podium.cluster.why.Topic.Kind;
 import podium.kubelet.Rule;
 import podium.shell.machine.RunningContainer;
 import podium.shell.machine.Signal;
+import podium.shell.net.NetworkNamespace;
 import podium.simulation.Change.ObjectChanged;
 import podium.simulation.Change.Watch;
 import podium.simulation.time.Fiber;
@@ -25,6 +26,7 @@ public final class Kubelet {
     private final Relister relister;
     private final WorkQueue queue;
     private final Map<String, PodWorker> workers = new LinkedHashMap<>();
+    private boolean on = true;
 
     public Kubelet(NodeContext node) {
         this.node = node;
@@ -34,7 +36,7 @@ public final class Kubelet {
 
     /** Begins to watch and to tick; the moments within a second are drawn. */
     public void begin() {
-        node.api().watch(this::onChange);
+        node.api().watch(change -> node.uplink().pass(() -> onChange(change)));
         node.fibers().start("relist", f -> relister.loop(f, phase("relist")));
         node.fibers().start("work queue", f -> queue.loop(f, phase("queue")));
         EvictionManager evictions = new EvictionManager(node, () -> List.copyOf(workers.values()));
@@ -82,7 +84,7 @@ public final class Kubelet {
     void ended(PodWorker worker) {
         queue.remove(worker);
         relister.remove(worker);
-        node.clock().after(Latencies.STATUS.multipliedBy(2), () -> delete(worker));
+        node.clock().after(Latencies.STATUS.multipliedBy(2), () -> node.uplink().pass(() -> delete(worker)));
     }
 
     private void delete(PodWorker worker) {
@@ -108,11 +110,47 @@ public final class Kubelet {
     /** Ends the sandbox's own process; where it is the first of a shared process namespace, all others end with it. */
     public void killSandbox(ObjectKey pod) {
         worker(pod).ifPresent(w -> w.instances().sandbox().ifPresent(sandbox -> {
-            sandbox.stopped();
-            node.network().detach(sandbox.network());
-            if (sandbox.processes().isEmpty()) return;
-            w.instances().running().forEach(i -> i.process().ifPresent(p -> p.signal(Signal.KILL)));
+            stop(sandbox);
+            if (sandbox.processes().isPresent()) kill(w);
         }));
+    }
+
+    private void stop(Sandbox sandbox) {
+        sandbox.stopped();
+        node.network().detach(sandbox.network());
+    }
+
+    private static void kill(PodWorker worker) {
+        worker.instances().running().forEach(i -> i.process().ifPresent(p -> p.signal(Signal.KILL)));
+    }
+
+    /** The machine goes down: all that runs on it ends, and nobody hears how. */
+    void powerOff() {
+        on = false;
+        for (PodWorker worker : workers.values()) {
+            worker.instances().sandbox().ifPresent(this::stop);
+            worker.instances().running().forEach(Instance::lost);
+            kill(worker);
+        }
+    }
+
+    /** The machine and the kubelet are up again, or heard again. */
+    void resume() {
+        on = true;
+        List.copyOf(workers.values()).forEach(PodWorker::resume);
+    }
+
+    boolean isOn() {
+        return on;
+    }
+
+    /** The networks of the Pods on this node. */
+    List<NetworkNamespace> networks() {
+        return workers.values().stream().flatMap(w -> w.instances().sandbox().stream()).map(Sandbox::network).toList();
+    }
+
+    NodeContext context() {
+        return node;
     }
 
     private Optional<PodWorker> worker(ObjectKey pod) {

@@ -6,6 +6,7 @@ import podium.simulation.TraceLog;
 import podium.simulation.World;
 import podium.simulation.api.ApiServer;
 import podium.simulation.api.EventRecorder;
+import podium.simulation.api.Uplink;
 import podium.simulation.network.ServiceNetwork;
 import podium.simulation.time.Draws;
 import podium.simulation.time.EventLoop;
@@ -15,13 +16,11 @@ import podium.simulation.time.Fibers;
  * What the parts of a node share.
  *
  * @param events the kubelet's recorder
+ * @param hostIp the address of the node
+ * @param uplink the way to the API
  */
 public record NodeContext(World.Node node, World world, EventLoop clock, Fibers fibers, Draws draws, ApiServer api,
         TraceLog trace,
         EventRecorder events, Machine machine, ServiceNetwork network, RequestLog requests, ImageStore images,
-        NodeStorage storage, Addresses addresses, NodeLoad load) {
-    /** The address of the node. */
-    public String hostIp() {
-        return "10.88.0.1";
-    }
+        NodeStorage storage, Addresses addresses, String hostIp, Uplink uplink, NodeLoad load) {
 }

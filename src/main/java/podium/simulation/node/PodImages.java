@@ -16,7 +16,6 @@ import podium.kubelet.PullBackOff;
 import podium.kubelet.Rule;
 import podium.kubelet.StartError;
 import podium.shell.image.ImageReference;
-import podium.kubelet.PullErrors;
 import podium.shell.image.Image;
 import podium.simulation.Change;
 import podium.simulation.ContainerRun;
@@ -99,7 +98,7 @@ final class PodImages {
             return Result.of(pull.image().get());
         }
         ImageReference reference = ImageReference.parse(text).orElseThrow();
-        String error = PullErrors.text(reference, knownRegistry(reference));
+        String error = node.images().problem(reference);
         node.trace().add(new Change.PullEnded(now, run, text, error));
         backOffs.put(text, PullBackOff.afterFailure(entry, now, error));
         decided(container, "cannot be pulled", Rule.PULL_POLICY, Input.fact("the registry's answer:", error));
@@ -113,10 +112,5 @@ final class PodImages {
                 Input.fact("imagePullPolicy", "is " + container.imagePullPolicy())));
         inputs.addAll(List.of(more));
         handle.decided(new Derivation(Topic.of(Kind.IMAGE, container.name()), value, rule, inputs));
-    }
-
-    /** Whether the registry answers at all. */
-    private boolean knownRegistry(ImageReference reference) {
-        return handle.node().world().registries().contains(reference.registry());
     }
 }

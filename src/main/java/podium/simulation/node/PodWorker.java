@@ -109,6 +109,12 @@ final class PodWorker {
         wake.open();
     }
 
+    /** The node comes back: what the Pod is like is told again, and looked at. */
+    void resume() {
+        status.repeat();
+        sync();
+    }
+
     /** Takes over what the API says now; changes of the status alone ask for nothing. Rule: kubelet.md §1.3. */
     void update(Pod pod) {
         boolean news = !pod.spec().equals(latest.spec()) || !pod.metadata().labels().equals(latest.metadata().labels())
@@ -121,7 +127,7 @@ final class PodWorker {
 
     void loop(Fiber fiber) {
         while (mode != Mode.DONE) {
-            fiber.await(wake, () -> pending);
+            fiber.await(wake, () -> pending && kubelet.isOn());
             pending = false;
             PodRuntime runtime = kubelet.relister().newerThan(fiber, this, lastSync);
             seen = runtime;

@@ -76,7 +76,12 @@ final class StatusManager {
     private void schedule() {
         if (scheduled) return;
         scheduled = true;
-        handle.node().clock().after(Latencies.STATUS, this::push);
+        handle.node().clock().after(Latencies.STATUS, () -> handle.node().uplink().pass(this::push));
+    }
+
+    /** Sends the status once more, in case someone else has written another one meanwhile. */
+    void repeat() {
+        if (latest.isPresent()) schedule();
     }
 
     private void push() {
