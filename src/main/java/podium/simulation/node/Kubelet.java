@@ -23,6 +23,7 @@ import podium.simulation.time.Fiber;
 public final class Kubelet {
     private static final Duration TICK = Duration.ofSeconds(1);
     private final NodeContext node;
+    private final NodeGate gate;
     private final Relister relister;
     private final WorkQueue queue;
     private final Map<String, PodWorker> workers = new LinkedHashMap<>();
@@ -30,6 +31,7 @@ public final class Kubelet {
 
     public Kubelet(NodeContext node) {
         this.node = node;
+        this.gate = new NodeGate(node);
         this.relister = new Relister(node.clock());
         this.queue = new WorkQueue(node.clock());
     }
@@ -61,7 +63,7 @@ public final class Kubelet {
         Optional<PodWorker> worker = Optional.ofNullable(workers.get(pod.metadata().uid()));
         if (change.type() == Watch.DELETED) worker.ifPresent(this::forget);
         else if (worker.isPresent()) worker.get().update(pod);
-        else if (pod.status().flatMap(s -> s.phase()).filter(p -> p.isFinal()).isEmpty()) add(pod);
+        else if (pod.status().flatMap(s -> s.phase()).filter(p -> p.isFinal()).isEmpty() && gate.admits(pod)) add(pod);
     }
 
     private void add(Pod pod) {
