@@ -31,7 +31,8 @@ final class NodeViews {
                 node.spec().filter(NodeSpec::unschedulable).isPresent(), taints(node),
                 Optional.ofNullable(offered.get("cpu")).map(Quantity::milli).orElse(0L),
                 Optional.ofNullable(offered.get("memory")).map(Quantity::ceiling).orElse(0L),
-                Optional.ofNullable(offered.get("pods")).map(Quantity::ceiling).map(Math::toIntExact).orElse(0), offered,
+                Optional.ofNullable(offered.get("pods")).map(Quantity::ceiling).map(Math::toIntExact).orElse(0),
+                offered,
                 pods.stream().filter(p -> p.spec().nodeName().equals(name)).toList());
     }
 

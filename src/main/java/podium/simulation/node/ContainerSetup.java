@@ -65,6 +65,8 @@ final class ContainerSetup {
         volumes.observe(container, root);
         List<Mount> mounts = new ArrayList<>(volumes.mounts(container, environment));
         mounts.addAll(files(sandbox));
+        boolean own = mounts.stream().anyMatch(m -> m.path().equals("/dev/shm"));
+        if (!own) mounts.add(new Mount("/dev/shm", sandbox.sharedMemory(), "", false));
         mounts.add(new Mount(container.terminationMessagePath(), messages, "/log", false));
         Optional<SecurityContext> context = container.securityContext();
         return new ContainerConfig(container.name(), arguments(container, image, environment), environment,

@@ -3,6 +3,8 @@ package podium.simulation.node;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import podium.cluster.pod.PodPhase;
 
 /** Resources in whole runs: who is turned away, and with which words. */
@@ -79,5 +81,36 @@ class ResourceRunTest {
                 "uid=0(root) gid=0(root) groups=0(root),5000\n");
         assertThat(PodRun.script(policy + "Merge}", "", "id").log("c")).isEqualTo(
                 "uid=0(root) gid=0(root) groups=0(root),10(wheel),5000\n");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"tail /dev/zero", "awk 'BEGIN { s = \"0123456789abcdef\"; while (1) s = s s }'",
+            "s=0123456789abcdef; while true; do s=$s$s; done", "dd if=/dev/zero of=/dev/null bs=100M count=1",
+            "dd if=/dev/zero of=/dev/shm/x bs=1M count=30"})
+    void whateverGrowsEndsTheWholeContainer(String program) {
+        PodRun run = PodRun.script("", "resources: {limits: {memory: 20Mi}}", program + "\necho survived");
+        assertThat(run.log("c")).doesNotContain("survived");
+        var end = run.pod("p").status().orElseThrow().containerStatuses().getFirst().state().terminated().orElseThrow();
+        assertThat(end.reason()).isEqualTo("OOMKilled");
+        assertThat(end.exitCode()).isEqualTo(137);
+    }
+
+    @Test
+    void sharedMemoryIsSmallAndBelongsToAllContainers() {
+        String script = "df -k /dev/shm | tail -1\ndd if=/dev/zero of=/dev/shm/x bs=1M count=70 2>&1 | head -1";
+        assertThat(PodRun.script("", "", script).log("c")).startsWith("shm                      65536         0").contains(
+                "No space left on device");
+        PodRun two = PodRun.of("""
+                # run: 10
+                apiVersion: v1
+                kind: Pod
+                metadata: {name: p}
+                spec:
+                  restartPolicy: Never
+                  containers:
+                  - {name: a, image: busybox, command: [sh, -c, "echo seen > /dev/shm/f"]}
+                  - {name: b, image: busybox, command: [sh, -c, "sleep 2; cat /dev/shm/f"]}
+                """);
+        assertThat(two.log("b")).isEqualTo("seen\n");
     }
 }
