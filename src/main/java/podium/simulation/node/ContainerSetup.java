@@ -47,7 +47,7 @@ final class ContainerSetup {
         Map<String, String> services = ServiceVariables.of(visibleServices());
         SequencedMap<String, String> out = new LinkedHashMap<>(image.environment());
         out.put("HOSTNAME", hostname());
-        out.putAll(Environment.of(container, fields(sandbox), handle.node().api()::get, services));
+        out.putAll(Environment.of(container, fields(sandbox), handle.node().api()::get, volumes::read, services));
         return out;
     }
 

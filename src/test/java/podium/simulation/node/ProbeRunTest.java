@@ -100,4 +100,31 @@ class ProbeRunTest {
         }).toList();
         assertThat(lengths.getFirst()).isBetween(3L, 5L);
     }
+
+    @Test
+    void aServiceThatSpeaksGrpcIsAskedForItsHealth() {
+        PodRun run = PodRun.withProjectImages("""
+                # run: 40
+                apiVersion: v1
+                kind: Pod
+                metadata: {name: p}
+                spec:
+                  containers:
+                  - name: c
+                    image: registry.k8s.io/e2e-test-images/agnhost:2.40
+                    args: [grpc-health-checking, --delay-unhealthy-sec=10]
+                    readinessProbe: {periodSeconds: 2, grpc: {port: 5000}}
+                    livenessProbe: {periodSeconds: 5, failureThreshold: 2, grpc: {port: 5000}}
+                  - name: other
+                    image: registry.k8s.io/e2e-test-images/agnhost:2.40
+                    args: [grpc-health-checking, --port=6000, --http-port=6001]
+                    readinessProbe: {periodSeconds: 5, grpc: {port: 6000, service: liveness}}
+                """);
+        assertThat(run.log("c")).contains("gRPC server starting to listen on :5000");
+        assertThat(run.events("Unhealthy")).contains(
+                "Readiness probe failed: service unhealthy (responded with \"NOT_SERVING\")",
+                "Liveness probe failed: service unhealthy (responded with \"NOT_SERVING\")",
+                "Readiness probe failed: error: health rpc probe failed: rpc error: code = NotFound desc = unknown service");
+        assertThat(run.events("Killing")).contains("Container c failed liveness probe, will be restarted");
+    }
 }

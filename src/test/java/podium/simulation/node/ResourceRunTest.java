@@ -113,4 +113,30 @@ class ResourceRunTest {
                 """);
         assertThat(two.log("b")).isEqualTo("seen\n");
     }
+
+    @Test
+    void variablesCanComeFromAFileThatAnInitContainerWrote() {
+        PodRun run = PodRun.of("""
+                # run: 20
+                apiVersion: v1
+                kind: Pod
+                metadata: {name: p}
+                spec:
+                  restartPolicy: Never
+                  volumes: [{name: v, emptyDir: {}}]
+                  initContainers:
+                  - {name: i, image: busybox, volumeMounts: [{name: v, mountPath: /v}], command: [sh, -c, "echo \\"A='1'\\" > /v/f"]}
+                  containers:
+                  - name: c
+                    image: busybox
+                    command: [sh, -c, "echo $A"]
+                    env: [{name: A, valueFrom: {fileKeyRef: {volumeName: v, path: f, key: A}}}]
+                  - name: d
+                    image: busybox
+                    env: [{name: B, valueFrom: {fileKeyRef: {volumeName: v, path: f, key: B}}}]
+                """);
+        assertThat(run.log("c")).isEqualTo("1\n");
+        assertThat(run.events("Failed")).isNotEmpty().allMatch(
+                "Error: environment variable key \"B\" not found in file \"f\""::equals);
+    }
 }
