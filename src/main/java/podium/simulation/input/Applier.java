@@ -100,9 +100,11 @@ final class Applier {
             problems.add("Warning: Detected changes to resource " + before.metadata().name()
                     + " which is currently being deleted.");
         }
+        List<String> warnings = wanted instanceof Pod ? List.of() : creator.warnings(wanted);
         ApiObject after = api.update(before, old -> Strategies.changed(old, over(old, wanted))).orElse(before);
         lastApplied.put(before.metadata().uid(), wanted.metadata());
         boolean same = after.metadata().resourceVersion().equals(before.metadata().resourceVersion());
+        if (!same) warnings.forEach(w -> problems.add("Warning: " + w));
         return new Outcome(wanted.key(), wanted.apiVersion(), same ? Verb.UNCHANGED : Verb.CONFIGURED);
     }
 

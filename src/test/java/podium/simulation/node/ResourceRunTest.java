@@ -98,8 +98,9 @@ class ResourceRunTest {
     @Test
     void sharedMemoryIsSmallAndBelongsToAllContainers() {
         String script = "df -k /dev/shm | tail -1\ndd if=/dev/zero of=/dev/shm/x bs=1M count=70 2>&1 | head -1";
-        assertThat(PodRun.script("", "", script).log("c")).startsWith("shm                      65536         0").contains(
-                "No space left on device");
+        assertThat(PodRun.script("", "", script).log("c")).startsWith(
+                "shm                      65536         0").contains(
+                        "No space left on device");
         PodRun two = PodRun.of("""
                 # run: 10
                 apiVersion: v1
@@ -116,25 +117,26 @@ class ResourceRunTest {
 
     @Test
     void variablesCanComeFromAFileThatAnInitContainerWrote() {
-        PodRun run = PodRun.of("""
-                # run: 20
-                apiVersion: v1
-                kind: Pod
-                metadata: {name: p}
-                spec:
-                  restartPolicy: Never
-                  volumes: [{name: v, emptyDir: {}}]
-                  initContainers:
-                  - {name: i, image: busybox, volumeMounts: [{name: v, mountPath: /v}], command: [sh, -c, "echo \\"A='1'\\" > /v/f"]}
-                  containers:
-                  - name: c
-                    image: busybox
-                    command: [sh, -c, "echo $A"]
-                    env: [{name: A, valueFrom: {fileKeyRef: {volumeName: v, path: f, key: A}}}]
-                  - name: d
-                    image: busybox
-                    env: [{name: B, valueFrom: {fileKeyRef: {volumeName: v, path: f, key: B}}}]
-                """);
+        PodRun run = PodRun.of(
+                """
+                        # run: 20
+                        apiVersion: v1
+                        kind: Pod
+                        metadata: {name: p}
+                        spec:
+                          restartPolicy: Never
+                          volumes: [{name: v, emptyDir: {}}]
+                          initContainers:
+                          - {name: i, image: busybox, volumeMounts: [{name: v, mountPath: /v}], command: [sh, -c, "echo \\"A='1'\\" > /v/f"]}
+                          containers:
+                          - name: c
+                            image: busybox
+                            command: [sh, -c, "echo $A"]
+                            env: [{name: A, valueFrom: {fileKeyRef: {volumeName: v, path: f, key: A}}}]
+                          - name: d
+                            image: busybox
+                            env: [{name: B, valueFrom: {fileKeyRef: {volumeName: v, path: f, key: B}}}]
+                        """);
         assertThat(run.log("c")).isEqualTo("1\n");
         assertThat(run.events("Failed")).isNotEmpty().allMatch(
                 "Error: environment variable key \"B\" not found in file \"f\""::equals);
