@@ -6,33 +6,31 @@ import org.junit.jupiter.api.Test;
 
 /** Rules of iptables, which an init container leaves in the Pod's network for the others. */
 class FirewallRunTest {
-    private static final String POD = """
-            # run: 30
-            apiVersion: v1
-            kind: Pod
-            metadata: {name: p}
-            spec:
-              initContainers:
-              - name: rules
-                image: nicolaka/netshoot
-            %s
-                command: [sh, -c]
-                args:
-                - |
-            %s
-              containers:
-              - name: proxy
-                image: busybox
-                securityContext: {runAsUser: 1337}
-                command: [sh, -c, "while true; do echo proxied | nc -l -p 15001; done"]
-              - name: app
-                image: busybox
-                command: [sh, -c, "sleep 2; nc -w 1 192.0.2.77 80; echo code $?; sleep 100"]
-                readinessProbe: {periodSeconds: 5, tcpSocket: {port: 15001}}
-            """;
-
     private static PodRun run(String security, String script) {
-        return PodRun.of(POD.formatted(security.indent(4), script.indent(6)));
+        return PodRun.of("""
+                # run: 30
+                apiVersion: v1
+                kind: Pod
+                metadata: {name: p}
+                spec:
+                  initContainers:
+                  - name: rules
+                    image: nicolaka/netshoot
+                %s
+                    command: [sh, -c]
+                    args:
+                    - |
+                %s
+                  containers:
+                  - name: proxy
+                    image: busybox
+                    securityContext: {runAsUser: 1337}
+                    command: [sh, -c, "while true; do echo proxied | nc -l -p 15001; done"]
+                  - name: app
+                    image: busybox
+                    command: [sh, -c, "sleep 2; nc -w 1 192.0.2.77 80; echo code $?; sleep 100"]
+                    readinessProbe: {periodSeconds: 5, tcpSocket: {port: 15001}}
+                """.formatted(security.indent(4), script.indent(6)));
     }
 
     @Test
