@@ -60,7 +60,7 @@ final class Apply implements Verb {
             return;
         }
         ApiObject now = patch(call, writer, item, serverSide ? item.tree() : wanted, live.get(), reporter.dryRun());
-        boolean same = now == live.get();
+        boolean same = now.equals(live.get());
         reporter.done(now, serverSide ? "serverside-applied" : same ? "unchanged" : "configured");
     }
 

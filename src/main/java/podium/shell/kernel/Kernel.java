@@ -3,6 +3,7 @@ package podium.shell.kernel;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import podium.shell.Clock;
 import podium.shell.machine.ContainerConfig;
@@ -10,6 +11,7 @@ import podium.shell.machine.Input;
 import podium.shell.machine.Machine;
 import podium.shell.machine.RunningContainer;
 import podium.shell.machine.StartException;
+import podium.shell.net.GrpcHealth;
 import podium.shell.net.HttpOutcome;
 import podium.shell.net.HttpRequest;
 import podium.shell.net.NetworkNamespace;
@@ -21,6 +23,7 @@ public final class Kernel implements Machine {
     private final Network network;
     private final Fifos fifos = new Fifos();
     private final ContainerRuntime runtime;
+    private final NodeClient client;
     private final List<Process> processes = new ArrayList<>();
     private final List<Throwable> faults = new ArrayList<>();
     private boolean closed;
@@ -30,6 +33,7 @@ public final class Kernel implements Machine {
         this.programs = programs;
         this.network = new Network(requests);
         this.runtime = new ContainerRuntime(this);
+        this.client = new NodeClient(this, runtime);
     }
 
     /** The virtual clock. */
@@ -90,12 +94,19 @@ public final class Kernel implements Machine {
 
     @Override
     public void httpGet(NetworkNamespace to, HttpRequest request, Duration timeout, Consumer<HttpOutcome> answer) {
-        runtime.httpGet(to, request, timeout, answer);
+        client.http(to, request, timeout, answer);
     }
 
     @Override
-    public boolean accepts(NetworkNamespace to, int port) {
-        return network.listener(to, port, false).isPresent();
+    public void connect(NetworkNamespace to, String host, int port, Duration timeout,
+            Consumer<Optional<String>> answer) {
+        client.connect(to, host, port, timeout, answer);
+    }
+
+    @Override
+    public void health(NetworkNamespace to, int port, String service, Duration timeout,
+            Consumer<GrpcHealth> answer) {
+        client.health(to, port, service, timeout, answer);
     }
 
     @Override

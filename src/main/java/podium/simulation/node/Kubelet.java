@@ -21,6 +21,7 @@ import podium.simulation.Change.Watch;
 /** The kubelet of one node: a worker a Pod, the relist, and the queue of Pods to be looked at again. */
 public final class Kubelet {
     private final NodeContext node;
+    private final NodeGate gate;
     private final Relister relister;
     private final WorkQueue queue;
     private final Beat deadlines;
@@ -29,6 +30,7 @@ public final class Kubelet {
 
     public Kubelet(NodeContext node) {
         this.node = node;
+        this.gate = new NodeGate(node);
         this.relister = new Relister(node.clock());
         this.queue = new WorkQueue(node.clock());
         this.deadlines = new Beat(node.clock(), () -> workers.values().stream().anyMatch(PodWorker::hasDeadline)
@@ -56,7 +58,7 @@ public final class Kubelet {
         Optional<PodWorker> worker = Optional.ofNullable(workers.get(pod.metadata().uid()));
         if (change.type() == Watch.DELETED) worker.ifPresent(this::forget);
         else if (worker.isPresent()) worker.get().update(pod);
-        else if (pod.status().flatMap(s -> s.phase()).filter(p -> p.isFinal()).isEmpty()) add(pod);
+        else if (pod.status().flatMap(s -> s.phase()).filter(p -> p.isFinal()).isEmpty() && gate.admits(pod)) add(pod);
         deadlines.wake();
     }
 
