@@ -2,6 +2,7 @@ package podium.cli;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
@@ -27,6 +28,9 @@ public final class Podium implements Callable<Integer> {
 
     /** Runs the program and ends the process with its exit code: 0 well, 1 failed, 2 wrong usage. */
     public static void main(String[] arguments) {
+        // A shell starts hundreds of times in a row: it does not wait for the other commands to be made ready.
+        if (arguments.length > 0 && arguments[0].equals("sh"))
+            System.exit(new ShellCommand().run(List.of(arguments).subList(1, arguments.length)));
         boolean withTrace = System.getenv().containsKey("PODIUM_TRACE");
         FirstScreen first = Start.of(System.getProperty("os.name"), new TreeMap<>(System.getenv()), PodiumApp.class,
                 new TerminalPlay(Podium::rest));
@@ -35,7 +39,8 @@ public final class Podium implements Callable<Integer> {
 
     /** Every sub-command, in the order in which the help lists them. */
     static List<Object> commands() {
-        return List.of(new SimulateCommand(), new RecordCommand(), new GradeCommand(), new CourseCommand(),
+        return List.of(new SimulateCommand(), new CheckCommand(), new ShellCommand(), new RecordCommand(),
+                new GradeCommand(), new CourseCommand(),
                 new GenerateCompletion(), new HelpCommand());
     }
 
@@ -49,6 +54,9 @@ public final class Podium implements Callable<Integer> {
     static CommandLine commandLine(List<Object> commands, FirstScreen first, boolean withTrace) {
         CommandLine line = new CommandLine(new Podium(first));
         commands.forEach(line::addSubcommand);
+        // Whatever stands behind sh is the shell's.
+        Optional.ofNullable(line.getSubcommands().get("sh")).ifPresent(
+                shell -> shell.setUnmatchedOptionsArePositionalParams(true).setStopAtPositional(true));
         return line.setExecutionExceptionHandler(new Failure(withTrace)).setUsageHelpAutoWidth(true);
     }
 

@@ -19,7 +19,7 @@ import podium.simulation.Timeline;
 /** Answers inputs with the simulator, in the formats in which answers of real clusters are recorded. */
 @Command(name = "record", mixinStandardHelpOptions = true, description = "Record the simulator's answers, to hold them against recordings of a real cluster.", subcommands = {
         RecordCommand.Traces.class,
-        RecordOther.Rows.class, RecordOther.Shell.class, RecordOther.Api.class})
+        RecordOther.Rows.class, RecordOther.Shell.class, RecordOther.Api.class, RecordSessions.class})
 final class RecordCommand {
     /** Whole runs, one file a scenario. */
     @Command(name = "traces", mixinStandardHelpOptions = true, description = "Run scenario files and write what happened, one JSON file each.")

@@ -30,6 +30,9 @@ final class SimulateCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", description = "Draws all that a real cluster leaves to chance (default: ${DEFAULT-VALUE}).")
     private long seed = 1;
 
+    @Option(names = "--registry", paramLabel = "NAME", description = "Which images can be pulled, one of: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    private Registry registry = Registry.recorded;
+
     @Option(names = "--until", paramLabel = "TIME", converter = Durations.class, description = "How long to watch, as in 90s or 2m (default: what the file says, else 60s).")
     private Optional<Duration> until = Optional.empty();
 
@@ -60,7 +63,7 @@ final class SimulateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Workplace workplace = Workplace.open();
+        Workplace workplace = Workplace.open(registry.images());
         ScenarioLoader loader = new ScenarioLoader(spec);
         int worst = 0;
         for (Path path : files) {

@@ -11,6 +11,7 @@ import podium.cluster.core.Taint;
 import podium.cluster.pod.Container;
 import podium.cluster.pod.ContainerPort;
 import podium.cluster.pod.EffectiveResources;
+import podium.cluster.pod.Pod;
 import podium.cluster.pod.PodSpec;
 
 /**
@@ -24,7 +25,14 @@ record NodeFit(List<String> reasons, boolean resolvable) {
             Optional.empty());
     private static final List<String> KEEPING_OFF = List.of(NodeTaints.NO_SCHEDULE, NodeTaints.NO_EXECUTE);
 
-    static NodeFit of(PodSpec spec, NodeView node) {
+    static NodeFit of(Pod pod, NodeView node, List<NodeView> all) {
+        NodeFit alone = alone(pod.spec(), node);
+        if (!alone.reasons.isEmpty()) return alone;
+        return TopologySpread.objection(pod, node, all).or(() -> PodAffinity.objection(pod, node, all)).orElse(alone);
+    }
+
+    /** What keeps a Pod from a node whatever runs on other nodes. */
+    private static NodeFit alone(PodSpec spec, NodeView node) {
         if (NodeAffinity.excludesByName(spec, node.name()))
             return never("node(s) didn't satisfy plugin(s) [NodeAffinity]");
         if (node.unschedulable() && !NodeTaints.allTolerated(List.of(CLOSED), spec.tolerations(), KEEPING_OFF))
@@ -83,6 +91,12 @@ record NodeFit(List<String> reasons, boolean resolvable) {
             }
         }
         return new NodeFit(reasons, possible);
+    }
+
+    /** How many taints of a node would rather have other Pods. */
+    static long reluctance(PodSpec spec, NodeView node) {
+        return node.taints().stream().filter(t -> t.effect().equals("PreferNoSchedule")
+                && spec.tolerations().stream().noneMatch(o -> NodeTaints.tolerates(o, t))).count();
     }
 
     static long used(NodeView node, String resource, ToLongFunction<Quantity> unit) {

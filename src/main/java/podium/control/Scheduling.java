@@ -29,7 +29,7 @@ public final class Scheduling {
         List<NodeView> fitting = new ArrayList<>();
         int resolvable = 0;
         for (NodeView node : nodes) {
-            NodeFit fit = NodeFit.of(pod.spec(), node);
+            NodeFit fit = NodeFit.of(pod, node, nodes);
             if (fit.reasons().isEmpty() && !claims.onEveryNode().isEmpty())
                 fit = NodeFit.never(claims.onEveryNode());
             if (fit.reasons().isEmpty()) fitting.add(node);
@@ -55,12 +55,14 @@ public final class Scheduling {
         return sentence(parts);
     }
 
-    /** The node with the fewest Pods of the same owner, then the one with the most cpu left, then the first. */
+    /** A node without taints that would rather have others, with the fewest Pods of the same owner, then the one with the most cpu left, then the first. */
     private static NodeView best(Pod pod, List<NodeView> fitting) {
         Optional<String> owner = Owners.controller(pod).map(OwnerReference::uid);
-        Comparator<NodeView> order = Comparator.<NodeView>comparingLong(n -> siblings(n, owner)).thenComparingLong(
-                n -> 1000 * NodeFit.used(n, "cpu", Quantity::milli) / Math.max(1, n.milliCpu())).thenComparingInt(
-                        n -> n.running().size());
+        Comparator<NodeView> order = Comparator.<NodeView>comparingLong(
+                n -> NodeFit.reluctance(pod.spec(), n)).thenComparingLong(n -> siblings(n, owner)).thenComparingLong(
+                        n -> 1000 * NodeFit.used(n, "cpu", Quantity::milli)
+                                / Math.max(1, n.milliCpu())).thenComparingInt(
+                                        n -> n.running().size());
         return fitting.stream().min(order).orElseThrow();
     }
 

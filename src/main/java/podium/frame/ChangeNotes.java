@@ -90,6 +90,8 @@ final class ChangeNotes {
             case Answer.Reported r -> "kubectl: " + firstLine(r.problems().getFirst());
             case Answer.Happened h -> h.what();
             case Answer.Executed e -> "kubectl exec, exit code " + e.exitCode();
+            case Answer.Stored s -> "kubectl: " + s.object().key();
+            case Answer.NotExecuted n -> "kubectl exec: " + firstLine(n.message());
             case Answer.Refused r -> "kubectl: " + firstLine(r.message());
         };
     }

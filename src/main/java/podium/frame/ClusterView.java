@@ -40,7 +40,8 @@ public final class ClusterView {
 
     /** Whether the cluster has a node of that name. */
     public boolean hasNode(String name) {
-        return index.timeline().scenario().world().nodes().stream().anyMatch(node -> node.name().equals(name));
+        return find(new ObjectKey("Node", "", name)).isPresent()
+                || index.timeline().scenario().world().nodes().stream().anyMatch(node -> node.name().equals(name));
     }
 
     /** The object of that key; empty before its creation and after its deletion. */

@@ -25,6 +25,9 @@ public final class AnswerWords {
             case Answer.Reported reported -> reported(reported);
             case Answer.Happened happened -> CommandResult.printed("");
             case Answer.Executed executed -> executed(executed);
+            case Answer.Stored stored -> CommandResult.printed(ResourceName.of(stored.object().apiVersion(),
+                    stored.object().kind(), stored.object().metadata().name()) + "\n");
+            case Answer.NotExecuted not -> CommandResult.failed("error: " + not.message());
             case Answer.Refused refused -> CommandResult.failed(prefixed(refused.message()));
         };
     }

@@ -6,6 +6,7 @@ final class Docs {
     static final String LIFECYCLE = ROOT + "workloads/pods/pod-lifecycle/#";
     static final String INIT = ROOT + "workloads/pods/init-containers/#";
     static final String SIDECARS = ROOT + "workloads/pods/sidecar-containers/#";
+    static final String EVICTION = ROOT + "scheduling-eviction/node-pressure-eviction/#";
     static final String IMAGES = ROOT + "containers/images/#";
     static final String HOOKS = ROOT + "containers/container-lifecycle-hooks/#";
 

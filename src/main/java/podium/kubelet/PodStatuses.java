@@ -59,6 +59,10 @@ public final class PodStatuses {
 
     /** A failure of the whole Pod first, then a phase that is final already, then what the containers say. */
     private static Judged phase(StatusInput in, List<ContainerStatus> init, List<ContainerStatus> main) {
+        if (in.failure().filter(f -> !f.reason().equals(StatusInput.Failure.DEADLINE)).isPresent()) {
+            return new Judged(PodPhase.FAILED, Rule.EVICTION, List.of(
+                    Input.fact("the node says:", in.failure().get().message())));
+        }
         if (in.failure().isPresent()) {
             return new Judged(PodPhase.FAILED, Rule.DEADLINE, List.of(
                     Input.fact("activeDeadlineSeconds is", in.pod().spec().activeDeadlineSeconds().orElse(0L)),

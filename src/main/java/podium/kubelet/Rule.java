@@ -99,6 +99,9 @@ public enum Rule implements StatedRule {
     /** Rule: kubelet.md §6. */
     DEADLINE("A Pod that has been active for longer than its activeDeadlineSeconds fails as a whole.",
             Docs.INIT + "detailed-behavior"),
+    /** Rule: controllers.md §6. */
+    EVICTION("A Pod that its node evicts fails as a whole, whatever its containers do.", Docs.EVICTION
+            + "pod-selection-for-kubelet-eviction"),
     /** Rule: kubelet.md §7. */
     READY_TO_START("PodReadyToStartContainers is True while the Pod has a sandbox with a network.",
             Docs.LIFECYCLE + "pod-conditions"),

@@ -55,6 +55,19 @@ public sealed interface Answer {
     record Executed(int exitCode, String out, String error) implements Answer {
     }
 
+    /** An object as it is stored after a request; what a deletion is answered with is the object as it was. */
+    record Stored(ApiObject object) implements Answer {
+    }
+
+    /**
+     * A program was not run.
+     *
+     * @param isRunning whether the container runs, so that the fault lies with the program
+     * @param message the runtime's words
+     */
+    record NotExecuted(boolean isRunning, String message) implements Answer {
+    }
+
     /** Nothing was done; the words of kubectl without the word error. */
     record Refused(String message) implements Answer {
     }

@@ -1,7 +1,10 @@
 package podium.simulation;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import podium.control.pod.TemplateHasher;
@@ -32,6 +35,7 @@ import podium.simulation.time.Fibers;
 /** Runs scenarios. One run is one pass of a virtual clock over everything that happens in a small cluster. */
 public final class Engine {
     private final ManifestReader reader;
+    private final TemplateHasher hasher = new TemplateHasher();
 
     /** @param reader shared between runs; it keeps nothing of them */
     public Engine(ManifestReader reader) {
@@ -49,6 +53,10 @@ public final class Engine {
      * @throws CancellationException when it is cancelled
      */
     public Timeline run(Scenario scenario, BooleanSupplier cancelled) {
+        return Fibers.beside(() -> drive(scenario, cancelled));
+    }
+
+    private Timeline drive(Scenario scenario, BooleanSupplier cancelled) {
         try (Run run = begin(scenario)) {
             while (run.step()) {
                 if (cancelled.getAsBoolean()) throw new CancellationException("the run is no longer wanted");
@@ -59,7 +67,7 @@ public final class Engine {
 
     /** Begins a run that the caller drives task by task; driving it to the end is the same as running it. */
     public Run begin(Scenario scenario) {
-        return new Run(reader, scenario);
+        return new Run(reader, hasher, scenario);
     }
 
     /** A run under way. */
@@ -70,8 +78,10 @@ public final class Engine {
         private final Fibers fibers = new Fibers(clock);
         private final Machine machine;
         private final Instant limit;
+        private final List<Input> inputs = new ArrayList<>();
+        private final InputRunner runner;
 
-        private Run(ManifestReader reader, Scenario scenario) {
+        private Run(ManifestReader reader, TemplateHasher hasher, Scenario scenario) {
             this.scenario = scenario;
             this.limit = Timeline.EPOCH.plus(scenario.until());
             Draws draws = new Draws(scenario.seed());
@@ -89,14 +99,16 @@ public final class Engine {
             new ClaimProtection(api).begin();
             ObjectCreator creator = new ObjectCreator(api, clock, draws);
             ObjectDeleter deleter = new ObjectDeleter(api, clock);
-            ControlContext control = new ControlContext(clock, trace, api, creator, deleter, new TemplateHasher());
+            ControlContext control = new ControlContext(clock, trace, api, creator, deleter, hasher);
             Controllers.begin(control);
             NodeLifecycleLoop lifecycle = new NodeLifecycleLoop(control);
             lifecycle.begin();
             FaultRunner faults = new FaultRunner(fleet, registry, network, lifecycle);
             scenario.world().faults().forEach(faults::run);
-            new InputRunner(clock, fibers, trace, api, creator, deleter, reader, scenario.namespace(), fleet,
-                    faults).schedule(scenario.inputs());
+            inputs.addAll(scenario.inputs());
+            runner = new InputRunner(clock, fibers, trace, api, creator, deleter, reader, scenario.namespace(), fleet,
+                    faults);
+            runner.schedule(scenario.inputs());
         }
 
         private void nameHosts(ServiceNetwork network) {
@@ -114,9 +126,46 @@ public final class Engine {
             return clock.runNext(limit);
         }
 
-        /** What has happened so far. */
+        /** Runs the next task if it is due by a moment; false when none is, and then time stands at that moment. */
+        public boolean stepWithin(Instant moment) {
+            return clock.runNext(moment.isBefore(limit) ? moment : limit);
+        }
+
+        /** The present moment of the virtual clock. */
+        public Instant now() {
+            return clock.now();
+        }
+
+        /** How many changes the trace has so far. */
+        public int seen() {
+            return trace.size();
+        }
+
+        /** One change of the trace. */
+        public Change change(int place) {
+            return trace.get(place);
+        }
+
+        /** Sends a request now and runs until it is answered; empty when the run ends first. */
+        public Optional<Answer> send(Request request) {
+            int index = inputs.size();
+            Input input = new Input.Call(Duration.between(Timeline.EPOCH, clock.now()), request);
+            inputs.add(input);
+            int place = trace.size();
+            runner.start(index, input);
+            while (true) {
+                for (; place < trace.size(); place++) {
+                    if (trace.get(place) instanceof Change.Answered a && a.input() == index)
+                        return Optional.of(a.answer());
+                }
+                if (!step()) return Optional.empty();
+            }
+        }
+
+        /** What has happened so far; its scenario holds every request that was sent. */
         public Timeline timeline() {
-            return new Timeline(scenario, Timeline.EPOCH, clock.now(), trace.changes());
+            return new Timeline(new Scenario(scenario.seed(), scenario.namespace(), scenario.until(),
+                    scenario.world(), List.copyOf(inputs)), Timeline.EPOCH, clock.now(), trace.changes());
         }
 
         @Override

@@ -38,4 +38,8 @@ public sealed interface Input {
     /** The world around the cluster changes. */
     record Change(Duration at, Fault fault) implements Input {
     }
+
+    /** A request to the API server, as it is: without a client that words or repeats it. */
+    record Call(Duration at, Request request) implements Input {
+    }
 }

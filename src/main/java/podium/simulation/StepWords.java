@@ -19,7 +19,7 @@ final class StepWords {
 
     private static List<String> forms() {
         List<String> all = new ArrayList<>(List.of("apply PART", "delete ARGS", "set-image ARGS",
-                "exec POD CONTAINER COMMAND", "scale ARGS --replicas=N", "rollout restart|undo|pause|resume ARGS",
+                "exec POD CONTAINER COMMAND", "scale ARGS --replicas=N", "rollout restart/undo/pause/resume ARGS",
                 "label ARGS", "annotate ARGS", "patch ARGS -p JSON", "cordon NODE", "uncordon NODE",
                 "drain NODE ARGS", "taint node NODE ARGS", "kill-sandbox POD", "kill POD CONTAINER [SIGNAL]"));
         all.addAll(FaultWords.FORMS);

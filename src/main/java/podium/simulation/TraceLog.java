@@ -41,4 +41,14 @@ public final class TraceLog {
     public List<Change> changes() {
         return List.copyOf(changes);
     }
+
+    /** How many entries there are. */
+    public int size() {
+        return changes.size();
+    }
+
+    /** The entry at a place. */
+    public Change get(int place) {
+        return changes.get(place);
+    }
 }

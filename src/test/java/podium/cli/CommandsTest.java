@@ -82,6 +82,17 @@ class CommandsTest {
     }
 
     @Test
+    void worldsAndStepsCanBeSaidOnTheCommandLine() throws IOException {
+        String file = file(POD);
+        assertThat(run("simulate", file, "-o", "events", "--world", "nodes 2", "--step", "4 cordon node-1", "--step",
+                "5 node remove node-2")).isZero();
+        assertThat(out.toString()).contains("Registered Node node-2", "Removing Node node-2");
+        assertThat(run("simulate", file, "--world", "nodes to the left")).isZero();
+        assertThat(error.toString()).contains(": warning: no world is called \"nodes to the left\". Possible is: ",
+                "registry slow TIME");
+    }
+
+    @Test
     void whatAServerRefusesIsToldInItsWords() throws IOException {
         assertThat(run("simulate", file(POD.replace("name: app\n", "name: App\n")))).isEqualTo(1);
         assertThat(error.toString()).startsWith(

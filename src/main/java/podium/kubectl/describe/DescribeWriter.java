@@ -60,4 +60,14 @@ final class DescribeWriter {
     String text() {
         return ElasticTabs.align(text.toString());
     }
+
+    /** Text that is written as it is; its line ends are its own. */
+    void raw(String lines) {
+        text.append(lines);
+    }
+
+    /** The text with its tabs. */
+    String unaligned() {
+        return text.toString();
+    }
 }

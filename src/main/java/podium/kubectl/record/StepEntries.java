@@ -54,6 +54,7 @@ record StepEntries(ObjectMapper mapper, Timeline timeline) {
                 step.put("pod", exec.pod());
                 step.put("container", exec.container());
             }
+            case Input.Call call -> step.put("call", call.request().getClass().getSimpleName());
             case Input.KillSandbox kill -> step.put("kill-sandbox", kill.pod());
             case Input.Command command ->
                 step.put(command.words().getFirst(),

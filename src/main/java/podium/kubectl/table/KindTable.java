@@ -40,8 +40,14 @@ public record KindTable<T extends ApiObject>(Class<T> type, List<String> header,
     /** One row of a listing. */
     public List<String> row(T object, Instant now, boolean isWide, boolean withKind) {
         List<String> row = new ArrayList<>(cells.apply(object, now));
-        if (withKind) row.set(0, ResourceName.of(object.apiVersion(), object.kind(), row.getFirst()));
+        if (withKind && header.getFirst().equals("NAME"))
+            row.set(0, ResourceName.of(object.apiVersion(), object.kind(), row.getFirst()));
         if (isWide) row.addAll(wide.apply(object));
         return row;
+    }
+
+    /** The row of an object that is known to be of the table's type. */
+    public List<String> rowOf(ApiObject object, Instant now, boolean isWide, boolean withKind) {
+        return row(type.cast(object), now, isWide, withKind);
     }
 }

@@ -1,6 +1,7 @@
 package podium.kubectl.table;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import podium.cluster.ApiObject;
@@ -13,7 +14,7 @@ public final class KindTables {
             WorkloadTables.DAEMON_SET, WorkloadTables.DEPLOYMENT, WorkloadTables.REPLICA_SET,
             WorkloadTables.STATEFUL_SET, BatchTables.CRON_JOB, BatchTables.JOB);
     private static final List<KindTable<?>> OTHERS = List.of(CoreTables.CONFIG_MAP, CoreTables.SECRET,
-            CoreTables.SERVICE_ACCOUNT, CoreTables.NAMESPACE, CoreTables.CLAIM);
+            CoreTables.SERVICE_ACCOUNT, CoreTables.NAMESPACE, CoreTables.CLAIM, OtherTables.REVISION);
 
     private KindTables() {
     }
@@ -22,6 +23,22 @@ public final class KindTables {
     public static <T extends ApiObject> Optional<KindTable<T>> of(Class<T> type) {
         return Stream.concat(ALL.stream(), OTHERS.stream()).filter(t -> t.type() == type).findFirst().map(
                 KindTables::<T>cast);
+    }
+
+    /** The table of the objects of a kind, as {@code -o wide} or without. */
+    public static KindTable<?> ofKind(String kind, boolean isWide) {
+        Optional<KindTable<?>> own = Stream.concat(ALL.stream(), OTHERS.stream()).filter(
+                t -> t.type().getSimpleName().equals(kind)).findFirst();
+        return own.orElseGet(() -> switch (kind) {
+            case "Node" -> OtherTables.NODE;
+            case "Event" -> isWide ? OtherTables.WIDE_EVENT : OtherTables.EVENT;
+            case "Endpoints" -> OtherTables.ENDPOINTS;
+            case "HorizontalPodAutoscaler" -> OtherTables.AUTOSCALER;
+            case "PodDisruptionBudget" -> OtherTables.BUDGET;
+            case "PriorityClass" -> OtherTables.PRIORITY;
+            case "Role", "ClusterRole" -> OtherTables.DATED;
+            default -> OtherTables.PLAIN;
+        });
     }
 
     @SuppressWarnings("unchecked") // the table was found by its type
@@ -43,5 +60,10 @@ public final class KindTables {
     private static <T extends ApiObject> String section(KindTable<T> table, ClusterView view, String namespace,
             boolean wide) {
         return table.print(view.list(table.type(), namespace), view.now(), wide, true);
+    }
+
+    /** Labels as one cell: {@code a=b,c=d}, or none. */
+    public static String labels(Map<String, String> labels) {
+        return Cells.labels(labels);
     }
 }

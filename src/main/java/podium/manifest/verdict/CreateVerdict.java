@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import podium.manifest.Document;
 import podium.manifest.Manifest;
 import podium.manifest.Refusal;
-import podium.manifest.rules.Cause;
 
 /** Words a manifest as {@code kubectl create -f FILE} does. Rule: api.md §1.4. */
 public final class CreateVerdict {
@@ -76,39 +75,8 @@ public final class CreateVerdict {
 
     private static String words(String file, List<Refusal> refusals) {
         if (refusals.isEmpty()) return "";
-        if (refusals.size() == 1) return alone(file, refusals.getFirst()) + "\n";
-        return refusals.stream().map(r -> plain(file, r) + "\n").collect(Collectors.joining());
-    }
-
-    private static String alone(String file, Refusal refusal) {
-        return switch (refusal) {
-            case Refusal.Client client -> "error: " + client.message();
-            case Refusal.Status status -> plain(file, status);
-            case Refusal.Invalid invalid -> {
-                String head = "The " + invalid.kind() + " \"" + invalid.name() + "\" is invalid: ";
-                List<Cause> causes = invalid.causes();
-                yield causes.size() == 1
-                        ? head + causes.getFirst()
-                        : head + causes.stream().map(c -> "\n* " + c).collect(Collectors.joining());
-            }
-        };
-    }
-
-    private static String plain(String file, Refusal refusal) {
-        return switch (refusal) {
-            case Refusal.Client client -> client.message();
-            case Refusal.Status status -> fromServer(file, status.reason(), status.message());
-            case Refusal.Invalid invalid -> fromServer(file, "Invalid",
-                    invalid.qualifiedKind() + " \"" + invalid.name() + "\" is invalid: " + list(invalid.causes()));
-        };
-    }
-
-    private static String list(List<Cause> causes) {
-        if (causes.size() == 1) return causes.getFirst().toString();
-        return causes.stream().map(Cause::toString).collect(Collectors.joining(", ", "[", "]"));
-    }
-
-    private static String fromServer(String file, String reason, String message) {
-        return "Error from server (" + reason + "): error when creating \"" + file + "\": " + message;
+        String doing = "error when creating \"" + file + "\": ";
+        if (refusals.size() == 1) return RefusalWords.alone(doing, refusals.getFirst()) + "\n";
+        return refusals.stream().map(r -> RefusalWords.amongOthers(doing, r) + "\n").collect(Collectors.joining());
     }
 }

@@ -37,7 +37,8 @@ class BcExprParser {
     }
 
     final CalcException wrong() {
-        return new CalcException("bad token");
+        String text = peek().text().strip();
+        return new CalcException("bad expression at '" + text + "'");
     }
 
     final void skipLines() {
@@ -88,7 +89,11 @@ class BcExprParser {
     }
 
     private BcExpr primary() {
-        BcToken token = take();
+        BcToken token = peek();
+        if (token.kind() == BcToken.Kind.STRING || token.kind() == BcToken.Kind.NEWLINE
+                || token.kind() == BcToken.Kind.END)
+            throw wrong();
+        take();
         return switch (token.kind()) {
             case NUMBER -> new BcExpr.Literal(token.text());
             case NAME -> named(token.text());

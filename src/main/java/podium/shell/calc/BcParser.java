@@ -13,12 +13,12 @@ final class BcParser extends BcExprParser {
     /** The next statement; empty at the end. */
     Optional<BcStmt> next() {
         while (peek().kind() == BcToken.Kind.NEWLINE || peek().is(";")) take();
-        return peek().kind() == BcToken.Kind.END ? Optional.empty() : Optional.of(statement());
-    }
-
-    /** Goes behind the line of a mistake. */
-    void recover() {
-        while (peek().kind() != BcToken.Kind.NEWLINE && peek().kind() != BcToken.Kind.END) take();
+        if (peek().kind() == BcToken.Kind.END) return Optional.empty();
+        BcStmt statement = statement();
+        boolean ended = peek().kind() == BcToken.Kind.NEWLINE || peek().kind() == BcToken.Kind.END || peek().is(";");
+        if (ended) return Optional.of(statement);
+        if (statement instanceof BcStmt.Show) throw wrong();
+        throw new CalcException("bad statement terminator at '" + peek().text() + "'");
     }
 
     private BcStmt statement() {

@@ -32,7 +32,7 @@ final class Cal implements Applet {
 
     private static void year(Call call, int year, Arguments options) {
         int width = options.has('j') ? 27 : 20;
-        call.line(centre(Integer.toString(year), width * 3 + 6).stripTrailing());
+        call.line(centre(Integer.toString(year), width * 3 + 4));
         call.line("");
         for (int quarter = 1; quarter <= 12; quarter += 3) {
             List<List<String>> blocks = new ArrayList<>();
@@ -40,7 +40,7 @@ final class Cal implements Applet {
                 blocks.add(block(YearMonth.of(year, month), options, false));
             for (int line = 0; line < WEEKS + 2; line++) {
                 int row = line;
-                call.line(String.join("   ", blocks.stream().map(block -> block.get(row)).toList()).stripTrailing());
+                call.line(String.join("  ", blocks.stream().map(block -> block.get(row)).toList()).stripTrailing());
             }
         }
     }

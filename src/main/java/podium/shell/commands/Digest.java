@@ -31,7 +31,9 @@ final class Digest implements Applet {
                 if (options.has('c')) status |= check(call, bits, call.text(path), options.has('s'));
                 else call.line(sum(call, bits, path) + "  " + path);
             } catch (SystemError e) {
-                status = call.fail("can't open '" + path + "': " + e.words());
+                status = call.fail(options.has('c')
+                        ? path + ": " + e.words()
+                        : "can't open '" + path + "': " + e.words());
             }
         }
         return status;

@@ -11,7 +11,7 @@ final class Factor implements Applet {
         if (numbers.isEmpty())
             numbers = Pattern.compile("\\s+").splitAsStream(call.text("-")).filter(word -> !word.isEmpty()).toList();
         for (String number : numbers) {
-            if (!number.matches("\\d{1,18}")) return call.fail("invalid number '" + number + "'");
+            if (!number.matches("\\d{1,18}")) throw new Usage("");
             call.line(factors(call, Long.parseLong(number)));
         }
         return 0;

@@ -17,7 +17,7 @@ final class Free implements Applet {
         else if (options.has('h')) shown = kilobytes -> LongListing.human(kilobytes * 1024);
         long used = NodeFigures.usedKilobytes(call.process());
         long cache = TOTAL / 5;
-        call.line(String.format(Locale.ROOT, "       %13s%13s%13s%13s%13s%13s", "total", "used", "free", "shared",
+        call.line(String.format(Locale.ROOT, "       %12s%12s%12s%12s%12s%12s", "total", "used", "free", "shared",
                 "buff/cache", "available"));
         call.line("Mem:   " + columns(shown, TOTAL, used, TOTAL - used - cache, 2048, cache, TOTAL - used));
         call.line("Swap:  " + columns(shown, 0, 0, 0));
@@ -26,7 +26,7 @@ final class Free implements Applet {
 
     private static String columns(LongFunction<String> shown, long... values) {
         StringBuilder line = new StringBuilder();
-        for (long value : values) line.append(String.format(Locale.ROOT, "%13s", shown.apply(value)));
+        for (long value : values) line.append(String.format(Locale.ROOT, "%12s", shown.apply(value)));
         return line.toString();
     }
 }

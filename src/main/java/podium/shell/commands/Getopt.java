@@ -12,7 +12,7 @@ final class Getopt implements Applet {
         // Rule: getopt(1): without options of its own the output is not quoted.
         if (!words.getFirst().startsWith("-"))
             return print(call, GetoptRun.of(List.of(), false), words.getFirst(), words.subList(1, words.size()),
-                    "getopt", false, false);
+                    "getopt", false, false, false);
         Arguments options = Arguments.parse(call, "+aqQuTl:o:n:s:", "options=o", "longoptions=l", "long=l", "name=n",
                 "quiet=q", "quiet-output=Q", "alternative=a", "unquoted=u", "test=T", "shell=s");
         if (options.has('T')) return 4;
@@ -22,16 +22,16 @@ final class Getopt implements Applet {
         List<String> longs = new ArrayList<>();
         options.values('l').forEach(list -> longs.addAll(List.of(list.split("[, \t\n]+", -1))));
         return print(call, GetoptRun.of(longs, options.has('a')), letters, rest,
-                options.value('n').orElse("getopt"), !options.has('u'), options.has('Q'));
+                options.value('n').orElse("getopt"), !options.has('u'), options.has('Q'), options.has('q'));
     }
 
     private static int print(Call call, GetoptRun run, String letters, List<String> words, String name, boolean quoted,
-            boolean silent) {
+            boolean silent, boolean quiet) {
         List<String> tail = !words.isEmpty() && words.getFirst().equals("--") && !quoted
                 ? words.subList(1, words.size())
                 : words;
         run.read(letters, tail);
-        run.complaints().forEach(complaint -> call.process().err(name + ": " + complaint + "\n"));
+        if (!quiet) run.complaints().forEach(complaint -> call.process().err(name + ": " + complaint + "\n"));
         StringBuilder line = new StringBuilder();
         for (GetoptRun.Word word : run.words())
             line.append(' ').append(word.option() || !quoted ? word.text() : quote(word.text()));

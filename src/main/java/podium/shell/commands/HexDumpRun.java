@@ -46,26 +46,14 @@ final class HexDumpRun {
             if (letters && format.size() == unit.count() * unit.bytes()) at = 0;
             for (int i = 0; i < unit.count(); i++) {
                 if (letters && at >= block.length) break;
-                String text = unit.bytes() == 0 ? plain(unit, offset) : value(unit, block, at);
-                at += unit.bytes();
                 // Rule: hexdump(1): the last use of a repeated text loses its blanks at the end.
                 boolean last = unit.count() > 1 && i == unit.count() - 1;
-                out.append(last
-                        ? text.stripTrailing().isEmpty() ? text.substring(0, blankless(text)) : strip(text)
-                        : text);
+                HexFormat.Unit used = last ? unit.stripped() : unit;
+                out.append(unit.bytes() == 0 ? plain(used, offset) : value(used, block, at));
+                at += unit.bytes();
             }
         }
         return out.toString();
-    }
-
-    private static int blankless(String text) {
-        return Math.max(0, text.length() - 1);
-    }
-
-    private static String strip(String text) {
-        int end = text.length();
-        while (end > 0 && (text.charAt(end - 1) == ' ' || text.charAt(end - 1) == '\t')) end--;
-        return text.substring(0, end);
     }
 
     private static String plain(HexFormat.Unit unit, long offset) {
@@ -88,7 +76,8 @@ final class HexDumpRun {
         long value = 0;
         for (int i = unit.bytes() - 1; i >= 0; i--)
             value = value << 8 | (at + i < block.length ? block[at + i] & 0xff : 0);
-        String flags = conversion.group(1) + conversion.group(2);
+        String digits = conversion.group(3) == null ? "" : "0" + conversion.group(3);
+        String flags = digits.isEmpty() ? conversion.group(1) + conversion.group(2) : digits;
         String shown = switch (kind) {
             case "_p" -> value >= ' ' && value < 127 ? String.valueOf((char) value) : ".";
             case "_c" -> String.format(Locale.ROOT, "%" + flags + "s", CharacterNames.of((int) value));

@@ -21,6 +21,11 @@ record HexFormat(List<Unit> units) {
      * @param text the text with its conversion, escapes expanded
      */
     record Unit(int count, int bytes, String text) {
+        /** The same without the blanks at its end. */
+        Unit stripped() {
+            return new Unit(count, bytes, text.stripTrailing());
+        }
+
         Matcher conversion() {
             return CONVERSION.matcher(text);
         }

@@ -10,10 +10,8 @@ final class Kill implements Applet {
     @Override
     public int run(Call call) {
         List<String> words = call.arguments();
-        if (!words.isEmpty() && words.getFirst().equals("-l")) {
-            SignalNames.list(call);
-            return 0;
-        }
+        if (!words.isEmpty() && words.getFirst().equals("-l"))
+            return SignalNames.list(call, words.subList(1, words.size()));
         String name = "TERM";
         if (!words.isEmpty() && words.getFirst().matches("-.+") && !words.getFirst().equals("--")) {
             name = words.getFirst().substring(1);

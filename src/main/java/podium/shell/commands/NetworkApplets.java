@@ -9,6 +9,7 @@ final class NetworkApplets {
 
     static void register(Map<String, Applet> all) {
         all.put("nslookup", new Nslookup());
+        all.put("nslookup-1.28", new OldNslookup());
         all.put("httpd", new Httpd());
         all.put("wget", new Wget());
         all.put("nc", new Nc());

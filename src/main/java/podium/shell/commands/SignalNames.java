@@ -1,6 +1,7 @@
 package podium.shell.commands;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import podium.shell.machine.Signal;
@@ -22,6 +23,23 @@ final class SignalNames {
     static void list(Call call) {
         for (Signal signal : Signal.values())
             call.line(String.format(Locale.ROOT, "%2d) %s", signal.number(), signal.name()));
+    }
+
+    /** All signals; or the names of numbers and of exit codes, and the numbers of names. The exit code. */
+    static int list(Call call, List<String> words) {
+        if (words.isEmpty()) list(call);
+        int status = 0;
+        for (String word : words) {
+            boolean number = word.matches("\\d{1,9}");
+            Optional<Signal> signal = find(number ? Integer.toString(Integer.parseInt(word) & 0x7f) : word);
+            if (signal.isPresent())
+                call.line(number ? signal.get().name() : Integer.toString(signal.get().number()));
+            else
+                if (word.equals("0")) call.line("EXIT");
+                else if (number) call.line(Integer.toString(Integer.parseInt(word) & 0x7f));
+                else status = call.fail("unknown signal '" + word + "'");
+        }
+        return status;
     }
 
     /** Sends a signal as the caller; false when it has no right to. Rule: kill(2). */

@@ -19,6 +19,7 @@ final class SystemApplets {
         all.put("mountpoint", new Mountpoint());
         all.put("chroot", new Chroot());
         all.put("fsync", new Fsync());
+        all.put("mknod", new Mknod());
         for (String name : List.of("unlink", "link")) all.put(name, new Unlink());
         all.put("stty", new Stty());
         all.put("vi", new TerminalOnly());

@@ -17,7 +17,7 @@ final class Uudecode implements Applet {
         try {
             lines = Text.of(call.bytes(path)).lines().toList();
         } catch (SystemError e) {
-            return call.fail("can't open '" + path + "': " + e.words());
+            return call.fail(path + ": " + e.words());
         }
         for (int i = 0; i < lines.size(); i++) {
             String[] words = lines.get(i).split(" ", 3);

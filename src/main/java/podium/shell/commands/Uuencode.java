@@ -24,7 +24,8 @@ final class Uuencode implements Applet {
         String begin = options.has('m') ? "begin-base64 " : "begin ";
         call.line(begin + Integer.toOctalString(mode) + " " + names.getLast());
         if (options.has('m')) {
-            call.out(java.util.Base64.getMimeEncoder(60, new byte[]{'\n'}).encodeToString(bytes) + "\n====\n");
+            call.out(java.util.Base64.getMimeEncoder(60, new byte[]{'\n'}).encodeToString(bytes)
+                    + (bytes.length == 0 ? "" : "\n") + "====\n");
             return 0;
         }
         for (int from = 0; from < bytes.length; from += 45) line(call, bytes, from, Math.min(45, bytes.length - from));

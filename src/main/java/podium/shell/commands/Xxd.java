@@ -15,7 +15,7 @@ final class Xxd implements Applet {
         try {
             bytes = call.bytes(path);
         } catch (SystemError e) {
-            return call.fail(path.equals("-") ? e.words() : "can't open '" + path + "': " + e.words());
+            return call.fail((path.equals("-") ? "" : path + ": ") + e.words());
         }
         if (options.has('r')) {
             call.process().write(1, XxdReverse.bytes(new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1),
@@ -26,7 +26,7 @@ final class Xxd implements Applet {
         int length = number(options, 'l').or(() -> number(options, 'n')).orElse(Integer.MAX_VALUE);
         byte[] part = Arrays.copyOfRange(bytes, skip, (int) Math.min(bytes.length, (long) skip + length));
         if (options.has('p')) plain(call, part, columns(options, 30));
-        else if (options.has('i')) include(call, part, columns(options, 12));
+        else if (options.has('i')) include(call, path, part, columns(options, 12));
         else
             dump(call, part, skip + number(options, 'o').orElse(0), columns(options, 16),
                     Math.max(0, number(options, 'g').orElse(2)));
@@ -51,13 +51,17 @@ final class Xxd implements Applet {
         }
     }
 
-    private static void include(Call call, byte[] bytes, int columns) {
+    private static void include(Call call, String path, byte[] bytes, int columns) {
+        String name = path.replaceAll("[^a-zA-Z0-9]", "_");
+        boolean named = !path.equals("-");
+        if (named) call.line("unsigned char " + name + "[] = {");
         for (int from = 0; from < bytes.length; from += columns) {
             StringBuilder line = new StringBuilder(" ");
             for (int i = from; i < Math.min(bytes.length, from + columns); i++)
-                line.append(" 0x").append(hex(bytes[i])).append(i + 1 < bytes.length ? "," : "");
+                line.append(" 0x").append(hex(bytes[i])).append(",");
             call.line(line.toString());
         }
+        if (named) call.line("};\nunsigned int " + name + "_len = " + bytes.length + ";");
     }
 
     private static void dump(Call call, byte[] bytes, int offset, int columns, int group) {

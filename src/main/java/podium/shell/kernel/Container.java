@@ -44,15 +44,23 @@ final class Container implements RunningContainer {
     }
 
     void start() throws StartException {
-        first = Optional.of(launch(config.argv(), streams(config.output()), config.environment()));
+        start(nothing());
+    }
+
+    void start(OpenFile input) throws StartException {
+        first = Optional.of(launch(config.argv(), input, streams(config.output()), config.environment()));
+    }
+
+    private OpenFile nothing() {
+        return new DeviceFile(namespace.at("/dev/null"), DeviceInode.Kind.NULL);
     }
 
     /** Rule: kubelet.md §12: what runc finds out before the start, and in which words. */
-    private Process launch(List<String> argv, List<SinkFile> streams, SequencedMap<String, String> environment)
-            throws StartException {
+    private Process launch(List<String> argv, OpenFile input, List<SinkFile> streams,
+            SequencedMap<String, String> environment) throws StartException {
         ProcessState state = state(argv, environment);
         Descriptors descriptors = new Descriptors();
-        descriptors.put(0, new DeviceFile(namespace.at("/dev/null"), DeviceInode.Kind.NULL));
+        descriptors.put(0, input);
         descriptors.put(1, streams.getFirst());
         descriptors.put(2, streams.getLast());
         String path = new Launch(state, environment).path();
@@ -125,7 +133,7 @@ final class Container implements RunningContainer {
     public RunningExec exec(List<String> argv, Output output) throws StartException {
         if (exit.isPresent()) throw new StartException("cannot exec in a stopped container");
         List<SinkFile> streams = streams(output);
-        return new ExecSession(launch(argv, streams, config.environment()), streams);
+        return new ExecSession(launch(argv, nothing(), streams, config.environment()), streams);
     }
 
     private static List<SinkFile> streams(Output output) {

@@ -13,6 +13,9 @@ public final class ContainerScope {
     /** What one process can hold on a node before the node itself runs out. */
     private static final long NODE_MEMORY = 4L << 30;
 
+    /** A limit of processes, as nodes set one for each Pod. */
+    private static final int MOST_PROCESSES = 1024;
+
     private final String name;
     private final String hostname;
     private final NetworkNamespace network;
@@ -47,6 +50,11 @@ public final class ContainerScope {
 
     boolean outOfMemory() {
         return outOfMemory;
+    }
+
+    /** Whether the container has as many processes as it may. */
+    boolean crowded() {
+        return processes.size() >= MOST_PROCESSES;
     }
 
     void joined(Process process) {

@@ -17,6 +17,13 @@ final class Python implements Program {
     public int run(Process process) {
         List<String> words = process.arguments();
         String script = words.size() > 1 ? words.get(1) : "";
+        if (script.equals("--version") || script.equals("-V")) {
+            process.out("Python 3.13.0\n");
+            return 0;
+        }
+        if (script.equals("-c") && words.size() > 2) return PythonSnippet.run(process, words.get(2));
+        if (script.equals("-m") && words.size() > 2 && words.get(2).equals("http.server"))
+            return PythonHttp.run(process, words.subList(3, words.size()));
         if (!script.equals("manage.py")) {
             process.err("python: can't open file '" + script + "': [Errno 2] No such file or directory\n");
             return 2;

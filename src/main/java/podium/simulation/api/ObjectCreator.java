@@ -1,6 +1,5 @@
 package podium.simulation.api;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +11,6 @@ import podium.cluster.core.LimitRange;
 import podium.cluster.core.PersistentVolumeClaim;
 import podium.cluster.core.ResourceQuota;
 import podium.cluster.core.Service;
-import podium.cluster.core.ServiceSpec;
 import podium.cluster.core.StorageClass;
 import podium.cluster.pod.Pod;
 import podium.cluster.pod.QosClass;
@@ -129,14 +127,6 @@ public final class ObjectCreator {
     }
 
     private Service addressed(Service service) {
-        Optional<ServiceSpec> spec = service.spec().filter(s -> !s.type().equals("ExternalName"));
-        return spec.map(s -> service.withSpec(
-                Optional.of(s.withClusterIP(s.clusterIP().isEmpty() ? address(service) : s.clusterIP())))).orElse(
-                        service);
-    }
-
-    private String address(Service service) {
-        int number = new BigInteger(draws.hex("service/" + service.key(), 4), 16).intValue();
-        return "10.96." + (1 + number / 256 % 250) + "." + (1 + number % 250);
+        return new ServiceAddresses(api, draws).addressed(service);
     }
 }

@@ -1,15 +1,12 @@
 package podium.simulation.input;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import podium.cluster.ObjectKey;
 import podium.manifest.ManifestReader;
 import podium.shell.machine.RunningContainer;
-import podium.shell.machine.RunningExec;
 import podium.shell.machine.Signal;
-import podium.shell.machine.StartException;
 import podium.simulation.Answer;
 import podium.simulation.Change.Answered;
 import podium.simulation.Input;
@@ -21,7 +18,6 @@ import podium.simulation.node.NodeFleet;
 import podium.simulation.time.EventLoop;
 import podium.simulation.time.Fiber;
 import podium.simulation.time.Fibers;
-import podium.simulation.time.Gate;
 
 /** Carries out the inputs of a scenario, each at its time. */
 public final class InputRunner {
@@ -37,6 +33,8 @@ public final class InputRunner {
     private final Applier applier;
     private final Deleter deleter;
     private final ImageSetter images;
+    private final Execs execs;
+    private final RequestRunner requests;
 
     public InputRunner(EventLoop clock, Fibers fibers, TraceLog trace, ApiServer api, ObjectCreator creator,
             ObjectDeleter deletions, ManifestReader reader, String namespace,
@@ -51,6 +49,8 @@ public final class InputRunner {
         this.deleter = new Deleter(api, deletions, clock, namespace);
         this.images = new ImageSetter(api, namespace);
         this.commands = new CommandRunner(api, deletions, clock, namespace, applier::isApplied);
+        this.execs = new Execs(fleet, clock);
+        this.requests = new RequestRunner(api, creator, deletions, execs);
     }
 
     /** Registers the inputs, which are in order of time. */
@@ -58,11 +58,13 @@ public final class InputRunner {
         for (int i = 0; i < inputs.size(); i++) {
             int index = i;
             Input input = inputs.get(i);
-            clock.after(input.at(), () -> fibers.start("input " + index, f -> {
-                Answer answer = run(f, input);
-                trace.add(new Answered(clock.now(), index, answer));
-            }));
+            clock.after(input.at(), () -> start(index, input));
         }
+    }
+
+    /** Begins an input now. */
+    public void start(int index, Input input) {
+        fibers.start("input " + index, f -> trace.add(new Answered(clock.now(), index, run(f, input))));
     }
 
     private Answer run(Fiber fiber, Input input) {
@@ -79,14 +81,13 @@ public final class InputRunner {
             case Input.Kill kill -> kill(kill);
             case Input.Command command -> commands.run(fiber, command.words());
             case Input.Change change -> faults.run(change.fault());
+            case Input.Call call -> requests.run(fiber, call.request());
         };
     }
 
     private static boolean isCommand(Input input) {
         return switch (input) {
-            case Input.Kill kill -> false;
-            case Input.KillSandbox kill -> false;
-            case Input.Change change -> false;
+            case Input.Kill _,Input.KillSandbox _,Input.Change _,Input.Call _ -> false;
             default -> true;
         };
     }
@@ -95,34 +96,17 @@ public final class InputRunner {
         return new ObjectKey("Pod", namespace, name);
     }
 
-    private Optional<RunningContainer> process(String pod, String container) {
-        return fleet.kubelets().stream().map(k -> k.process(pod(pod), container)).flatMap(Optional::stream).findFirst();
-    }
-
     private Answer exec(Fiber fiber, Input.Exec exec) {
-        Optional<RunningContainer> process = process(exec.pod(), exec.container());
-        if (process.isEmpty()) {
-            return new Answer.Refused(
-                    "error: Internal error occurred: unable to upgrade connection: container not found (\""
-                            + exec.container() + "\")");
-        }
-        StringBuilder out = new StringBuilder();
-        StringBuilder error = new StringBuilder();
-        Gate gate = new Gate(clock);
-        try {
-            RunningExec running = process.get().exec(exec.command(),
-                    (isError, bytes) -> (isError ? error : out).append(new String(bytes, StandardCharsets.UTF_8)));
-            running.onExit(exit -> gate.open());
-            fiber.await(gate, () -> running.exit().isPresent());
-            return new Answer.Executed(running.exit().orElseThrow().code(), out.toString(), error.toString());
-        } catch (StartException e) {
-            return new Answer.Refused(
-                    "error: Internal error occurred: error executing command in container: " + e.getMessage());
-        }
+        Answer answer = execs.exec(fiber, pod(exec.pod()), exec.container(), exec.command());
+        return answer instanceof Answer.NotExecuted(boolean isRunning, String message)
+                ? new Answer.Refused("error: Internal error occurred: "
+                        + (isRunning ? "error executing command in container: " : "unable to upgrade connection: ")
+                        + message)
+                : answer;
     }
 
     private Answer kill(Input.Kill kill) {
-        Optional<RunningContainer> process = process(kill.pod(), kill.container());
+        Optional<RunningContainer> process = execs.process(pod(kill.pod()), kill.container());
         if (process.isEmpty()) return new Answer.Refused("container " + kill.container() + " does not run");
         for (Signal signal : Signal.values()) {
             if (signal.number() == kill.signal()) process.get().signal(signal);

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import podium.cluster.core.Node;
 import podium.cluster.core.Service;
 import podium.cluster.core.ServicePort;
 import podium.cluster.core.ServiceSpec;
@@ -107,14 +109,28 @@ public final class ServiceNetwork implements Wiring {
         if (cut.containsKey(from)) return new Route.Lost();
         if (address.equals(API_ADDRESS)) return port == 443 ? new Route.Lost() : new Route.Refused();
         if (silentHosts.contains(address)) return new Route.Lost();
+        Optional<Service> published = isNode(address) ? onNodePort(port) : Optional.empty();
+        if (published.isPresent())
+            return through(published.get(), published.get().spec().orElseThrow(), from, p -> p.nodePort() == port);
         NetworkNamespace direct = byAddress.get(address);
         if (direct != null) return reached(direct, port);
         for (Service service : api.list(Service.class)) {
             Optional<ServiceSpec> spec = service.spec().filter(
                     s -> s.clusterIP().equals(address) || s.externalIPs().contains(address));
-            if (spec.isPresent()) return through(service, spec.get(), from, port);
+            if (spec.isPresent()) return through(service, spec.get(), from, p -> p.port() == port);
         }
         return new Route.Lost();
+    }
+
+    /** Every node publishes the ports of Services. */
+    private Optional<Service> onNodePort(int port) {
+        return api.list(Service.class).stream().filter(s -> s.spec().filter(
+                spec -> spec.ports().stream().anyMatch(p -> p.nodePort() == port)).isPresent()).findFirst();
+    }
+
+    private boolean isNode(String address) {
+        return api.list(Node.class).stream().flatMap(n -> n.status().stream()).flatMap(
+                s -> s.addresses().stream()).anyMatch(a -> a.path("address").asText().equals(address));
     }
 
     private Route reached(NetworkNamespace to, int port) {
@@ -122,15 +138,15 @@ public final class ServiceNetwork implements Wiring {
     }
 
     /** A port that the Service does not have is nowhere; without anything behind it, it is refused at once. */
-    private Route through(Service service, ServiceSpec spec, NetworkNamespace from, int port) {
-        Optional<ServicePort> found = spec.ports().stream().filter(p -> p.port() == port).findFirst();
+    private Route through(Service service, ServiceSpec spec, NetworkNamespace from, Predicate<ServicePort> asked) {
+        Optional<ServicePort> found = spec.ports().stream().filter(asked).findFirst();
         if (found.isEmpty()) return new Route.Lost();
         List<Backend> serving = new ArrayList<>(Backends.used(backends.of(service)).stream().filter(
                 b -> b.ports().containsKey(found.get().name())).toList());
         if (serving.isEmpty()) return new Route.Refused();
         Backend backend = affinity.choose(service, from, serving);
         NetworkNamespace direct = byAddress.get(backend.address());
-        int target = Optional.ofNullable(backend.ports().get(found.get().name())).orElse(port);
+        int target = Optional.ofNullable(backend.ports().get(found.get().name())).orElseThrow();
         return direct == null ? new Route.Lost() : reached(direct, target);
     }
 }

@@ -110,6 +110,7 @@ final class ContainerSetup {
 
     private String hostname() {
         Pod pod = handle.pod();
+        if (pod.spec().hostNetwork()) return handle.node().node().name();
         String name = pod.spec().hostname().isEmpty() ? pod.metadata().name() : pod.spec().hostname();
         return name.length() > 63 ? name.substring(0, 63) : name;
     }

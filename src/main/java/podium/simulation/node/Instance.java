@@ -27,6 +27,7 @@ final class Instance {
     private final StringBuilder log = new StringBuilder();
     private State state = State.CREATED;
     private boolean stopping;
+    private Runnable changed = () -> {};
     private Optional<Instant> startedAt = Optional.empty();
     private Optional<RunningContainer> process = Optional.empty();
     private Optional<Instant> finishedAt = Optional.empty();
@@ -70,6 +71,11 @@ final class Instance {
         return stopping;
     }
 
+    /** Calls back whenever its record changes. */
+    void onChange(Runnable listener) {
+        changed = listener;
+    }
+
     boolean running() {
         return state == State.RUNNING;
     }
@@ -96,6 +102,7 @@ final class Instance {
         process = Optional.of(container);
         startedAt = Optional.of(now);
         state = State.RUNNING;
+        changed.run();
     }
 
     /** The machine went down: nobody learns how its first process ended. */
@@ -124,6 +131,7 @@ final class Instance {
         finishedAt = Optional.of(now);
         end = Optional.of(
                 new Terminated(code, 0, reason, message, from.map(Instance::seconds), Optional.of(seconds(now)), id()));
+        changed.run();
     }
 
     /** When it ended, to the nanosecond; back-off is measured from here. */

@@ -17,15 +17,15 @@ import podium.shell.machine.Signal;
 import podium.shell.net.NetworkNamespace;
 import podium.simulation.Change.ObjectChanged;
 import podium.simulation.Change.Watch;
-import podium.simulation.time.Fiber;
 
 /** The kubelet of one node: a worker a Pod, the relist, and the queue of Pods to be looked at again. */
 public final class Kubelet {
-    private static final Duration TICK = Duration.ofSeconds(1);
     private final NodeContext node;
     private final NodeGate gate;
     private final Relister relister;
     private final WorkQueue queue;
+    private final EvictionManager evictions;
+    private final Beat deadlines;
     private final Map<String, PodWorker> workers = new LinkedHashMap<>();
     private boolean on = true;
 
@@ -34,6 +34,10 @@ public final class Kubelet {
         this.gate = new NodeGate(node);
         this.relister = new Relister(node.clock());
         this.queue = new WorkQueue(node.clock());
+        this.evictions = new EvictionManager(node, () -> List.copyOf(workers.values()));
+        this.deadlines = new Beat(node.clock(), () -> workers.values().stream().anyMatch(PodWorker::hasDeadline)
+                ? Optional.of(node.clock().now())
+                : Optional.empty());
     }
 
     /** Begins to watch and to tick; the moments within a second are drawn. */
@@ -41,21 +45,13 @@ public final class Kubelet {
         node.api().watch(change -> node.uplink().pass(() -> onChange(change)));
         node.fibers().start("relist", f -> relister.loop(f, phase("relist")));
         node.fibers().start("work queue", f -> queue.loop(f, phase("queue")));
-        EvictionManager evictions = new EvictionManager(node, () -> List.copyOf(workers.values()));
         node.fibers().start("evictions", f -> evictions.loop(f, phase("evictions")));
-        node.fibers().start("deadlines", f -> deadlines(f, phase("deadlines")));
+        node.fibers().start("deadlines", f -> deadlines.loop(f, phase("deadlines"),
+                () -> List.copyOf(workers.values()).forEach(PodWorker::checkDeadline)));
     }
 
     private Duration phase(String what) {
         return Duration.ofMillis((long) (1000 * node.draws().unit(node.node().name() + "/" + what)));
-    }
-
-    private void deadlines(Fiber fiber, Duration phase) {
-        fiber.sleep(phase);
-        while (true) {
-            List.copyOf(workers.values()).forEach(PodWorker::checkDeadline);
-            fiber.sleep(TICK);
-        }
     }
 
     private void onChange(ObjectChanged change) {
@@ -64,6 +60,8 @@ public final class Kubelet {
         if (change.type() == Watch.DELETED) worker.ifPresent(this::forget);
         else if (worker.isPresent()) worker.get().update(pod);
         else if (pod.status().flatMap(s -> s.phase()).filter(p -> p.isFinal()).isEmpty() && gate.admits(pod)) add(pod);
+        deadlines.wake();
+        evictions.wake();
     }
 
     private void add(Pod pod) {
@@ -119,7 +117,7 @@ public final class Kubelet {
 
     private void stop(Sandbox sandbox) {
         sandbox.stopped();
-        node.network().detach(sandbox.network());
+        if (sandbox.network() != node.hostNetwork()) node.network().detach(sandbox.network());
     }
 
     private static void kill(PodWorker worker) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import podium.cluster.ObjectKey;
 import podium.cluster.core.Node;
 import podium.shell.machine.Machine;
+import podium.shell.net.NetworkNamespace;
 import podium.simulation.Change.EventChanged;
 import podium.simulation.RequestLog;
 import podium.simulation.TraceLog;
@@ -61,7 +62,8 @@ public final class NodeFleet {
         Kubelet kubelet = new Kubelet(new NodeContext(node, shared.world, shared.clock, shared.fibers, shared.draws,
                 shared.api, shared.trace, events, shared.machine, shared.network, shared.requests,
                 new ImageStore(shared.registry, node.images(), shared.clock, shared.draws), new NodeStorage(storage),
-                addresses, address, uplink, new NodeLoad(shared.draws)));
+                addresses, new NetworkNamespace(address, List.of(), shared.network), uplink,
+                new NodeLoad(shared.draws)));
         kubelets.add(kubelet);
         kubelet.begin();
         shared.api.create(NodeReport.of(node, address, shared.clock.now()));

@@ -61,7 +61,8 @@ final class PodWorker {
     PodWorker(Kubelet kubelet, NodeContext node, Pod pod) {
         this.kubelet = kubelet;
         this.latest = pod;
-        this.handle = new PodHandle(node, () -> latest, new PodInstances(), pod.key(), pod.metadata().uid());
+        this.handle = new PodHandle(node, () -> latest, new PodInstances(kubelet.relister()::want),
+                pod.key(), pod.metadata().uid());
         this.wake = new Gate(node.clock());
         this.status = new StatusManager(handle);
         this.volumes = new PodVolumes(handle);
@@ -250,6 +251,11 @@ final class PodWorker {
         return false;
     }
 
+    /** Whether a deadline can still end it. */
+    boolean hasDeadline() {
+        return mode == Mode.SYNC && latest.spec().activeDeadlineSeconds().isPresent();
+    }
+
     /** The Pod has to go, whatever it does: it gets a second, and fails. Rule: controllers.md §6, emptyDir. */
     void evict(String message) {
         if (mode != Mode.SYNC || eviction.isPresent()) return;
@@ -268,7 +274,7 @@ final class PodWorker {
         Optional<Instant> limit = status.previous().startTime().flatMap(
                 start -> latest.spec().activeDeadlineSeconds().map(start::plusSeconds));
         boolean over = limit.filter(l -> !handle.node().clock().now().isBefore(l)).isPresent();
-        return over ? Optional.of(new StatusInput.Failure("DeadlineExceeded", DEADLINE)) : Optional.empty();
+        return over ? Optional.of(new StatusInput.Failure(StatusInput.Failure.DEADLINE, DEADLINE)) : Optional.empty();
     }
 
     /** The object is gone while containers still run: they get a second, and nothing more is written. Rule: kubelet.md §10.10. */

@@ -19,6 +19,7 @@ final class Sandbox {
     private final Optional<SharedProcesses> processes;
     private final Tree sharedMemory = Trees.empty(0, 0, 01777);
     private boolean ready = true;
+    private Runnable changed = () -> {};
 
     Sandbox(String id, int attempt, Instant createdAt, NetworkNamespace network, boolean sharesProcesses) {
         this.id = id;
@@ -28,6 +29,11 @@ final class Sandbox {
         sharedMemory.holdInMemory();
         sharedMemory.limit(SHARED_MEMORY);
         this.processes = sharesProcesses ? Optional.of(new SharedProcesses()) : Optional.empty();
+    }
+
+    /** Calls back whenever its record changes. */
+    void onChange(Runnable listener) {
+        changed = listener;
     }
 
     NetworkNamespace network() {
@@ -50,6 +56,7 @@ final class Sandbox {
 
     void stopped() {
         ready = false;
+        changed.run();
     }
 
     SandboxRecord record() {

@@ -28,8 +28,11 @@ final class SandboxMaker {
         String id = node.draws().hex(handle.uid() + "/sandbox/" + attempt, 64);
         node.load().work(fiber, Latencies.SANDBOX, "sandbox/" + id);
         if (refused(id)) return false;
-        NetworkNamespace network = new NetworkNamespace(node.addresses().next(), Resolver.of(handle.pod()).search(),
-                node.network());
+        Resolver resolver = Resolver.of(handle.pod());
+        resolver.problems().forEach(p -> handle.warning("DNSConfigForming", p));
+        NetworkNamespace network = handle.pod().spec().hostNetwork()
+                ? node.hostNetwork()
+                : new NetworkNamespace(node.addresses().next(), resolver.search(), node.network());
         openPorts(network);
         node.network().attach(network);
         node.requests().register(network, name -> handle.instances().newest(name).map(Instance::run));
@@ -74,7 +77,7 @@ final class SandboxMaker {
         handle.instances().sandbox().filter(Sandbox::ready).ifPresent(sandbox -> {
             handle.node().load().work(fiber, Latencies.STOP_SANDBOX, "stop " + handle.uid());
             sandbox.stopped();
-            handle.node().network().detach(sandbox.network());
+            if (!handle.pod().spec().hostNetwork()) handle.node().network().detach(sandbox.network());
         });
     }
 

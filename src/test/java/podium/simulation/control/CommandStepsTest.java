@@ -69,6 +69,8 @@ class CommandStepsTest {
         SmallRun run = SmallRun.of("# run: 30\n# step: 5 set-image deployment/web c=nginx\n"
                 + "# step: 15 rollout undo deployment/web\n" + WEB);
         assertThat(answer(run, 2).out()).isEqualTo("deployment.apps/web rolled back\n");
+        assertThat(answer(run, 2).error()).startsWith(
+                "Warning: resource deployments/web was previously managed with 'kubectl apply'. Rolling back will not");
         assertThat(run.left(ReplicaSet.class)).hasSize(2).filteredOn(
                 s -> s.spec().replicas().orElse(0) == 1).first().satisfies(
                         s -> assertThat(s.metadata().annotations()).containsEntry(

@@ -46,7 +46,7 @@ public record SmallRun(Timeline timeline) {
     }
 
     /** The messages of the events of a reason, each as often as it was written. */
-    List<String> events(String reason) {
+    public List<String> events(String reason) {
         return timeline.changes().stream().filter(Change.EventChanged.class::isInstance).map(
                 c -> ((Change.EventChanged) c).event()).filter(e -> e.reason().equals(reason)).map(
                         e -> e.message()).toList();

@@ -8,6 +8,7 @@ import podium.cluster.core.Node;
 import podium.cluster.core.Taint;
 import podium.cluster.pod.Pod;
 import podium.cluster.pod.PodPhase;
+import podium.cluster.workload.DaemonSet;
 import podium.control.pod.PodFacts;
 import podium.frame.TimelineIndex;
 
@@ -122,5 +123,40 @@ class WorldsTest {
     void slowPullsTakeTheirTime() {
         SmallRun run = SmallRun.of("# world: registry slow 20s\n" + pod("nginx:1.27"));
         assertThat(run.events("Pulled")).singleElement().asString().contains("in 20.");
+    }
+
+    @Test
+    void aNodeThatJoinsGetsItsDaemonPodUnlessItKeepsItOff() {
+        SmallRun run = SmallRun.of("# run: 40\n# step: 10 node add big labels=disk=ssd\n"
+                + "# step: 12 node add closed taints=gpu=yes:NoSchedule\n" + """
+                        apiVersion: apps/v1
+                        kind: DaemonSet
+                        metadata: {name: agent}
+                        spec:
+                          selector: {matchLabels: {app: agent}}
+                          template: {metadata: {labels: {app: agent}}, spec: {containers: [%s]}}
+                        """.formatted(SLEEPER));
+        assertThat(nodes(run)).containsExactly("big", "node-1");
+        assertThat(run.left(DaemonSet.class).getFirst().status().orElseThrow().desiredNumberScheduled()).isEqualTo(2);
+    }
+
+    @Test
+    void aStatefulSetWaitsForAPodThatNobodyHears() {
+        SmallRun run = SmallRun.of("# run: 420\n# world: nodes 2\n# step: 10 node lost node-1\n"
+                + """
+                        apiVersion: apps/v1
+                        kind: StatefulSet
+                        metadata: {name: db}
+                        spec:
+                          serviceName: db
+                          selector: {matchLabels: {app: db}}
+                          template: {metadata: {labels: {app: db}}, spec: {nodeSelector: {kubernetes.io/hostname: node-1}, containers: [%s]}}
+                        """.formatted(
+                        SLEEPER));
+        assertThat(run.left(Pod.class)).singleElement().satisfies(p -> {
+            assertThat(PodFacts.isDeleted(p)).isTrue();
+            assertThat(PodFacts.isReady(p)).isFalse();
+        });
+        assertThat(run.deleted()).isEmpty();
     }
 }

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import podium.cluster.core.EndpointSlice;
+import podium.cluster.pod.Pod;
 import podium.simulation.Answer;
 import podium.simulation.Change;
 import podium.simulation.control.SmallRun;
@@ -109,5 +110,67 @@ class ServicesTest {
                         + " "
                         + e.conditions().orElseThrow().terminating().orElseThrow()).containsExactlyInAnyOrderElementsOf(
                                 List.of("web-0 false true", "web-1 true false"));
+    }
+
+    private static final String ON_THE_NODE = """
+            apiVersion: v1
+            kind: Pod
+            metadata: {name: %s, labels: {app: host}}
+            spec: {hostNetwork: true, containers: [{name: c, image: busybox, command: [sh, -c, 'echo %1$s > /tmp/index.html; httpd -f -p 9000 -h /tmp']}]}
+            ---
+            """;
+
+    @Test
+    void podsOnTheNodesOwnNetworkShareItsAddressAndPorts() {
+        SmallRun run = SmallRun.of(
+                "# run: 20\n# step: 5 apply late\n" + ON_THE_NODE.formatted("first") + "# part: late\n"
+                        + ON_THE_NODE.formatted("second"));
+        assertThat(run.left(Pod.class)).extracting(p -> p.status().orElseThrow().podIP()).containsOnly("10.88.0.1");
+        assertThat(run.timeline().changes()).filteredOn(Change.LogWritten.class::isInstance).first().satisfies(
+                c -> assertThat(((Change.LogWritten) c).text()).isEqualTo("httpd: bind: Address in use\n"));
+        assertThat(run.events("BackOff")).isNotEmpty();
+    }
+
+    @Test
+    void aNodePortLeadsFromEveryNodeToThePods() {
+        String service = """
+                ---
+                apiVersion: v1
+                kind: Service
+                metadata: {name: open}
+                spec: {type: NodePort, selector: {app: web}, ports: [{port: 80, targetPort: http, nodePort: 30123}]}
+                """;
+        SmallRun run = SmallRun.of(
+                "# world: nodes 2\n# exec: 10 client c sh -c 'wget -qO- 10.88.0.1:30123 && wget -qO- "
+                        + "10.88.0.2:30123'\n" + SERVERS + service);
+        assertThat(run.timeline().changes()).filteredOn(Change.Answered.class::isInstance).last().satisfies(
+                a -> assertThat(((Change.Answered) a).answer()).isInstanceOfSatisfying(Answer.Executed.class,
+                        e -> assertThat(e.out().lines()).containsExactlyInAnyOrder("web-0", "web-1")));
+    }
+
+    @Test
+    void tooManyNameServersAreLeftOutAndThatIsTold() {
+        SmallRun run = SmallRun.of(
+                """
+                        apiVersion: v1
+                        kind: Pod
+                        metadata: {name: p}
+                        spec:
+                          dnsPolicy: None
+                          dnsConfig: {nameservers: [10.0.0.1, 10.0.0.2, 10.0.0.3], searches: [a.test], options: [{name: ndots, value: '2'}]}
+                          containers: [{name: c, image: busybox, command: [sleep, '1000']}]
+                        """);
+        assertThat(run.events("DNSConfigForming")).isEmpty();
+        SmallRun more = SmallRun.of("""
+                apiVersion: v1
+                kind: Pod
+                metadata: {name: p}
+                spec:
+                  dnsConfig: {nameservers: [10.0.0.1, 10.0.0.2, 10.0.0.3]}
+                  containers: [{name: c, image: busybox, command: [sleep, '1000']}]
+                """);
+        assertThat(more.events("DNSConfigForming")).containsExactly(
+                "Nameserver limits were exceeded, some nameservers have been omitted, the applied nameserver line is: "
+                        + "10.96.0.10 10.0.0.1 10.0.0.2");
     }
 }

@@ -1,0 +1,34 @@
+package podium.kubectl;
+
+import java.util.List;
+import podium.kubectl.command.Commands;
+import podium.kubectl.session.FileArea;
+import podium.kubectl.session.LiveCluster;
+import podium.kubectl.session.Output;
+
+/** kubectl: a command line in, what it prints and its exit code out. */
+public final class Kubectl {
+    private Kubectl() {
+    }
+
+    /**
+     * Carries out one command at the cluster's present moment; time goes on as long as the command works. Never throws,
+     * whatever the arguments.
+     *
+     * @param arguments the words behind {@code kubectl}
+     * @param stdin what stands on standard input
+     */
+    public static CommandResult run(LiveCluster cluster, List<String> arguments, String stdin, FileArea files) {
+        return run(cluster, arguments, stdin, files, (error, text) -> {
+        });
+    }
+
+    /**
+     * The same, with someone who reads what is printed while virtual time passes: the lines of a watch, or of a log that
+     * is followed. Such a command ends when the cluster's run does.
+     */
+    public static CommandResult run(LiveCluster cluster, List<String> arguments, String stdin, FileArea files,
+            Output.Reader reader) {
+        return new Commands().run(cluster, arguments, stdin, files, new Output(reader));
+    }
+}

@@ -1,0 +1,39 @@
+package podium.kubectl;
+
+import java.util.List;
+import podium.kubectl.session.FileArea;
+import podium.kubectl.session.LiveCluster;
+import podium.kubectl.session.ShellLine;
+import podium.shell.machine.ShellCase;
+
+/** A terminal beside a cluster: runs lines that begin with kubectl, with what they are piped to. */
+public final class Terminal {
+    private final LiveCluster cluster;
+    private final FileArea files;
+
+    /** A terminal in a directory with some files. */
+    public Terminal(LiveCluster cluster, FileArea files) {
+        this.cluster = cluster;
+        this.files = files;
+    }
+
+    /** Runs a line. Another command than kubectl is not found. */
+    public CommandResult run(String text) {
+        ShellLine line = ShellLine.parse(text);
+        List<String> words = line.words();
+        if (words.isEmpty() || (!words.getFirst().equals("kubectl") && !words.getFirst().equals("k"))) {
+            return new CommandResult(127, "",
+                    "sh: " + (words.isEmpty() ? "" : words.getFirst()) + ": not found\n");
+        }
+        String stdin = line.input().flatMap(files::read).orElse("");
+        CommandResult result = Kubectl.run(cluster, words.subList(1, words.size()), stdin, files);
+        return line.pipeline().isEmpty() ? result : piped(result, line.pipeline());
+    }
+
+    /** What a pipeline of shell commands makes of the output; its exit code is that of the last. */
+    private static CommandResult piped(CommandResult result, String pipeline) {
+        String script = "printf '%s' '" + result.out().replace("'", "'\\''") + "' | " + pipeline;
+        ShellCase.Result made = ShellCase.run(script);
+        return new CommandResult(made.rc(), made.out(), result.error() + made.err());
+    }
+}

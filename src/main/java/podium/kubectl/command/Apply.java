@@ -1,0 +1,112 @@
+package podium.kubectl.command;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Optional;
+import podium.cluster.ApiObject;
+import podium.kubectl.flags.FlagSet;
+import podium.kubectl.patch.StrategicPatch;
+import podium.kubectl.patch.ThreeWay;
+import podium.kubectl.resource.KubectlException;
+import podium.manifest.schema.Kind;
+import podium.manifest.schema.Type;
+import podium.manifest.tree.GoJson;
+
+/** {@code kubectl apply}: creates what is not there, and patches what differs. Rule: kubectl.md §8. */
+final class Apply implements Verb {
+    @Override
+    public String name() {
+        return "apply";
+    }
+
+    @Override
+    public FlagSet flags() {
+        return Globals.printing(Globals.dryRun(Globals.files(new FlagSet()))).bool("server-side", "force-conflicts",
+                "force", "prune", "all", "openapi-patch").on("overwrite", "wait").textOr("validate", "strict",
+                        "strict").text("selector,l", "cascade").array("prune-allowlist").number("grace-period",
+                                "-1").duration(
+                                        "timeout", "0s");
+    }
+
+    @Override
+    public List<Verb> parts() {
+        return List.of(new ViewLastApplied());
+    }
+
+    @Override
+    public void run(Call call) {
+        if (!call.words().isEmpty()) throw call.usage("Unexpected args: [" + String.join(" ", call.words()) + "]");
+        Reporter reporter = new Reporter(call);
+        Writer.needFiles(call);
+        Writer writer = new Writer(call);
+        writer.each("creating", item -> apply(call, writer, reporter, item));
+        writer.failures().end();
+    }
+
+    private static void apply(Call call, Writer writer, Reporter reporter, Writer.Item item) {
+        if (item.name().isEmpty()) throw nameless(call, item);
+        ObjectNode wanted = LastApplied.with(item.tree());
+        Optional<ApiObject> live = writer.live(item);
+        boolean serverSide = call.flags().is("server-side");
+        if (live.isEmpty()) {
+            if (reporter.dryRun() == DryRun.CLIENT) {
+                reporter.done(wanted, "created");
+                return;
+            }
+            writer.warn(item.document());
+            ApiObject made = writer.server().create(item.type(), serverSide ? item.tree() : wanted, call.namespace(),
+                    reporter.dryRun() == DryRun.NONE);
+            reporter.done(made, serverSide ? "serverside-applied" : "created");
+            return;
+        }
+        ApiObject now = patch(call, writer, item, serverSide ? item.tree() : wanted, live.get(), reporter.dryRun());
+        boolean same = now == live.get();
+        reporter.done(now, serverSide ? "serverside-applied" : same ? "unchanged" : "configured");
+    }
+
+    /** The object after the patch; the very one that was there when there is nothing to change. */
+    private static ApiObject patch(Call call, Writer writer, Writer.Item item, ObjectNode wanted, ApiObject live,
+            DryRun dryRun) {
+        Optional<ObjectNode> last = LastApplied.of(call.trees(), live);
+        if (last.isEmpty() && !call.flags().is("server-side")) call.out().error(unmanaged(item));
+        if (live.metadata().deletionTimestamp().isPresent()) {
+            call.out().error("Warning: Detected changes to resource " + item.name()
+                    + " which is currently being deleted.");
+        }
+        ObjectNode current = call.trees().tree(live);
+        ObjectNode modified = wanted.deepCopy();
+        Type type = type(call, item);
+        ThreeWay difference = ThreeWay.of(last.orElseGet(() -> call.trees().empty()), modified, current, type);
+        if (difference.isEmpty()) return live;
+        ObjectNode patched = StrategicPatch.apply(current, difference.patch(), type);
+        if (dryRun == DryRun.CLIENT) return call.trees().other(patched);
+        return Writer.refusable("error when applying patch:\n" + GoJson.compact(
+                difference.patch()) + "\nto:\nResource: " + item.type().resource() + ", GroupVersionKind: "
+                + item.type().groupVersionKind() + "\nName: \"" + item.name() + "\", Namespace: \""
+                + live.metadata().namespace()
+                + "\"\nfor: \"" + item.file() + "\": error when patching \"" + item.file() + "\": ",
+                () -> writer.server().update(item.type(), live, patched, dryRun == DryRun.NONE));
+    }
+
+    private static Type type(Call call, Writer.Item item) {
+        return call.cluster().reader().schema().kind(item.type().apiVersion(), item.type().kind()).map(
+                Kind::type).<Type>map(t -> t).orElseGet(() -> new Type.Any("interface {}"));
+    }
+
+    private static String unmanaged(Writer.Item item) {
+        return "Warning: resource " + item.type().plural() + "/" + item.name() + " is missing the " + LastApplied.KEY
+                + " annotation which is required by kubectl apply. kubectl apply should only be used on resources created "
+                + "declaratively by either kubectl create --save-config or kubectl apply. The missing annotation will be "
+                + "patched automatically.";
+    }
+
+    private static KubectlException nameless(Call call, Writer.Item item) {
+        String prefix = item.tree().path("metadata").path("generateName").asText();
+        if (!prefix.isEmpty())
+            return KubectlException.error("from " + prefix + ": cannot use generate name with apply");
+        return KubectlException.error("error when retrieving current configuration of:\nResource: "
+                + item.type().resource() + ", GroupVersionKind: " + item.type().groupVersionKind()
+                + "\nName: \"\", Namespace: \"" + call.namespace() + "\"\nfrom server for: \"" + item.file()
+                + "\": resource name may not be empty");
+    }
+}

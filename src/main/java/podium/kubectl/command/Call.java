@@ -1,0 +1,46 @@
+package podium.kubectl.command;
+
+import java.util.List;
+import java.util.Optional;
+import podium.kubectl.flags.Flags;
+import podium.kubectl.resource.ApiTrees;
+import podium.kubectl.resource.KubectlException;
+import podium.kubectl.resource.Stock;
+import podium.kubectl.session.FileArea;
+import podium.kubectl.session.LiveCluster;
+import podium.kubectl.session.Output;
+
+/**
+ * One command line that is being carried out.
+ *
+ * @param path the command with all its words, as in {@code kubectl rollout status}
+ * @param stdin what stands on standard input
+ */
+record Call(String path, Flags flags, LiveCluster cluster, FileArea files, String stdin, ApiTrees trees, Output out) {
+    /** What the cluster holds now. */
+    Stock stock() {
+        return new Stock(cluster.view(), trees);
+    }
+
+    /** The namespace that the command works in. */
+    String namespace() {
+        return Optional.of(flags.text("namespace")).filter(n -> !n.isEmpty()).orElse(cluster.namespace());
+    }
+
+    /** The words that are no flags. */
+    List<String> words() {
+        return flags.words();
+    }
+
+    /** A fault in the use of the command. Rule: kubectl.md §7.8. */
+    KubectlException usage(String message) {
+        return KubectlException.error(message + "\nSee '" + path + " -h' for help and examples");
+    }
+
+    /** Refuses a command line without a flag that it must have. */
+    void require(String... names) {
+        List<String> missing = List.of(names).stream().filter(n -> !flags.has(n)).map(n -> "\"" + n + "\"").toList();
+        if (!missing.isEmpty())
+            throw KubectlException.error("required flag(s) " + String.join(", ", missing) + " not set");
+    }
+}

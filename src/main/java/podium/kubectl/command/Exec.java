@@ -1,0 +1,114 @@
+package podium.kubectl.command;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import podium.cluster.ApiObject;
+import podium.cluster.pod.Pod;
+import podium.cluster.pod.PodPhase;
+import podium.cluster.pod.PodStatus;
+import podium.kubectl.ContainerLogs;
+import podium.kubectl.DefaultContainer;
+import podium.kubectl.flags.FlagSet;
+import podium.kubectl.resource.KubectlException;
+import podium.kubectl.resource.Target;
+import podium.simulation.Answer;
+import podium.simulation.Request;
+
+/** {@code kubectl exec}. Rule: kubectl.md §6.3. */
+final class Exec implements Verb {
+    @Override
+    public String name() {
+        return "exec";
+    }
+
+    @Override
+    public FlagSet flags() {
+        return Globals.files(new FlagSet()).text("container,c").bool("stdin,i", "tty,t", "quiet,q").duration(
+                "pod-running-timeout", "1m0s");
+    }
+
+    @Override
+    public void run(Call call) {
+        List<String> before = call.flags().beforeDash();
+        List<String> command = call.flags().afterDash();
+        if (before.isEmpty()) throw KubectlException.error("pod, type/name or --filename must be specified");
+        if (before.size() > 1) {
+            throw call.usage("exec [POD] [COMMAND] is not supported anymore. Use exec [POD] -- [COMMAND] instead");
+        }
+        if (command.isEmpty()) throw KubectlException.error("you must specify at least one command for the container");
+        Pod pod = pod(call, before.getFirst(), call.flags().duration("pod-running-timeout"));
+        Optional<PodPhase> phase = pod.status().flatMap(PodStatus::phase);
+        if (phase.filter(PodPhase::isFinal).isPresent()) {
+            throw KubectlException.error("cannot exec into a container in a completed pod; current phase is "
+                    + phase.get());
+        }
+        String container = container(call, pod, call.flags().text("container"), call.flags().is("quiet"));
+        if (call.flags().is("tty")) {
+            call.out().error("Unable to use a TTY - input is not a terminal or the right kind of file");
+        }
+        int code = run(call, pod, container, command);
+        if (code != 0) throw new KubectlException(code, "command terminated with exit code " + code);
+    }
+
+    /** The Pod that a word means. */
+    static Pod pod(Call call, String word, Duration patience) {
+        PodChoice choice = new PodChoice(call);
+        Target target = PodChoice.target(word);
+        ApiObject object = choice.object(word).orElseThrow(
+                () -> KubectlException.notFound(target.type(), target.name().orElse("")));
+        return object instanceof Pod pod ? pod : choice.one(object, patience);
+    }
+
+    /** The container that is named, or else the default one, of which kubectl says so. */
+    static String container(Call call, Pod pod, String asked, boolean quiet) {
+        if (asked.isEmpty()) {
+            DefaultContainer chosen = DefaultContainer.of(pod);
+            if (!quiet) chosen.note().lines().forEach(call.out()::error);
+            return chosen.name();
+        }
+        if (Stream.concat(pod.spec().initContainers().stream(), pod.spec().containers().stream()).noneMatch(
+                c -> c.name().equals(asked))) {
+            throw KubectlException.error("container " + asked + " is not valid for pod " + pod.metadata().name()
+                    + " out of: " + ContainerLogs.listing(pod));
+        }
+        return asked;
+    }
+
+    /** Runs a program and prints what it writes; its exit code. */
+    static int run(Call call, Pod pod, String container, List<String> command) {
+        if (pod.spec().nodeName().isEmpty()) {
+            throw KubectlException.error("unable to upgrade connection: pod " + pod.metadata().name()
+                    + " does not have a host assigned");
+        }
+        return switch (call.cluster().send(new Request.Exec(pod.key(), container, command))) {
+            case Answer.Executed(int code, String out, String error) -> {
+                call.out().print(out);
+                if (!error.isEmpty())
+                    call.out().error(error.endsWith("\n")
+                            ? error.substring(0, error.length() - 1)
+                            : error);
+                yield code;
+            }
+            case Answer.NotExecuted(boolean isRunning, String message) -> throw KubectlException.error(isRunning
+                    ? "Internal error occurred: Internal error occurred: error executing command in container: failed to "
+                            + "exec in container: failed to start exec \"" + id(call, pod) + "\": OCI runtime exec "
+                            + "failed: exec failed: unable to start container process: " + message
+                    : "unable to upgrade connection: " + message);
+            case Answer.Refused(String message) -> throw KubectlException.error(message);
+            default -> throw new IllegalStateException("no answer to exec");
+        };
+    }
+
+    /** The name that the runtime gives to a program it runs: 64 hexadecimal digits that nobody can foresee. */
+    private static String id(Call call, Pod pod) {
+        String seed = pod.metadata().uid() + call.cluster().now();
+        StringBuilder digits = new StringBuilder();
+        for (int part = 0; part < 8; part++) {
+            digits.append(String.format(Locale.ROOT, "%08x", (seed + part).hashCode()));
+        }
+        return digits.toString();
+    }
+}

@@ -1,0 +1,95 @@
+package podium.kubectl.command;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Optional;
+import podium.cluster.ApiObject;
+import podium.kubectl.flags.FlagSet;
+import podium.kubectl.patch.JsonPatch;
+import podium.kubectl.patch.MergePatch;
+import podium.kubectl.patch.StrategicPatch;
+import podium.kubectl.resource.KubectlException;
+import podium.kubectl.resource.ResourceType;
+import podium.kubectl.resource.ResourceTypes;
+import podium.kubectl.resource.YamlTrees;
+import podium.kubectl.update.Server;
+
+import podium.manifest.tree.GoJson;
+
+/** {@code kubectl patch}. Rule: kubectl.md §8. */
+final class Patch implements Verb {
+    @Override
+    public String name() {
+        return "patch";
+    }
+
+    @Override
+    public FlagSet flags() {
+        return Globals.printing(Globals.dryRun(Globals.files(new FlagSet()))).text("patch,p", "patch-file",
+                "subresource").preset("type", "strategic").bool("local");
+    }
+
+    @Override
+    public void run(Call call) {
+        String type = call.flags().text("type");
+        if (!List.of("json", "merge", "strategic").contains(type)) {
+            throw KubectlException.error("--type must be one of [json merge strategic], not \"" + type + "\"");
+        }
+        String text = call.flags().has("patch-file")
+                ? call.files().read(call.flags().text("patch-file")).orElseThrow(() -> KubectlException.error(
+                        "unable to read patch file: open " + call.flags().text("patch-file")
+                                + ": no such file or directory"))
+                : call.flags().text("patch");
+        if (text.isEmpty()) throw call.usage("Must specify -p or --patch-file to patch");
+        Reporter reporter = new Reporter(call);
+        Lookup lookup = new Lookup(call);
+        List<ApiObject> objects = lookup.all(lookup.targets());
+        if (objects.isEmpty()) throw KubectlException.error("no objects passed to patch");
+        JsonNode patch = parse(call, text);
+        objects.forEach(o -> patch(call, reporter, o, patch, type));
+    }
+
+    private static JsonNode parse(Call call, String text) {
+        return YamlTrees.first(text).map(t -> call.trees().parse(t.toString())).orElseThrow(
+                () -> KubectlException.error("unable to parse \"" + text
+                        + "\": yaml: did not find expected node content"));
+    }
+
+    private static void patch(Call call, Reporter reporter, ApiObject object, JsonNode patch, String how) {
+        ResourceType type = ResourceTypes.ofKind(object.apiVersion(), object.kind()).orElseThrow();
+        ObjectNode tree = call.trees().tree(object);
+        ObjectNode wanted = patched(call, type, object, tree, patch, how);
+        ApiObject now = reporter.dryRun() == DryRun.CLIENT
+                ? call.trees().other(wanted)
+                : Writer.refusable("", () -> new Server(call.cluster(), call.trees()).update(type, object, wanted,
+                        reporter.dryRun() == DryRun.NONE));
+        boolean same = GoJson.compact(wanted).equals(GoJson.compact(tree));
+        reporter.done(now, same ? "patched (no change)" : "patched");
+    }
+
+    private static ObjectNode patched(Call call, ResourceType type, ApiObject object, ObjectNode tree, JsonNode patch,
+            String how) {
+        try {
+            JsonNode made = switch (how) {
+                case "json" -> JsonPatch.apply(tree, patch);
+                case "merge" -> MergePatch.apply(tree, patch);
+                default -> strategic(call, type, tree, patch);
+            };
+            return Optional.of(made).filter(ObjectNode.class::isInstance).map(ObjectNode.class::cast).orElseThrow(
+                    () -> KubectlException.error("the patch leaves no object"));
+        } catch (IllegalArgumentException e) {
+            throw new KubectlException(1, "The request is invalid: " + e.getMessage());
+        }
+    }
+
+    private static JsonNode strategic(Call call, ResourceType type, ObjectNode tree, JsonNode patch) {
+        if (!(patch instanceof ObjectNode map)) {
+            throw KubectlException.server("BadRequest",
+                    "json: cannot unmarshal array into Go value of type map[string]interface {}");
+        }
+        return call.cluster().reader().schema().kind(type.apiVersion(), type.kind()).map(
+                k -> StrategicPatch.apply(tree, map, k.type())).orElseGet(
+                        () -> (ObjectNode) MergePatch.apply(tree, patch));
+    }
+}

@@ -1,0 +1,66 @@
+package podium.kubectl.command;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import podium.cluster.ApiObject;
+import podium.kubectl.flags.FlagSet;
+import podium.kubectl.resource.KubectlException;
+import podium.kubectl.resource.ResourceTypes;
+import podium.simulation.Change;
+
+/** {@code kubectl rollout status}: a line for every change, until the roll-out is through. Rule: kubectl.md §8. */
+final class RolloutStatus implements Verb {
+    @Override
+    public String name() {
+        return "status";
+    }
+
+    @Override
+    public FlagSet flags() {
+        return Globals.files(Globals.selecting(new FlagSet())).on("watch,w").number("revision", "0").duration(
+                "timeout", "0s");
+    }
+
+    @Override
+    public void run(Call call) {
+        Lookup lookup = new Lookup(call);
+        if (call.words().isEmpty() && call.flags().all("filename").isEmpty())
+            throw KubectlException.error("required resource not specified");
+        for (ApiObject object : lookup.all(lookup.targets())) follow(call, object);
+    }
+
+    private static void follow(Call call, ApiObject object) {
+        Progress first = progress(object);
+        if (!first.line().isEmpty()) call.out().line(first.line());
+        if (first.isDone() || !call.flags().is("watch")) return;
+        AtomicReference<Progress> last = new AtomicReference<>(first);
+        Duration asked = call.flags().duration("timeout");
+        Duration limit = asked.isZero() ? Duration.between(call.cluster().now(), call.cluster().end()) : asked;
+        int[] seen = {call.cluster().seen()};
+        boolean done = call.cluster().await(limit, () -> {
+            for (Change change : call.cluster().changesFrom(seen[0])) {
+                if (!(change instanceof Change.ObjectChanged c) || !c.object().key().equals(object.key())) continue;
+                if (c.type() == Change.Watch.DELETED) throw KubectlException.error("object has been deleted");
+                if (last.get().isDone()) break;
+                Progress now = progress(c.object());
+                call.out().line(now.line());
+                last.set(now);
+            }
+            seen[0] = call.cluster().seen();
+            return last.get().isDone();
+        });
+        if (!done) throw KubectlException.error("timed out waiting for the condition");
+    }
+
+    /** Where a roll-out stands. */
+    record Progress(String line, boolean isDone) {
+    }
+
+    private static Progress progress(ApiObject object) {
+        Optional<Progress> found = RolloutProgress.of(object);
+        return found.orElseThrow(() -> KubectlException.error("no status viewer has been implemented for "
+                + ResourceTypes.ofKind(object.apiVersion(), object.kind()).map(
+                        t -> t.group().isEmpty() ? t.kind() : t.kind() + "." + t.group()).orElse(object.kind())));
+    }
+}

@@ -1,0 +1,126 @@
+package podium.kubectl.command;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import podium.cluster.ObjectKey;
+import podium.cluster.pod.Pod;
+import podium.cluster.pod.PodPhase;
+import podium.cluster.pod.PodStatus;
+import podium.kubectl.ContainerLogs;
+import podium.kubectl.flags.FlagSet;
+import podium.kubectl.generate.Built;
+import podium.kubectl.resource.KubectlException;
+import podium.kubectl.update.Server;
+import podium.simulation.api.Propagation;
+
+/** {@code kubectl run}: one Pod from flags. Rule: kubectl.md §9. */
+final class Run implements Verb {
+    @Override
+    public String name() {
+        return "run";
+    }
+
+    @Override
+    public FlagSet flags() {
+        return Globals.printing(Globals.dryRun(Globals.files(new FlagSet()))).text("image", "image-pull-policy",
+                "port", "labels,l", "overrides", "override-type", "annotations").preset("restart", "Always").array(
+                        "env").bool("command", "stdin,i", "tty,t", "rm", "attach", "quiet,q", "expose", "privileged",
+                                "leave-stdin-open", "force", "wait", "save-config").duration("pod-running-timeout",
+                                        "1m0s").duration("timeout", "0s").number("grace-period",
+                                                "-1").textOr("cascade", "background", "background").list("annotation");
+    }
+
+    @Override
+    public void run(Call call) {
+        List<String> before = call.flags().beforeDash();
+        call.require("image");
+        if (before.isEmpty()) throw call.usage("NAME is required for run");
+        List<String> arguments = new ArrayList<>(before.subList(1, before.size()));
+        arguments.addAll(call.flags().afterDash());
+        String image = call.flags().text("image");
+        if (!image.matches("[a-z0-9][a-zA-Z0-9._/:@-]*"))
+            throw KubectlException.error("Invalid image name \"" + image + "\": invalid reference format");
+        String restart = call.flags().text("restart");
+        if (!List.of("Always", "OnFailure", "Never").contains(restart))
+            throw KubectlException.error("invalid restart policy: " + restart);
+        if (call.flags().is("rm") && !attaches(call))
+            throw KubectlException.error("--rm should only be used for attached containers");
+        Reporter reporter = new Reporter(call);
+        ObjectNode pod = pod(call, before.getFirst(), arguments);
+        Generator.create(call, reporter, pod, "");
+        if (attaches(call) && reporter.dryRun() == DryRun.NONE) follow(call, before.getFirst());
+    }
+
+    private static boolean attaches(Call call) {
+        return call.flags().is("attach") || call.flags().is("stdin");
+    }
+
+    private static ObjectNode pod(Call call, String name, List<String> arguments) {
+        ObjectNode tree = Built.object("v1", "Pod", name);
+        ObjectNode labels = Built.metadata(tree).putObject("labels");
+        String asked = call.flags().text("labels");
+        if (asked.isEmpty()) labels.put("run", name);
+        for (String pair : asked.split(",")) Built.pair(pair).ifPresent(p -> labels.put(p.getFirst(), p.get(1)));
+        for (String pair : call.flags().all("annotation")) {
+            Built.pair(pair).ifPresent(p -> Built.metadata(tree).withObject("/annotations").put(p.getFirst(),
+                    p.get(1)));
+        }
+        ObjectNode spec = tree.putObject("spec");
+        ObjectNode container = Built.container(name, call.flags().text("image"));
+        Built.words(container, call.flags().is("command") ? "command" : "args", arguments);
+        if (!call.flags().text("port").isEmpty()) {
+            container.putArray("ports").addObject().put("containerPort", Integer.parseInt(call.flags().text("port")));
+        }
+        environment(call, container);
+        container.putObject("resources");
+        String policy = call.flags().text("image-pull-policy");
+        if (!policy.isEmpty()) container.put("imagePullPolicy", policy);
+        if (call.flags().is("privileged")) container.putObject("securityContext").put("privileged", true);
+        if (call.flags().is("stdin")) container.put("stdin", true).put("stdinOnce", true);
+        if (call.flags().is("tty")) container.put("tty", true);
+        spec.putArray("containers").add(container);
+        spec.put("restartPolicy", call.flags().text("restart"));
+        spec.put("dnsPolicy", "ClusterFirst");
+        tree.putObject("status");
+        return tree;
+    }
+
+    private static void environment(Call call, ObjectNode container) {
+        List<String> pairs = call.flags().all("env");
+        if (pairs.isEmpty()) return;
+        ArrayNode env = container.putArray("env");
+        for (String pair : pairs) {
+            List<String> parts = Built.pair(pair).orElseThrow(
+                    () -> KubectlException.error("invalid env: " + pair));
+            env.addObject().put("name", parts.getFirst()).put("value", parts.get(1));
+        }
+    }
+
+    /** An attached Pod: waits for its end, prints what it wrote, and with --rm takes it away. */
+    private static void follow(Call call, String name) {
+        ObjectKey key = new ObjectKey("Pod", call.namespace(), name);
+        call.cluster().await(Duration.between(call.cluster().now(), call.cluster().end()), () -> ended(call, key));
+        var log = ContainerLogs.read(call.cluster().view(), call.namespace(), name, name, false);
+        call.out().print(log.out());
+        int code = call.cluster().view().find(Pod.class, key).flatMap(Pod::status).map(
+                PodStatus::containerStatuses).orElse(List.of()).stream().flatMap(
+                        s -> s.state().terminated().stream()).mapToInt(t -> t.exitCode()).findFirst().orElse(0);
+        if (call.flags().is("rm")) {
+            call.cluster().view().find(key).ifPresent(o -> new Server(call.cluster(), call.trees()).delete(o,
+                    Optional.empty(), Propagation.BACKGROUND));
+            call.out().line("pod \"" + name + "\" deleted from " + call.namespace() + " namespace");
+        }
+        if (code != 0)
+            throw new KubectlException(code, "pod " + call.namespace() + "/" + name
+                    + " terminated (Error)");
+    }
+
+    private static boolean ended(Call call, ObjectKey key) {
+        return call.cluster().view().find(Pod.class, key).flatMap(Pod::status).flatMap(PodStatus::phase).filter(
+                PodPhase::isFinal).isPresent();
+    }
+}

@@ -1,0 +1,30 @@
+package podium.kubectl.command;
+
+import podium.cluster.ApiObject;
+import podium.kubectl.flags.FlagSet;
+import podium.kubectl.print.JsonText;
+import podium.kubectl.print.YamlText;
+import podium.kubectl.resource.KubectlException;
+
+/** {@code kubectl apply view-last-applied}: what was applied last. */
+final class ViewLastApplied implements Verb {
+    @Override
+    public String name() {
+        return "view-last-applied";
+    }
+
+    @Override
+    public FlagSet flags() {
+        return Globals.files(Globals.selecting(new FlagSet())).bool("all").preset("output,o", "yaml");
+    }
+
+    @Override
+    public void run(Call call) {
+        Lookup lookup = new Lookup(call);
+        for (ApiObject object : lookup.all(lookup.targets())) {
+            var last = LastApplied.of(call.trees(), object).orElseThrow(() -> KubectlException.error(
+                    "no last-applied-configuration annotation found on resource: " + object.metadata().name()));
+            call.out().print(call.flags().text("output").equals("json") ? JsonText.sorted(last) : YamlText.of(last));
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The commands of kubectl, one class each. */
+@NullMarked
+package podium.kubectl.command;
+
+import org.jspecify.annotations.NullMarked;

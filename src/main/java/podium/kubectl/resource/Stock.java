@@ -1,0 +1,51 @@
+package podium.kubectl.resource;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import podium.cluster.ApiObject;
+import podium.cluster.ObjectKey;
+import podium.cluster.core.Service;
+import podium.frame.ClusterView;
+
+/**
+ * The objects of a cluster at one moment by their types, those included that follow from others: events and endpoints.
+ */
+public record Stock(ClusterView view, ApiTrees trees) {
+    /** All objects of a type, in the server's order: by namespace and name. */
+    public List<ApiObject> all(ResourceType type) {
+        List<ApiObject> found = switch (type.kind()) {
+            case "Event" -> events();
+            case "Endpoints" -> view.objects().stream().filter(Service.class::isInstance).map(
+                    s -> Endpoints.object(trees, view, (Service) s)).toList();
+            default -> view.objects().stream().filter(
+                    o -> o.kind().equals(type.kind()) && o.apiVersion().equals(type.apiVersion())).toList();
+        };
+        return found.stream().sorted(Comparator.comparing((ApiObject o) -> o.metadata().namespace()).thenComparing(
+                o -> o.metadata().name())).toList();
+    }
+
+    /** All objects of a type in a namespace; of a type without namespaces, all. */
+    public List<ApiObject> in(ResourceType type, String namespace) {
+        return all(type).stream().filter(
+                o -> !type.isNamespaced() || o.metadata().namespace().equals(namespace)).toList();
+    }
+
+    /** One object. */
+    public Optional<ApiObject> find(ResourceType type, String namespace, String name) {
+        if (!type.kind().equals("Event") && !type.kind().equals("Endpoints")) {
+            return view.find(new ObjectKey(type.kind(), type.isNamespaced() ? namespace : "", name));
+        }
+        return in(type, namespace).stream().filter(o -> o.metadata().name().equals(name)).findFirst();
+    }
+
+    private List<ApiObject> events() {
+        TreeSet<String> namespaces = new TreeSet<>();
+        view.objects().forEach(o -> namespaces.add(o.metadata().namespace()));
+        List<ApiObject> found = new ArrayList<>();
+        namespaces.forEach(n -> view.eventsIn(n).forEach(e -> found.add(EventTrees.object(trees, view, e))));
+        return found;
+    }
+}

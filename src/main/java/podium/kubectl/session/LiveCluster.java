@@ -1,0 +1,123 @@
+package podium.kubectl.session;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import podium.frame.ClusterView;
+import podium.frame.TimelineIndex;
+import podium.manifest.ManifestReader;
+import podium.simulation.Answer;
+import podium.simulation.Change;
+import podium.simulation.Engine;
+import podium.simulation.Input;
+import podium.simulation.Request;
+import podium.simulation.Scenario;
+import podium.simulation.Timeline;
+
+/**
+ * A cluster that commands are sent to: a run whose clock the commands drive. Every request becomes an input of the run,
+ * so that the run can be told again from its scenario. Not safe for several threads.
+ */
+public final class LiveCluster implements AutoCloseable {
+    private final Engine.Run run;
+    private final ManifestReader reader;
+    private final String namespace;
+    private final Instant end;
+    private int indexed = -1;
+    private TimelineIndex index;
+
+    /** Begins a run in which the objects that every cluster has are created first. */
+    public static LiveCluster begin(Engine engine, ManifestReader reader, Scenario scenario) {
+        List<Input> inputs = new ArrayList<>();
+        FirstObjects.of(scenario).forEach(o -> inputs.add(new Input.Call(Duration.ZERO, new Request.Create(o))));
+        inputs.addAll(scenario.inputs());
+        return new LiveCluster(engine.begin(new Scenario(scenario.seed(), scenario.namespace(), scenario.until(),
+                scenario.world(), List.copyOf(inputs))), reader, scenario);
+    }
+
+    private LiveCluster(Engine.Run run, ManifestReader reader, Scenario scenario) {
+        this.run = run;
+        this.reader = reader;
+        this.namespace = scenario.namespace();
+        this.end = Timeline.EPOCH.plus(scenario.until());
+        this.index = new TimelineIndex(run.timeline());
+    }
+
+    /** The present moment. */
+    public Instant now() {
+        return run.now();
+    }
+
+    /** The last moment of the run; no command lasts beyond it. */
+    public Instant end() {
+        return end;
+    }
+
+    /** The namespace of commands that name none. */
+    public String namespace() {
+        return namespace;
+    }
+
+    /** Reads manifests as this cluster's server does. */
+    public ManifestReader reader() {
+        return reader;
+    }
+
+    /** Lets time pass up to a moment. */
+    public void advanceTo(Instant moment) {
+        while (run.stepWithin(moment)) {
+            // each step is one task of the run
+        }
+    }
+
+    /** What the cluster holds now. */
+    public ClusterView view() {
+        if (indexed != run.seen()) {
+            index = new TimelineIndex(run.timeline());
+            indexed = run.seen();
+        }
+        return index.at(now());
+    }
+
+    /** Sends a request; it is answered before time goes on, but for programs, which take theirs. */
+    public Answer send(Request request) {
+        return run.send(request).orElseGet(() -> new Answer.Refused("the run is over"));
+    }
+
+    /** How many changes there have been. */
+    public int seen() {
+        return run.seen();
+    }
+
+    /** The changes from a place on. */
+    public List<Change> changesFrom(int place) {
+        List<Change> found = new ArrayList<>();
+        for (int i = place; i < run.seen(); i++) found.add(run.change(i));
+        return found;
+    }
+
+    /** Lets time pass until a condition holds, which is looked at after every change; false when time runs out first. */
+    public boolean await(Duration limit, BooleanSupplier condition) {
+        Instant last = now().plus(limit).isBefore(end) ? now().plus(limit) : end;
+        int seen = -1;
+        while (true) {
+            if (seen != run.seen()) {
+                seen = run.seen();
+                if (condition.getAsBoolean()) return true;
+            }
+            if (!run.stepWithin(last)) return condition.getAsBoolean();
+        }
+    }
+
+    /** The run so far. */
+    public Timeline timeline() {
+        return run.timeline();
+    }
+
+    @Override
+    public void close() {
+        run.close();
+    }
+}

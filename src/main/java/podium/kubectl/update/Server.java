@@ -1,0 +1,108 @@
+package podium.kubectl.update;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Optional;
+import podium.cluster.ApiObject;
+import podium.cluster.ObjectMeta;
+import podium.kubectl.resource.ApiTrees;
+import podium.kubectl.resource.ManifestFiles;
+import podium.kubectl.resource.ResourceType;
+import podium.kubectl.session.LiveCluster;
+import podium.manifest.Document;
+import podium.manifest.Manifest;
+import podium.manifest.Refusal;
+import podium.manifest.rules.Cause;
+import podium.manifest.schema.Kind;
+import podium.manifest.tree.GoJson;
+import podium.simulation.Answer;
+import podium.simulation.Request;
+import podium.simulation.api.Propagation;
+import podium.text.Source;
+
+/** The API server as clients meet it: decoding, defaults and validation, then the store. */
+public final class Server {
+    private final LiveCluster cluster;
+    private final ApiTrees trees;
+
+    /** A server before a cluster. */
+    public Server(LiveCluster cluster, ApiTrees trees) {
+        this.cluster = cluster;
+        this.trees = trees;
+    }
+
+    /** Reads one object as the server would, in a namespace. */
+    public Document read(ObjectNode tree, String namespace) {
+        Manifest manifest = cluster.reader().read(new Source("request", GoJson.compact(tree)),
+                ManifestFiles.admission(cluster.view(), namespace));
+        return manifest.documents().getFirst();
+    }
+
+    /**
+     * Stores a new object.
+     *
+     * @param store whether it is stored, not only looked at
+     * @throws Refused when the server does not take it
+     */
+    public ApiObject create(ResourceType type, ObjectNode tree, String namespace, boolean store) {
+        Document document = read(tree, namespace);
+        document.refusal().ifPresent(r -> {
+            throw new Refused(r);
+        });
+        ApiObject object = placed(type, trees.object(document).orElseThrow(), namespace);
+        String name = object.metadata().name();
+        if (!name.isEmpty() && cluster.view().find(object.key()).isPresent()) {
+            throw Refused.of("AlreadyExists", type.qualified() + " \"" + name + "\" already exists");
+        }
+        if (!store) return object;
+        return switch (cluster.send(new Request.Create(object))) {
+            case Answer.Stored(ApiObject stored) -> stored;
+            case Answer.Refused(String message) -> throw Refused.of("Forbidden", message);
+            default -> throw new IllegalStateException("no answer to a creation");
+        };
+    }
+
+    private static ApiObject placed(ResourceType type, ApiObject object, String namespace) {
+        ObjectMeta meta = object.metadata();
+        if (!type.isNamespaced()) return object.withMetadata(meta.withNamespace(""));
+        return meta.namespace().isEmpty() ? object.withMetadata(meta.withNamespace(namespace)) : object;
+    }
+
+    /**
+     * Stores an object anew.
+     *
+     * @param tree the whole object as it is to be
+     * @throws Refused when the server does not take it
+     */
+    public ApiObject update(ResourceType type, ApiObject old, ObjectNode tree, boolean store) {
+        Document document = read(JobIdentity.without(tree), old.metadata().namespace());
+        document.refusal().ifPresent(r -> {
+            throw new Refused(r);
+        });
+        ApiObject wanted = JobIdentity.again(old, trees.object(document).orElseThrow());
+        ApiObject object = wanted.withMetadata(over(old.metadata(), wanted.metadata()));
+        ObjectNode before = trees.tree(old);
+        Optional<Kind> kind = cluster.reader().schema().kind(type.apiVersion(), type.kind());
+        List<Cause> causes = kind.map(k -> UpdateRules.causes(k, before, trees.tree(object))).orElse(List.of());
+        if (!causes.isEmpty()) {
+            throw new Refused(new Refusal.Invalid(type.kind(), kind.get().qualified(), old.metadata().name(), causes));
+        }
+        if (!store) return object;
+        return switch (cluster.send(new Request.Replace(object))) {
+            case Answer.Stored(ApiObject stored) -> stored;
+            default -> throw Refused.of("NotFound", type.qualified() + " \"" + old.metadata().name()
+                    + "\" not found");
+        };
+    }
+
+    /** What the server keeps of an object's identity, whatever a client sends. */
+    private static ObjectMeta over(ObjectMeta old, ObjectMeta wanted) {
+        return old.withLabels(wanted.labels()).withAnnotations(wanted.annotations()).withFinalizers(
+                wanted.finalizers()).withOwnerReferences(wanted.ownerReferences());
+    }
+
+    /** Asks for a deletion; the object goes when it can. */
+    public void delete(ApiObject object, Optional<Long> grace, Propagation propagation) {
+        cluster.send(new Request.Delete(object.key(), grace, propagation));
+    }
+}

@@ -1,0 +1,62 @@
+package podium.simulation.input;
+
+import java.util.Optional;
+import podium.cluster.ApiObject;
+import podium.cluster.ObjectKey;
+import podium.simulation.Answer;
+import podium.simulation.Request;
+import podium.simulation.api.ApiServer;
+import podium.simulation.api.Creation;
+import podium.simulation.api.ObjectCreator;
+import podium.simulation.api.ObjectDeleter;
+import podium.simulation.api.Strategies;
+import podium.simulation.time.Fiber;
+
+/** Carries out requests to the API server, each by the way that people and controllers share. */
+final class RequestRunner {
+    private final ApiServer api;
+    private final ObjectCreator creator;
+    private final ObjectDeleter deleter;
+    private final Execs execs;
+
+    RequestRunner(ApiServer api, ObjectCreator creator, ObjectDeleter deleter, Execs execs) {
+        this.api = api;
+        this.creator = creator;
+        this.deleter = deleter;
+        this.execs = execs;
+    }
+
+    Answer run(Fiber fiber, Request request) {
+        return switch (request) {
+            case Request.Create(ApiObject object) -> create(object);
+            case Request.Replace(ApiObject object) -> replace(object);
+            case Request.Delete delete -> delete(delete);
+            case Request.Exec exec -> execs.exec(fiber, exec.pod(), exec.container(), exec.command());
+        };
+    }
+
+    private Answer create(ApiObject object) {
+        if (!object.metadata().name().isEmpty() && api.get(object.key()).isPresent())
+            return gone(object.key(), "already exists");
+        return switch (creator.create(object)) {
+            case Creation.Created(ApiObject made) -> new Answer.Stored(made);
+            case Creation.Refused(String message) -> new Answer.Refused(message);
+        };
+    }
+
+    private Answer replace(ApiObject object) {
+        Optional<ApiObject> stored = api.get(object.key()).flatMap(
+                old -> api.update(old, o -> Strategies.changed(o, object)));
+        return stored.<Answer>map(Answer.Stored::new).orElseGet(() -> gone(object.key(), "not found"));
+    }
+
+    private Answer delete(Request.Delete asked) {
+        Optional<ApiObject> object = api.get(asked.key());
+        object.ifPresent(o -> deleter.delete(o, asked.grace(), asked.propagation()));
+        return object.<Answer>map(Answer.Stored::new).orElseGet(() -> gone(asked.key(), "not found"));
+    }
+
+    private static Answer gone(ObjectKey key, String why) {
+        return new Answer.Refused(key.kind() + " \"" + key.name() + "\" " + why);
+    }
+}
