@@ -24,6 +24,7 @@ public final class Kubelet {
     private final NodeGate gate;
     private final Relister relister;
     private final WorkQueue queue;
+    private final EvictionManager evictions;
     private final Beat deadlines;
     private final Map<String, PodWorker> workers = new LinkedHashMap<>();
     private boolean on = true;
@@ -33,6 +34,7 @@ public final class Kubelet {
         this.gate = new NodeGate(node);
         this.relister = new Relister(node.clock());
         this.queue = new WorkQueue(node.clock());
+        this.evictions = new EvictionManager(node, () -> List.copyOf(workers.values()));
         this.deadlines = new Beat(node.clock(), () -> workers.values().stream().anyMatch(PodWorker::hasDeadline)
                 ? Optional.of(node.clock().now())
                 : Optional.empty());
@@ -43,7 +45,6 @@ public final class Kubelet {
         node.api().watch(change -> node.uplink().pass(() -> onChange(change)));
         node.fibers().start("relist", f -> relister.loop(f, phase("relist")));
         node.fibers().start("work queue", f -> queue.loop(f, phase("queue")));
-        EvictionManager evictions = new EvictionManager(node, () -> List.copyOf(workers.values()));
         node.fibers().start("evictions", f -> evictions.loop(f, phase("evictions")));
         node.fibers().start("deadlines", f -> deadlines.loop(f, phase("deadlines"),
                 () -> List.copyOf(workers.values()).forEach(PodWorker::checkDeadline)));
@@ -60,6 +61,7 @@ public final class Kubelet {
         else if (worker.isPresent()) worker.get().update(pod);
         else if (pod.status().flatMap(s -> s.phase()).filter(p -> p.isFinal()).isEmpty() && gate.admits(pod)) add(pod);
         deadlines.wake();
+        evictions.wake();
     }
 
     private void add(Pod pod) {
