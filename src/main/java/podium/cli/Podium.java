@@ -2,6 +2,7 @@ package podium.cli;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
@@ -35,7 +36,8 @@ public final class Podium implements Callable<Integer> {
 
     /** Every sub-command, in the order in which the help lists them. */
     static List<Object> commands() {
-        return List.of(new SimulateCommand(), new RecordCommand(), new GradeCommand(), new CourseCommand(),
+        return List.of(new SimulateCommand(), new RecordCommand(), new KubectlCommand(), new GradeCommand(),
+                new CourseCommand(),
                 new GenerateCompletion(), new HelpCommand());
     }
 
@@ -49,7 +51,9 @@ public final class Podium implements Callable<Integer> {
     static CommandLine commandLine(List<Object> commands, FirstScreen first, boolean withTrace) {
         CommandLine line = new CommandLine(new Podium(first));
         commands.forEach(line::addSubcommand);
-        return line.setExecutionExceptionHandler(new Failure(withTrace)).setUsageHelpAutoWidth(true);
+        line.setExecutionExceptionHandler(new Failure(withTrace)).setUsageHelpAutoWidth(true);
+        Optional.ofNullable(line.getSubcommands().get("kubectl")).ifPresent(KubectlCommand::open);
+        return line;
     }
 
     @Override
