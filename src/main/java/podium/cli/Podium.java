@@ -39,8 +39,8 @@ public final class Podium implements Callable<Integer> {
 
     /** Every sub-command, in the order in which the help lists them. */
     static List<Object> commands() {
-        return List.of(new SimulateCommand(), new CheckCommand(), new ShellCommand(), new RecordCommand(),
-                new GradeCommand(), new CourseCommand(),
+        return List.of(new SimulateCommand(), new CheckCommand(), new KubectlCommand(), new ShellCommand(),
+                new RecordCommand(), new GradeCommand(), new CourseCommand(),
                 new GenerateCompletion(), new HelpCommand());
     }
 
@@ -57,6 +57,7 @@ public final class Podium implements Callable<Integer> {
         // Whatever stands behind sh is the shell's.
         Optional.ofNullable(line.getSubcommands().get("sh")).ifPresent(
                 shell -> shell.setUnmatchedOptionsArePositionalParams(true).setStopAtPositional(true));
+        Optional.ofNullable(line.getSubcommands().get("kubectl")).ifPresent(KubectlCommand::open);
         return line.setExecutionExceptionHandler(new Failure(withTrace)).setUsageHelpAutoWidth(true);
     }
 

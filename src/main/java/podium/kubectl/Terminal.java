@@ -21,7 +21,7 @@ public final class Terminal {
     public CommandResult run(String text) {
         ShellLine line = ShellLine.parse(text);
         List<String> words = line.words();
-        if (words.isEmpty() || (!words.getFirst().equals("kubectl") && !words.getFirst().equals("k"))) {
+        if (words.isEmpty() || !List.of("kubectl", "k").contains(words.getFirst())) {
             return new CommandResult(127, "",
                     "sh: " + (words.isEmpty() ? "" : words.getFirst()) + ": not found\n");
         }

@@ -1,5 +1,6 @@
 package podium.kubectl.command;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Every command, in the order of kubectl's own help, which is that of its suggestions too. */
@@ -12,8 +13,13 @@ final class AllVerbs {
                 List.of(new SetEnv(), new SetImage(), new SetResources(), new SetServiceAccount()));
         Verb rollout = new Group("rollout", List.of(new RolloutHistory(), RolloutSwitch.pause(),
                 RolloutSwitch.restart(), RolloutSwitch.resume(), new RolloutStatus(), new RolloutUndo()));
-        return List.of(new Create(), new Expose(), new Run(), set, new Get(), new Delete(), rollout, new Scale(),
-                new Describe(), new Logs(), new Exec(), new Events(), new Apply(), new Patch(), new Replace(),
-                new Wait(), Marks.labels(), Marks.annotations());
+        List<Verb> all = new ArrayList<>(List.of(new Create(), new Expose(), new Run(), set, new Explain(), new Get(),
+                new Edit(), new Delete(), rollout, new Scale(), new Autoscale(), Top.group(), new Nodes("cordon"),
+                new Nodes("uncordon"), new Nodes("drain"), new Taint(), new Describe(), new Logs(), new Exec(),
+                new PortForward(), new Copy(), Auth.group(), new Debug(), new Events(), new Diff(), new Apply(),
+                new Patch(), new Replace(), new Wait(), Marks.labels(), Marks.annotations(), new Kustomize(),
+                Config.group()));
+        all.addAll(Info.all());
+        return all;
     }
 }

@@ -59,13 +59,15 @@ final class Apply implements Verb {
             reporter.done(made, serverSide ? "serverside-applied" : "created");
             return;
         }
-        ApiObject now = patch(call, writer, item, serverSide ? item.tree() : wanted, live.get(), reporter.dryRun());
-        boolean same = now.equals(live.get());
-        reporter.done(now, serverSide ? "serverside-applied" : same ? "unchanged" : "configured");
+        Optional<ApiObject> now = patch(call, writer, item, serverSide ? item.tree() : wanted, live.get(),
+                reporter.dryRun());
+        reporter.done(now.orElse(live.get()),
+                serverSide ? "serverside-applied" : now.isEmpty() ? "unchanged" : "configured");
     }
 
-    /** The object after the patch; the very one that was there when there is nothing to change. */
-    private static ApiObject patch(Call call, Writer writer, Writer.Item item, ObjectNode wanted, ApiObject live,
+    /** The object after the patch; empty when there is nothing to change. */
+    private static Optional<ApiObject> patch(Call call, Writer writer, Writer.Item item, ObjectNode wanted,
+            ApiObject live,
             DryRun dryRun) {
         Optional<ObjectNode> last = LastApplied.of(call.trees(), live);
         if (last.isEmpty() && !call.flags().is("server-side")) call.out().error(unmanaged(item));
@@ -77,15 +79,15 @@ final class Apply implements Verb {
         ObjectNode modified = wanted.deepCopy();
         Type type = type(call, item);
         ThreeWay difference = ThreeWay.of(last.orElseGet(() -> call.trees().empty()), modified, current, type);
-        if (difference.isEmpty()) return live;
+        if (difference.isEmpty()) return Optional.empty();
         ObjectNode patched = StrategicPatch.apply(current, difference.patch(), type);
-        if (dryRun == DryRun.CLIENT) return call.trees().other(patched);
-        return Writer.refusable("error when applying patch:\n" + GoJson.compact(
+        if (dryRun == DryRun.CLIENT) return Optional.of(call.trees().other(patched));
+        return Optional.of(Writer.refusable("error when applying patch:\n" + GoJson.compact(
                 difference.patch()) + "\nto:\nResource: " + item.type().resource() + ", GroupVersionKind: "
                 + item.type().groupVersionKind() + "\nName: \"" + item.name() + "\", Namespace: \""
                 + live.metadata().namespace()
                 + "\"\nfor: \"" + item.file() + "\": error when patching \"" + item.file() + "\": ",
-                () -> writer.server().update(item.type(), live, patched, dryRun == DryRun.NONE));
+                () -> writer.server().update(item.type(), live, patched, dryRun == DryRun.NONE)));
     }
 
     private static Type type(Call call, Writer.Item item) {

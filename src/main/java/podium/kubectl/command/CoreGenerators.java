@@ -113,12 +113,12 @@ final class CoreGenerators {
         String hard = call.flags().text("hard");
         if (!hard.isEmpty()) {
             ObjectNode amounts = spec.putObject("hard");
-            for (String pair : hard.split(",")) {
+            for (String pair : hard.split(",", -1)) {
                 Built.pair(pair).ifPresent(p -> amounts.put(p.getFirst(), p.get(1)));
             }
         }
         if (!call.flags().text("scopes").isEmpty()) {
-            Built.words(spec, "scopes", List.of(call.flags().text("scopes").split(",")));
+            Built.words(spec, "scopes", List.of(call.flags().text("scopes").split(",", -1)));
         }
         tree.putObject("status");
         return tree;

@@ -23,9 +23,7 @@ final class DataFlags {
             List<String> pair = Built.pair(literal).orElseThrow(() -> KubectlException.error(
                     "invalid literal source " + literal + ", expected key=value"));
             String value = pair.get(1);
-            boolean quoted = value.length() > 1 && (value.startsWith("'") && value.endsWith("'")
-                    || value.startsWith("\"") && value.endsWith("\""));
-            add(data, pair.getFirst(), quoted ? value.substring(1, value.length() - 1) : value);
+            add(data, pair.getFirst(), value.replaceFirst("(?s)^(['\"])(.*)\\1$", "$2"));
         }
         for (String path : call.flags().all("from-env-file")) {
             need(call, path).lines().map(String::strip).filter(l -> !l.isEmpty() && !l.startsWith("#")).forEach(

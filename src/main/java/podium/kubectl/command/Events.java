@@ -2,6 +2,7 @@ package podium.kubectl.command;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -43,7 +44,8 @@ final class Events implements Verb {
                 : call.stock().in(events, call.namespace());
         List<JsonNode> found = new ArrayList<>(
                 all.stream().<JsonNode>map(call.trees()::tree).filter(e -> wanted(call, e)).toList());
-        found.sort(Comparator.comparing(Events::last));
+        // the stamps of most events have whole seconds, so the finer one of the scheduler must not put its event behind them
+        found.sort(Comparator.comparing(e -> last(e).truncatedTo(ChronoUnit.SECONDS)));
         if (!form.isHuman()) {
             var list = call.trees().empty().put("apiVersion", "v1").put("kind", "List");
             list.putArray("items").addAll(found);

@@ -48,14 +48,14 @@ final class Expose implements Verb {
         Map<String, String> selector = selector(call, object);
         List<Integer> ports = new ArrayList<>();
         String asked = call.flags().text("port");
-        for (String port : asked.isEmpty() ? new String[0] : asked.split(",")) ports.add(Integer.parseInt(port));
+        for (String port : asked.isEmpty() ? new String[0] : asked.split(",", -1)) ports.add(Integer.parseInt(port));
         if (ports.isEmpty()) ports.addAll(ports(object));
         if (ports.isEmpty()) throw KubectlException.error("couldn't find port via --port flag or introspection");
         String name = call.flags().text("name");
         Map<String, String> labels = new TreeMap<>(object.metadata().labels());
         if (!call.flags().text("labels").isEmpty()) {
             labels.clear();
-            for (String pair : call.flags().text("labels").split(","))
+            for (String pair : call.flags().text("labels").split(",", -1))
                 Built.pair(pair).ifPresent(p -> labels.put(p.getFirst(), p.get(1)));
         }
         String protocol = call.flags().text("protocol");
@@ -77,7 +77,8 @@ final class Expose implements Verb {
         String asked = call.flags().text("selector");
         if (!asked.isEmpty()) {
             Map<String, String> selector = new TreeMap<>();
-            for (String pair : asked.split(",")) Built.pair(pair).ifPresent(p -> selector.put(p.getFirst(), p.get(1)));
+            for (String pair : asked.split(",", -1))
+                Built.pair(pair).ifPresent(p -> selector.put(p.getFirst(), p.get(1)));
             return selector;
         }
         boolean can = object instanceof Pod || object instanceof Deployment || object instanceof ReplicaSet

@@ -43,7 +43,7 @@ final class Logs implements Verb {
     public void run(Call call) {
         List<String> words = call.words();
         boolean selecting = call.flags().has("selector");
-        if (words.isEmpty() && !selecting || words.size() > 2) throw call.usage(WANTED);
+        if ((words.isEmpty() && !selecting) || words.size() > 2) throw call.usage(WANTED);
         if (selecting && !words.isEmpty())
             throw call.usage("only a selector (-l) or a POD name is allowed");
         Optional<String> container = words.size() == 2

@@ -58,7 +58,7 @@ record Marks(String name, String field, String noun) implements Verb {
     }
 
     private void check(String key, String value) {
-        if (!noun.equals("label") || value.matches(VALUE) && value.length() <= 63) return;
+        if (!noun.equals("label") || (value.matches(VALUE) && value.length() <= 63)) return;
         throw KubectlException.error("invalid label value: \"" + key + "=" + value
                 + "\": a valid label must be an empty "
                 + "string or consist of alphanumeric characters, '-', '_' or '.', and must start and end with an "

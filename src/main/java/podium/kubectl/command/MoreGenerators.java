@@ -67,7 +67,7 @@ final class MoreGenerators {
             }
         }
         for (String account : call.flags().all("serviceaccount")) {
-            String[] parts = account.split(":");
+            String[] parts = account.split(":", -1);
             if (parts.length != 2) throw KubectlException.error("serviceaccount must be <namespace>:<name>");
             subjects.addObject().put("kind", "ServiceAccount").put("name", parts[1]).put("namespace", parts[0]);
         }
@@ -85,7 +85,7 @@ final class MoreGenerators {
         ObjectNode spec = tree.putObject("spec");
         amount(spec, "minAvailable", least);
         ObjectNode labels = spec.putObject("selector").putObject("matchLabels");
-        for (String pair : call.flags().text("selector").split(",")) {
+        for (String pair : call.flags().text("selector").split(",", -1)) {
             Built.pair(pair).ifPresent(p -> labels.put(p.getFirst(), p.get(1)));
         }
         amount(spec, "maxUnavailable", most);

@@ -59,7 +59,7 @@ final class Patch implements Verb {
     private static void patch(Call call, Reporter reporter, ApiObject object, JsonNode patch, String how) {
         ResourceType type = ResourceTypes.ofKind(object.apiVersion(), object.kind()).orElseThrow();
         ObjectNode tree = call.trees().tree(object);
-        ObjectNode wanted = patched(call, type, object, tree, patch, how);
+        ObjectNode wanted = patched(call, type, tree, patch, how);
         ApiObject now = reporter.dryRun() == DryRun.CLIENT
                 ? call.trees().other(wanted)
                 : Writer.refusable("", () -> new Server(call.cluster(), call.trees()).update(type, object, wanted,
@@ -68,8 +68,7 @@ final class Patch implements Verb {
         reporter.done(now, same ? "patched (no change)" : "patched");
     }
 
-    private static ObjectNode patched(Call call, ResourceType type, ApiObject object, ObjectNode tree, JsonNode patch,
-            String how) {
+    private static ObjectNode patched(Call call, ResourceType type, ObjectNode tree, JsonNode patch, String how) {
         try {
             JsonNode made = switch (how) {
                 case "json" -> JsonPatch.apply(tree, patch);

@@ -55,7 +55,7 @@ final class PodChoice {
         Predicate<Pod> matches = p -> p.metadata().labels().entrySet().containsAll(labels.entrySet());
         List<Pod> found = new ArrayList<>(call.cluster().view().list(Pod.class,
                 object.metadata().namespace()).stream().filter(matches).toList());
-        found.sort(Comparator.comparing((Pod p) -> p.spec().nodeName().isEmpty()).thenComparing(
+        found.sort(Comparator.comparing((Pod p) -> p.spec().nodeName().isEmpty()).thenComparingInt(
                 PodChoice::rank).thenComparing(p -> !isReady(p)).thenComparing(
                         p -> p.metadata().creationTimestamp().orElseThrow()));
         return found;

@@ -2,7 +2,6 @@ package podium.kubectl.command;
 
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import podium.cluster.ApiObject;
 import podium.kubectl.flags.FlagSet;
 import podium.kubectl.resource.KubectlException;
@@ -34,7 +33,7 @@ final class RolloutStatus implements Verb {
         Progress first = progress(object);
         if (!first.line().isEmpty()) call.out().line(first.line());
         if (first.isDone() || !call.flags().is("watch")) return;
-        AtomicReference<Progress> last = new AtomicReference<>(first);
+        Progress[] last = {first};
         Duration asked = call.flags().duration("timeout");
         Duration limit = asked.isZero() ? Duration.between(call.cluster().now(), call.cluster().end()) : asked;
         int[] seen = {call.cluster().seen()};
@@ -42,13 +41,13 @@ final class RolloutStatus implements Verb {
             for (Change change : call.cluster().changesFrom(seen[0])) {
                 if (!(change instanceof Change.ObjectChanged c) || !c.object().key().equals(object.key())) continue;
                 if (c.type() == Change.Watch.DELETED) throw KubectlException.error("object has been deleted");
-                if (last.get().isDone()) break;
+                if (last[0].isDone()) break;
                 Progress now = progress(c.object());
                 call.out().line(now.line());
-                last.set(now);
+                last[0] = now;
             }
             seen[0] = call.cluster().seen();
-            return last.get().isDone();
+            return last[0].isDone();
         });
         if (!done) throw KubectlException.error("timed out waiting for the condition");
     }

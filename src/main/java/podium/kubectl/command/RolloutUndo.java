@@ -51,7 +51,8 @@ final class RolloutUndo implements Verb {
                             + "resume' and try again");
         }
         long number = number(call, object, revisions);
-        PodTemplateSpec wanted = revisions.get(number).template();
+        Revisions earlier = Optional.ofNullable(revisions.get(number)).orElseThrow();
+        PodTemplateSpec wanted = earlier.template();
         Reporter reporter = new Reporter(call);
         if (reporter.dryRun() == DryRun.CLIENT) {
             call.out().line(named + " " + Descriptions.template(wanted) + " (dry run)");
@@ -62,7 +63,7 @@ final class RolloutUndo implements Verb {
             return;
         }
         reporter.done(new Changer(call, reporter).change(object, tree -> put(call, tree, object, wanted,
-                revisions.get(number).cause())).orElse(object), "rolled back");
+                earlier.cause())).orElse(object), "rolled back");
     }
 
     private static void warn(Call call, String plural, ApiObject object) {

@@ -64,7 +64,7 @@ final class Run implements Verb {
         ObjectNode labels = Built.metadata(tree).putObject("labels");
         String asked = call.flags().text("labels");
         if (asked.isEmpty()) labels.put("run", name);
-        for (String pair : asked.split(",")) Built.pair(pair).ifPresent(p -> labels.put(p.getFirst(), p.get(1)));
+        for (String pair : asked.split(",", -1)) Built.pair(pair).ifPresent(p -> labels.put(p.getFirst(), p.get(1)));
         for (String pair : call.flags().all("annotation")) {
             Built.pair(pair).ifPresent(p -> Built.metadata(tree).withObject("/annotations").put(p.getFirst(),
                     p.get(1)));

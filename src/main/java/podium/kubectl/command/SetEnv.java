@@ -51,7 +51,7 @@ final class SetEnv implements Verb {
             throw KubectlException.error("one or more resources must be specified as <resource> <name> or "
                     + "<resource>/<name>");
         for (ApiObject object : objects) {
-            if (call.flags().is("list") || variables.isEmpty() && removed.isEmpty()) {
+            if (call.flags().is("list") || (variables.isEmpty() && removed.isEmpty())) {
                 list(call, object);
                 continue;
             }

@@ -51,7 +51,7 @@ final class SetResources implements Verb {
     private static void amounts(ObjectNode resources, String side, String text) {
         if (text.isEmpty()) return;
         ObjectNode amounts = resources.path(side) instanceof ObjectNode a ? a : resources.putObject(side);
-        for (String pair : text.split(",")) {
+        for (String pair : text.split(",", -1)) {
             int equals = pair.indexOf('=');
             if (equals < 0)
                 throw KubectlException.error("Invalid argument syntax " + pair + ", expected <resource>=<value>");

@@ -75,7 +75,7 @@ final class Writer {
                 failures.end();
             }
         }
-        if (objects == 0) throw KubectlException.error("no objects passed to " + call.path().split(" ")[1]);
+        if (objects == 0) throw KubectlException.error("no objects passed to " + call.path().split(" ", -1)[1]);
     }
 
     private List<ManifestFiles.Read> read() {

@@ -47,18 +47,16 @@ record WorkloadDescription(DescribeWriter out, ClusterView view) {
     private void sets(Deployment d) {
         List<ReplicaSet> owned = view.list(ReplicaSet.class, d.metadata().namespace()).stream().filter(
                 r -> r.metadata().ownerReferences().stream().anyMatch(o -> o.uid().equals(d.metadata().uid()))).sorted(
-                        Comparator.comparingInt(WorkloadDescription::revision)).toList();
+                        Comparator.comparing(
+                                (ReplicaSet r) -> r.metadata().creationTimestamp().orElseThrow()).thenComparing(
+                                        r -> r.metadata().name())).toList();
         List<ReplicaSet> current = owned.stream().filter(
                 r -> TemplateMatch.same(r.spec().template(), d.spec().template())).toList();
         Optional<ReplicaSet> newest = current.stream().findFirst();
-        List<String> old = owned.stream().filter(r -> newest.filter(r::equals).isEmpty() && r.spec().replicas().orElse(
-                0) > 0).map(WorkloadDescription::created).toList();
+        List<String> old = owned.stream().filter(r -> newest.filter(r::equals).isEmpty()).map(
+                WorkloadDescription::created).toList();
         out.key(0, "OldReplicaSets", old.isEmpty() ? DescribeWriter.NONE : String.join(", ", old));
         out.key(0, "NewReplicaSet", newest.map(WorkloadDescription::created).orElse(DescribeWriter.NONE));
-    }
-
-    static int revision(ReplicaSet set) {
-        return Integer.parseInt(set.metadata().annotations().getOrDefault("deployment.kubernetes.io/revision", "0"));
     }
 
     private static String created(ReplicaSet set) {

@@ -10,7 +10,7 @@ import podium.kubectl.flags.Flag.Form;
 public final class FlagSet {
     private final Map<String, Flag> flags = new LinkedHashMap<>();
 
-    /** A text flag; {@code names} may carry its letter, as in {@code output,o}. */
+    /** Text flags; each may carry its letter, as in {@code output,o}. */
     public FlagSet text(String... names) {
         return all(Form.TEXT, Optional.empty(), Optional.empty(), names);
     }

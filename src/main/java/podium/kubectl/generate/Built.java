@@ -43,7 +43,7 @@ public final class Built {
     /** A container's name after its image: the last part of the path, without tag and digest. */
     public static String nameOf(String image) {
         String last = image.substring(image.lastIndexOf('/') + 1);
-        return last.split("[:@]")[0];
+        return last.split("[:@]", -1)[0];
     }
 
     /** The two halves of {@code key=value}; empty when there is no equals sign behind a key. */

@@ -1,6 +1,7 @@
 package podium.kubectl.gotemplate;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -42,7 +43,7 @@ public final class GoText {
         return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("\t", "\\t") + "\"";
     }
 
-    private static TreeMap<String, JsonNode> sorted(JsonNode value) {
+    private static Map<String, JsonNode> sorted(JsonNode value) {
         TreeMap<String, JsonNode> sorted = new TreeMap<>();
         value.properties().forEach(p -> sorted.put(p.getKey(), p.getValue()));
         return sorted;

@@ -75,7 +75,7 @@ final class PipeParser {
 
     private static List<String> fields(String path) {
         List<String> found = new ArrayList<>();
-        for (String name : path.split("\\.")) if (!name.isEmpty()) found.add(name);
+        for (String name : path.split("\\.", -1)) if (!name.isEmpty()) found.add(name);
         return found;
     }
 

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 final class PathParser {
     private static final Pattern FILTER = Pattern.compile("^([^!<>=]+)([!<>=]+)(.+?)$", Pattern.DOTALL);
     private static final Pattern SLICE = Pattern.compile("(-?\\d*)(?::(-?\\d*))?(?::(-?\\d*))?");
+    private static final Pattern QUOTED = Pattern.compile("'.*'|\".*\"", Pattern.DOTALL);
     private final String text;
     private int at;
 
@@ -205,8 +206,7 @@ final class PathParser {
         if (parts.size() > 1) {
             return new Part.Union(parts.stream().map(p -> List.<Part>of(inside(p.strip()))).toList());
         }
-        if (inside.length() >= 2 && (inside.startsWith("'") && inside.endsWith("'")
-                || inside.startsWith("\"") && inside.endsWith("\""))) {
+        if (QUOTED.matcher(inside).matches()) {
             return new Part.Field(inside.substring(1, inside.length() - 1).replace("\\.", "."));
         }
         Matcher m = SLICE.matcher(inside);
@@ -219,7 +219,8 @@ final class PathParser {
         List<String> parts = new ArrayList<>();
         StringBuilder part = new StringBuilder();
         char quote = 0;
-        for (char c : inside.toCharArray()) {
+        for (int i = 0; i < inside.length(); i++) {
+            char c = inside.charAt(i);
             if (quote != 0 && c == quote) quote = 0;
             else if (quote == 0 && (c == '\'' || c == '"')) quote = c;
             if (c == ',' && quote == 0) {

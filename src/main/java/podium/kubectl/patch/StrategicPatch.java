@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import podium.manifest.schema.Field;
 import podium.manifest.schema.Merging;
 import podium.manifest.schema.Type;
@@ -92,21 +91,16 @@ public final class StrategicPatch {
                 result.removeAll();
                 continue;
             }
-            Optional<ObjectNode> live = Trees.keyed(result, merging.key(), key);
-            if (directive.equals("delete")) live.ifPresent(l -> Trees.remove(result, l));
-            else merge(result, change, live, Structs.item(field.type()));
+            int place = Trees.place(result, merging.key(), key);
+            if (!directive.equals("delete")) merge(result, change, place, Structs.item(field.type()));
+            else if (place >= 0) result.remove(place);
         }
         return result;
     }
 
-    private static void merge(ArrayNode result, ObjectNode change, Optional<ObjectNode> live, Type type) {
-        if (live.isEmpty()) {
-            result.add(map(JsonNodeFactory.instance.objectNode(), change, type));
-            return;
-        }
-        for (int i = 0; i < result.size(); i++) {
-            if (result.get(i) == live.get()) result.set(i, map(live.get(), change, type));
-        }
+    private static void merge(ArrayNode result, ObjectNode change, int place, Type type) {
+        if (place < 0) result.add(map(JsonNodeFactory.instance.objectNode(), change, type));
+        else result.set(place, map((ObjectNode) result.get(place), change, type));
     }
 
     /** The elements that are named come in the order in which they are; the others stay behind them. */

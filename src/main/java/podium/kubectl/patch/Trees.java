@@ -17,12 +17,18 @@ final class Trees {
                 : x.equals(y) ? 0 : 1, b);
     }
 
+    /** The place of the map in a list whose key field has a value; -1 when there is none. */
+    static int place(JsonNode list, String key, JsonNode value) {
+        for (int i = 0; i < list.size(); i++) {
+            if (list.get(i).isObject() && same(list.get(i).path(key), value)) return i;
+        }
+        return -1;
+    }
+
     /** The element of a list whose key field has a value. */
     static Optional<ObjectNode> keyed(JsonNode list, String key, JsonNode value) {
-        for (JsonNode item : list) {
-            if (item instanceof ObjectNode object && same(object.path(key), value)) return Optional.of(object);
-        }
-        return Optional.empty();
+        int place = place(list, key, value);
+        return place < 0 ? Optional.empty() : Optional.of((ObjectNode) list.get(place));
     }
 
     static boolean contains(JsonNode list, JsonNode value) {

@@ -56,7 +56,8 @@ public record CustomColumns(List<Column> columns, boolean withHeader) {
         List<String> parts = new ArrayList<>();
         StringBuilder part = new StringBuilder();
         int depth = 0;
-        for (char c : spec.toCharArray()) {
+        for (int i = 0; i < spec.length(); i++) {
+            char c = spec.charAt(i);
             if (c == '[' || c == '(') depth++;
             if (c == ']' || c == ')') depth--;
             if (c == ',' && depth == 0) {
@@ -78,7 +79,7 @@ public record CustomColumns(List<Column> columns, boolean withHeader) {
         List<List<String>> rows = new ArrayList<>();
         if (withHeader) rows.add(columns.stream().map(Column::header).toList());
         objects.forEach(o -> rows.add(columns.stream().map(c -> cell(c.path(), o)).toList()));
-        return new TablePrinter().print(rows);
+        return new TablePrinter(false).print(rows);
     }
 
     private static String cell(JsonPath path, JsonNode object) {

@@ -46,10 +46,10 @@ public final class Forms {
             case "yaml", "kyaml" -> new Form.Yaml();
             case "json" -> new Form.Json();
             case "name" -> new Form.Name();
-            case "jsonpath" -> new Form.Path(need(rest, name), path(rest));
+            case "jsonpath" -> new Form.Path(need(rest), path(rest));
             case "jsonpath-file" -> new Form.Path(file(rest), path(file(rest)));
-            case "jsonpath-as-json" -> new Form.PathAsJson(need(rest, name), path(rest));
-            case "go-template", "template" -> template(need(rest, name));
+            case "jsonpath-as-json" -> new Form.PathAsJson(need(rest), path(rest));
+            case "go-template", "template" -> template(need(rest));
             case "go-template-file", "templatefile" -> template(file(rest));
             default -> table(name, rest, asked);
         };
@@ -78,7 +78,7 @@ public final class Forms {
                 + (withTables ? "custom-columns,custom-columns-file," + COMMON + ",wide,yaml" : COMMON + ",yaml"));
     }
 
-    private static String need(String template, String name) {
+    private static String need(String template) {
         if (template.isEmpty()) throw KubectlException.error("template format specified but no template given");
         return template;
     }

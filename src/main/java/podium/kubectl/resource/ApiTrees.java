@@ -15,6 +15,12 @@ import podium.manifest.Document;
 public final class ApiTrees {
     private static final List<String> STATUSES = List.of("containerStatuses", "initContainerStatuses",
             "ephemeralContainerStatuses");
+    /** Kinds whose changes the server does not count. */
+    private static final List<String> UNCOUNTED = List.of("ConfigMap", "Secret", "Service", "ServiceAccount",
+            "Namespace", "Node", "Event", "Endpoints", "PersistentVolumeClaim", "LimitRange", "ResourceQuota");
+    /** Counts of a status that are written even when they are zero. */
+    private static final List<String> WRITTEN = List.of("currentNumberScheduled", "desiredNumberScheduled",
+            "numberMisscheduled", "numberReady", "ready", "terminating", "terminatingReplicas", "collisionCount");
     private final ObjectMapper mapper = ApiJson.mapper();
 
     /** The tree of an object, with the fields that the server writes even when they are empty. */
@@ -25,7 +31,26 @@ public final class ApiTrees {
         ordered.put("kind", object.kind());
         tree.properties().forEach(p -> ordered.set(p.getKey(), p.getValue()));
         if (object.kind().equals("Pod")) pod(ordered);
+        else counts(ordered);
+        if (UNCOUNTED.contains(object.kind())) ((ObjectNode) ordered.path("metadata")).remove("generation");
         return ordered;
+    }
+
+    /** Takes away what the server leaves out: nulls, and counts that are zero. */
+    private static void counts(ObjectNode tree) {
+        boolean keepsReplicas = List.of("ReplicaSet", "StatefulSet").contains(tree.path("kind").asText());
+        boolean keepsAvailable = tree.path("kind").asText().equals("StatefulSet");
+        if (tree.path("spec") instanceof ObjectNode spec) {
+            spec.properties().removeIf(p -> p.getValue().isNull());
+        }
+        if (!(tree.path("status") instanceof ObjectNode status)) return;
+        status.properties().removeIf(p -> p.getValue().isNull() || (p.getValue().isInt() && p.getValue().asInt() == 0
+                && !WRITTEN.contains(p.getKey()) && !(keepsReplicas && p.getKey().equals("replicas"))
+                && !(keepsAvailable && p.getKey().equals("availableReplicas"))));
+        if (tree.path("kind").asText().equals("Job") && !status.has("uncountedTerminatedPods")
+                && status.has("startTime")) {
+            status.putObject("uncountedTerminatedPods");
+        }
     }
 
     private static void pod(ObjectNode tree) {

@@ -53,7 +53,7 @@ public final class Endpoints {
     }
 
     private static int byNumbers(String a, String b) {
-        return Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder()).compare(a, b);
+        return Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()).compare(a, b);
     }
 
     private static String number(Pod pod, ServicePort port) {

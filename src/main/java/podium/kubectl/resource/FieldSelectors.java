@@ -25,7 +25,7 @@ public final class FieldSelectors {
      */
     public static Predicate<JsonNode> parse(String text, ResourceType type) {
         Predicate<JsonNode> all = tree -> true;
-        for (String part : text.split(",")) {
+        for (String part : text.split(",", -1)) {
             if (part.isEmpty()) continue;
             int equals = part.indexOf('=');
             if (equals < 0) {
@@ -66,7 +66,7 @@ public final class FieldSelectors {
         if (label.equals("status.podIPs")) return tree.path("status").path("podIP").asText();
         if (label.equals("status.successful")) return tree.path("status").path("succeeded").asText("0");
         JsonNode at = tree;
-        for (String step : label.split("\\.")) at = at.path(step);
+        for (String step : label.split("\\.", -1)) at = at.path(step);
         boolean isSwitch = label.equals("spec.hostNetwork") || label.equals("spec.unschedulable");
         return isSwitch && at.isMissingNode() ? "false" : at.asText();
     }

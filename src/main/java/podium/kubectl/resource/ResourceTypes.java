@@ -80,10 +80,10 @@ public final class ResourceTypes {
     }
 
     private static ResourceType row(String line) {
-        List<String> cells = List.of(line.split("\\|"));
+        List<String> cells = List.of(line.split("\\|", -1));
         String version = cells.get(2);
         int slash = version.indexOf('/');
-        List<String> names = cells.get(1).isEmpty() ? List.of() : List.of(cells.get(1).split(","));
+        List<String> names = cells.get(1).isEmpty() ? List.of() : List.of(cells.get(1).split(",", -1));
         return new ResourceType(cells.get(4), slash < 0 ? "" : version.substring(0, slash),
                 version.substring(slash + 1), cells.getFirst(), names, cells.get(3).equals("true"));
     }
@@ -102,14 +102,14 @@ public final class ResourceTypes {
         List<ResourceType> named = TYPES.stream().filter(t -> t.plural().equals(name) || t.kind().toLowerCase(
                 Locale.ROOT).equals(name) || t.shortNames().contains(name)).toList();
         return named.stream().filter(t -> group.isEmpty() || t.group().equals(group)
-                || (t.version() + "." + t.group()).equals(group) || t.version().equals(group)
-                        && t.group().isEmpty()).findFirst();
+                || (t.version() + "." + t.group()).equals(group)
+                || (t.version().equals(group) && t.group().isEmpty())).findFirst();
     }
 
     /** The types of a comma list; {@code all} stands for several. */
     public static List<ResourceType> list(String words) {
         List<ResourceType> found = new ArrayList<>();
-        for (String word : words.split(",")) {
+        for (String word : words.split(",", -1)) {
             if (word.equals("all")) EVERYTHING.forEach(w -> found.add(need(w)));
             else found.add(need(word));
         }

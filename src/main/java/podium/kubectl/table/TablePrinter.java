@@ -12,10 +12,23 @@ public final class TablePrinter {
     private static final int PADDING = 3;
 
     private final List<Integer> widths = new ArrayList<>();
+    private final boolean cutsLines;
+
+    /** A table whose cells end at their first line break. */
+    public TablePrinter() {
+        this(true);
+    }
+
+    /** @param cutsLines whether a cell ends at its first line break, as it does in the server's own tables */
+    public TablePrinter(boolean cutsLines) {
+        this.cutsLines = cutsLines;
+    }
 
     /** The rows as lines, each with a newline at its end. */
     public String print(List<List<String>> rows) {
-        List<List<String>> shown = rows.stream().map(row -> row.stream().map(TablePrinter::oneLine).toList()).toList();
+        List<List<String>> shown = cutsLines
+                ? rows.stream().map(row -> row.stream().map(TablePrinter::oneLine).toList()).toList()
+                : rows;
         shown.forEach(this::widen);
         StringBuilder out = new StringBuilder();
         for (List<String> row : shown) {

@@ -35,7 +35,7 @@ final class ServerTypes {
             List<Field> fields = new ArrayList<>();
             for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
                 if (line.startsWith("#")) continue;
-                String[] words = line.strip().split(" ");
+                String[] words = line.strip().split(" ", -1);
                 if (words.length == 1) {
                     fields = new ArrayList<>();
                     types.put(words[0], fields);

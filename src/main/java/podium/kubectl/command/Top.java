@@ -1,0 +1,23 @@
+package podium.kubectl.command;
+
+import java.util.List;
+import podium.kubectl.flags.FlagSet;
+import podium.kubectl.resource.KubectlException;
+
+/** {@code kubectl top}: this cluster has no metrics server. Rule: kubectl.md §8. */
+record Top(String name) implements Verb {
+    static Verb group() {
+        return new Group("top", List.of(new Top("node"), new Top("nodes"), new Top("pod"), new Top("pods")));
+    }
+
+    @Override
+    public FlagSet flags() {
+        return new FlagSet().text("selector,l", "field-selector", "sort-by").bool("containers", "all-namespaces,A",
+                "no-headers", "sum", "show-capacity", "show-swap").on("use-protocol-buffers");
+    }
+
+    @Override
+    public void run(Call call) {
+        throw KubectlException.error("Metrics API not available");
+    }
+}

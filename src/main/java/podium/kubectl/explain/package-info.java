@@ -1,0 +1,5 @@
+/** The API explained from its schema and its texts. */
+@NullMarked
+package podium.kubectl.explain;
+
+import org.jspecify.annotations.NullMarked;

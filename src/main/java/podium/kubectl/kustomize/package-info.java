@@ -1,0 +1,5 @@
+/** Kustomizations: manifests made from other manifests. */
+@NullMarked
+package podium.kubectl.kustomize;
+
+import org.jspecify.annotations.NullMarked;
