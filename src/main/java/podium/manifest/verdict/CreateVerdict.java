@@ -80,7 +80,7 @@ public final class CreateVerdict {
         return refusals.stream().map(r -> plain(file, r) + "\n").collect(Collectors.joining());
     }
 
-    private static String alone(String file, Refusal refusal) {
+    static String alone(String file, Refusal refusal) {
         return switch (refusal) {
             case Refusal.Client client -> "error: " + client.message();
             case Refusal.Status status -> plain(file, status);
