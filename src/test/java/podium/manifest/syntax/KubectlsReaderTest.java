@@ -50,6 +50,17 @@ class KubectlsReaderTest {
                 "x").asText()).isEqualTo("line\n");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+            "2020-01-01;parsing time \"2020-01-01\" as \"2006-01-02T15:04:05Z07:00\": cannot parse \"\" as \"T\"",
+            "x;parsing time \"x\" as \"2006-01-02T15:04:05Z07:00\": cannot parse \"x\" as \"2006\"",
+            "2020-13-01T00:00:00Z;parsing time \"2020-13-01T00:00:00Z\": month out of range"})
+    void aMomentIsReadElementByElement(String time, String message) {
+        assertThat(error(
+                "apiVersion: v1|kind: ConfigMap|metadata: {name: a, creationTimestamp: \"" + time + "\"}|")).isEqualTo(
+                        "error: unable to decode \"a.yaml\": " + message + "\n");
+    }
+
     @Test
     void aTabIsNoIndentationOfABlock() {
         String text = "a: |-\n  \tb\nc: d\n";
