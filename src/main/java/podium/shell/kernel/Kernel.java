@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import podium.shell.Clock;
 import podium.shell.machine.ContainerConfig;
@@ -26,6 +27,8 @@ public final class Kernel implements Machine {
     private final NodeClient client;
     private final List<Process> processes = new ArrayList<>();
     private final List<Throwable> faults = new ArrayList<>();
+    private final List<Strand> abandoned = new ArrayList<>();
+    private final AtomicInteger threads = new AtomicInteger();
     private boolean closed;
 
     public Kernel(Clock clock, ProgramTable programs, RequestListener requests) {
@@ -78,6 +81,19 @@ public final class Kernel implements Machine {
         });
     }
 
+    /** How many threads the programs have; none is left when the machine has been closed. */
+    public AtomicInteger threads() {
+        return threads;
+    }
+
+    /** Lets a thread unwind whose process has ended while it waited. */
+    void abandon(Strand strand) {
+        abandoned.add(strand);
+        clock.after(Duration.ZERO, () -> {
+            if (abandoned.remove(strand)) resume(strand);
+        });
+    }
+
     void resume(Strand strand) {
         if (!closed) strand.resume();
     }
@@ -119,5 +135,7 @@ public final class Kernel implements Machine {
         closed = true;
         for (Process process : List.copyOf(processes)) process.unwind();
         processes.clear();
+        abandoned.forEach(Strand::resume);
+        abandoned.clear();
     }
 }
