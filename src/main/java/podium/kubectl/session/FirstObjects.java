@@ -8,17 +8,14 @@ import java.util.List;
 import java.util.TreeSet;
 import podium.cluster.ApiJson;
 import podium.cluster.ApiObject;
-import podium.cluster.OtherObject;
 import podium.cluster.core.ConfigMap;
 import podium.cluster.core.Namespace;
 import podium.cluster.core.Service;
 import podium.cluster.core.ServiceAccount;
 import podium.simulation.Scenario;
-import podium.simulation.World;
 
 /** The objects that a cluster has before anyone has done anything. */
 final class FirstObjects {
-    private static final String VERSION = "v1.36.3";
     private final ObjectMapper mapper = ApiJson.mapper();
     private final List<ApiObject> objects = new ArrayList<>();
 

@@ -30,7 +30,7 @@ public final class Pattern {
 
     static boolean isSpecial(Cells cells) {
         for (int i = 0; i < cells.length(); i++)
-            if (active(cells, i) && ("*?".indexOf(cells.at(i)) >= 0 || cells.at(i) == '[' && closes(cells, i)))
+            if (active(cells, i) && ("*?".indexOf(cells.at(i)) >= 0 || (cells.at(i) == '[' && closes(cells, i))))
                 return true;
         return false;
     }

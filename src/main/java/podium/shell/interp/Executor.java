@@ -11,7 +11,6 @@ import podium.shell.kernel.Pipe;
 import podium.shell.kernel.Process;
 import podium.shell.machine.Signal;
 import podium.shell.syntax.Command;
-import podium.shell.syntax.Parser;
 import podium.shell.syntax.Word;
 
 /** Runs commands. */

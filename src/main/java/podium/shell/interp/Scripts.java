@@ -7,7 +7,6 @@ import podium.shell.fs.SystemError;
 import podium.shell.kernel.Loader;
 import podium.shell.kernel.ProcessExit;
 import podium.shell.machine.Signal;
-import podium.shell.syntax.Parser;
 
 /** Builtins that run text or programs in this shell. */
 final class Scripts {
