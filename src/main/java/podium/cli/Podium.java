@@ -28,6 +28,9 @@ public final class Podium implements Callable<Integer> {
 
     /** Runs the program and ends the process with its exit code: 0 well, 1 failed, 2 wrong usage. */
     public static void main(String[] arguments) {
+        // A shell starts hundreds of times in a row: it does not wait for the other commands to be made ready.
+        if (arguments.length > 0 && arguments[0].equals("sh"))
+            System.exit(new ShellCommand().run(List.of(arguments).subList(1, arguments.length)));
         boolean withTrace = System.getenv().containsKey("PODIUM_TRACE");
         FirstScreen first = Start.of(System.getProperty("os.name"), new TreeMap<>(System.getenv()), PodiumApp.class,
                 new TerminalPlay(Podium::rest));
@@ -36,8 +39,8 @@ public final class Podium implements Callable<Integer> {
 
     /** Every sub-command, in the order in which the help lists them. */
     static List<Object> commands() {
-        return List.of(new SimulateCommand(), new RecordCommand(), new KubectlCommand(), new GradeCommand(),
-                new CourseCommand(),
+        return List.of(new SimulateCommand(), new CheckCommand(), new ShellCommand(), new RecordCommand(),
+                new KubectlCommand(), new GradeCommand(), new CourseCommand(),
                 new GenerateCompletion(), new HelpCommand());
     }
 
@@ -52,6 +55,9 @@ public final class Podium implements Callable<Integer> {
         CommandLine line = new CommandLine(new Podium(first));
         commands.forEach(line::addSubcommand);
         line.setExecutionExceptionHandler(new Failure(withTrace)).setUsageHelpAutoWidth(true);
+        // Whatever stands behind sh is the shell's, and what is not our own behind kubectl is kubectl's.
+        Optional.ofNullable(line.getSubcommands().get("sh")).ifPresent(
+                shell -> shell.setUnmatchedOptionsArePositionalParams(true).setStopAtPositional(true));
         Optional.ofNullable(line.getSubcommands().get("kubectl")).ifPresent(KubectlCommand::open);
         return line;
     }

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,13 +13,12 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import podium.cli.check.TextFile;
 import podium.cluster.ApiJson;
-import podium.cluster.ApiObject;
-import podium.cluster.pod.Pod;
 import podium.kubectl.record.RowRecorder;
 import podium.manifest.Manifest;
 import podium.manifest.ManifestReader;
-import podium.manifest.admission.PodAdmission;
+import podium.manifest.admission.ClusterView;
 import podium.manifest.verdict.CreateVerdict;
 import podium.manifest.verdict.Verdict;
 import podium.shell.machine.ShellCase;
@@ -95,8 +93,8 @@ final class RecordOther {
             ObjectNode answers = mapper.createObjectNode();
             for (Path file : files) {
                 String name = file.getFileName().toString();
-                String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-                answers.set(name, answer(mapper, reader.read(new Source(name, text))));
+                Source source = new Source(name, TextFile.decoded(Files.readAllBytes(file)));
+                answers.set(name, answer(mapper, reader.read(source, ClusterView.DRY_RUN)));
             }
             write(answers.toString());
             return 0;
@@ -107,17 +105,9 @@ final class RecordOther {
             answer.set("server", verdict(mapper, CreateVerdict.of(manifest, CreateVerdict.DryRun.SERVER)));
             answer.set("client", verdict(mapper, CreateVerdict.of(manifest, CreateVerdict.DryRun.CLIENT)));
             if (manifest.documents().size() == 1) {
-                manifest.documents().getFirst().object().ifPresent(
-                        o -> answer.set("object", mapper.valueToTree(admitted(o))));
+                manifest.documents().getFirst().accepted().ifPresent(taken -> answer.set("object", taken.stored()));
             }
             return answer;
-        }
-
-        private static ApiObject admitted(ApiObject object) {
-            ApiObject placed = object.metadata().namespace().isEmpty()
-                    ? object.withMetadata(object.metadata().withNamespace("default"))
-                    : object;
-            return placed instanceof Pod pod ? PodAdmission.admit(pod, "xxxxx") : placed;
         }
 
         private static ObjectNode verdict(ObjectMapper mapper, Verdict verdict) {

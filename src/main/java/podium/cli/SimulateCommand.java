@@ -30,8 +30,17 @@ final class SimulateCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", description = "Draws all that a real cluster leaves to chance (default: ${DEFAULT-VALUE}).")
     private long seed = 1;
 
+    @Option(names = "--registry", paramLabel = "NAME", description = "Which images can be pulled, one of: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    private Registry registry = Registry.recorded;
+
     @Option(names = "--until", paramLabel = "TIME", converter = Durations.class, description = "How long to watch, as in 90s or 2m (default: what the file says, else 60s).")
     private Optional<Duration> until = Optional.empty();
+
+    @Option(names = "--world", paramLabel = "WORDS", description = "What surrounds the cluster, as in \"nodes 3\" or \"dns down\"; may be given several times. docs/scenarios.md lists all.")
+    private List<String> world = new ArrayList<>();
+
+    @Option(names = "--step", paramLabel = "WORDS", description = "What is done or happens at a second, as in \"20 node lost node-1\"; may be given several times.")
+    private List<String> steps = new ArrayList<>();
 
     @Option(names = {"-n",
             "--namespace"}, paramLabel = "NAME", description = "Where objects without a namespace go (default: ${DEFAULT-VALUE}).")
@@ -40,6 +49,9 @@ final class SimulateCommand implements Callable<Integer> {
     @Option(names = {"-o",
             "--output"}, paramLabel = "FORM", description = "One of: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private Form form = Form.table;
+
+    @Option(names = "--why", paramLabel = "POD[/CONTAINER]", description = "Say why a Pod or a container is as it is in the end: rules, what they read, and where the documentation tells of them.")
+    private Optional<String> why = Optional.empty();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -51,11 +63,11 @@ final class SimulateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Workplace workplace = Workplace.open();
+        Workplace workplace = Workplace.open(registry.images());
         ScenarioLoader loader = new ScenarioLoader(spec);
         int worst = 0;
         for (Path path : files) {
-            ScenarioLoader.Loaded loaded = loader.load(path);
+            ScenarioLoader.Loaded loaded = loader.load(path, world, steps);
             Timeline timeline = workplace.engine().run(loaded.scenario(seed, namespace, until, workplace.world()));
             worst = Math.max(worst, print(loaded, timeline));
         }
@@ -63,6 +75,7 @@ final class SimulateCommand implements Callable<Integer> {
     }
 
     private int print(ScenarioLoader.Loaded loaded, Timeline timeline) {
+        if (why.isPresent()) return printWhy(timeline, why.get());
         PrintWriter out = spec.commandLine().getOut();
         CommandResult applied = firstAnswer(timeline);
         switch (form) {
@@ -79,6 +92,21 @@ final class SimulateCommand implements Callable<Integer> {
         spec.commandLine().getErr().print(applied.error());
         spec.commandLine().getErr().flush();
         return applied.exitCode();
+    }
+
+    private int printWhy(Timeline timeline, String asked) {
+        return switch (new WhyOutput(new TimelineIndex(timeline).atEnd(), timeline.start()).answer(asked)) {
+            case WhyOutput.Answer.Told(List<String> lines) -> {
+                lines.forEach(spec.commandLine().getOut()::println);
+                spec.commandLine().getOut().flush();
+                yield 0;
+            }
+            case WhyOutput.Answer.Refused(String problem) -> {
+                spec.commandLine().getErr().println(problem);
+                spec.commandLine().getErr().flush();
+                yield 1;
+            }
+        };
     }
 
     private static CommandResult firstAnswer(Timeline timeline) {

@@ -12,10 +12,14 @@ import podium.simulation.World;
  * @param world the cluster that manifests run in when nothing else is said
  */
 public record Workplace(ManifestReader reader, Engine engine, World world) {
-    /** Reads the schema and the catalogue of images. */
+    /** Reads the schema and the catalogue of images of the recorded cluster. */
     public static Workplace open() {
+        return open(Assets.images());
+    }
+
+    /** The same with another catalogue of images. */
+    static Workplace open(ImageCatalogue images) {
         ManifestReader reader = new ManifestReader();
-        ImageCatalogue images = Assets.images();
         return new Workplace(reader, new Engine(reader), World.standard(images));
     }
 }

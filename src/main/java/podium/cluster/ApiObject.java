@@ -12,6 +12,11 @@ public interface ApiObject {
     /** The same object with other metadata. */
     ApiObject withMetadata(ObjectMeta metadata);
 
+    /** Whether it lives in a namespace. */
+    default boolean namespaced() {
+        return true;
+    }
+
     /** What tells this object from all others of the cluster. */
     default ObjectKey key() {
         return new ObjectKey(kind(), metadata().namespace(), metadata().name());

@@ -1,5 +1,6 @@
 package podium.control;
 
+import java.util.List;
 import java.util.Optional;
 import podium.cluster.ApiObject;
 import podium.control.Action.Tell;
@@ -14,8 +15,8 @@ public interface EventWords {
         }
 
         @Override
-        public Optional<Tell> refused(ApiObject object, String problem) {
-            return Optional.of(Tell.warning("FailedCreate", "Error creating: " + problem));
+        public List<Tell> refused(ApiObject owner, ApiObject object, String problem) {
+            return List.of(Tell.warning("FailedCreate", "Error creating: " + problem));
         }
 
         @Override
@@ -32,8 +33,8 @@ public interface EventWords {
         }
 
         @Override
-        public Optional<Tell> refused(ApiObject object, String problem) {
-            return Optional.empty();
+        public List<Tell> refused(ApiObject owner, ApiObject object, String problem) {
+            return List.of();
         }
 
         @Override
@@ -46,7 +47,7 @@ public interface EventWords {
     Optional<Tell> created(ApiObject object);
 
     /** The API server did not take an object. */
-    Optional<Tell> refused(ApiObject object, String problem);
+    List<Tell> refused(ApiObject owner, ApiObject object, String problem);
 
     /** A deletion was asked for. */
     Optional<Tell> deleted(ApiObject object);

@@ -1,34 +1,41 @@
 package podium.control;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.ToLongFunction;
+import podium.cluster.OwnerReference;
 import podium.cluster.Quantity;
-import podium.cluster.pod.EffectiveResources;
 import podium.cluster.pod.Pod;
-import podium.cluster.pod.PodSpec;
+import podium.control.pod.Owners;
 
 /** Chooses a node for a Pod, or says in the scheduler's words why none will do. Rule: controllers.md §5. */
 public final class Scheduling {
     private Scheduling() {
     }
 
-    /** The first node that fits; with claims that are not bound, none does. */
+    /**
+     * The node that a Pod goes to: of those that fit the one that spreads the Pods of its owner and the load. With claims that
+     * are not bound, none does.
+     */
     public static Placement place(Pod pod, List<NodeView> nodes, ClaimState claims) {
         if (nodes.isEmpty()) return new Placement.Unschedulable("no nodes available to schedule pods");
         String total = "0/" + nodes.size() + " nodes are available: ";
         if (!claims.problem().isEmpty()) return new Placement.Unschedulable(total + claims.problem() + ". not found");
         SortedMap<String, Integer> reasons = new TreeMap<>();
+        List<NodeView> fitting = new ArrayList<>();
         int resolvable = 0;
         for (NodeView node : nodes) {
-            Misfit misfit = misfit(pod.spec(), node);
-            if (misfit.reasons.isEmpty()) return new Placement.Bound(node.name());
-            misfit.reasons.forEach(r -> reasons.merge(r, 1, Integer::sum));
-            if (misfit.resolvable) resolvable++;
+            NodeFit fit = NodeFit.of(pod, node, nodes);
+            if (fit.reasons().isEmpty() && claims.onEveryNode().isEmpty()) fitting.add(node);
+            else if (fit.reasons().isEmpty()) reasons.merge(claims.onEveryNode(), 1, Integer::sum);
+            fit.reasons().forEach(r -> reasons.merge(r, 1, Integer::sum));
+            if (fit.resolvable()) resolvable++;
         }
+        if (!fitting.isEmpty()) return new Placement.Bound(best(pod, fitting).name());
         return new Placement.Unschedulable(
                 total + sentence(reasons) + " no new claims to deallocate, preemption: " + total
                         + preemption(nodes.size(), resolvable));
@@ -47,38 +54,21 @@ public final class Scheduling {
         return sentence(parts);
     }
 
-    private static Misfit misfit(PodSpec spec, NodeView node) {
-        if (NodeAffinity.excludesByName(spec, node.name()))
-            return new Misfit(List.of("node(s) didn't satisfy plugin(s) [NodeAffinity]"), false);
-        if (!NodeAffinity.matches(spec, node.name(), node.labels())) {
-            return new Misfit(List.of("node(s) didn't match Pod's node affinity/selector"), false);
-        }
-        List<String> reasons = new ArrayList<>();
-        boolean possible = true;
-        if (node.running().size() + 1 > node.pods()) reasons.add("Too many pods");
-        long cpu = asked(spec, "cpu", Quantity::milli);
-        if (cpu > 0 && used(node, "cpu", Quantity::milli) + cpu > node.milliCpu()) {
-            reasons.add("Insufficient cpu");
-            possible &= cpu <= node.milliCpu();
-        }
-        long memory = asked(spec, "memory", Quantity::ceiling);
-        if (memory > 0 && used(node, "memory", Quantity::ceiling) + memory > node.memory()) {
-            reasons.add("Insufficient memory");
-            possible &= memory <= node.memory();
-        }
-        return new Misfit(reasons, possible);
+    /** A node without taints that would rather have others, with the fewest Pods of the same owner, then the one with the most cpu left, then the first. */
+    private static NodeView best(Pod pod, List<NodeView> fitting) {
+        Optional<String> owner = Owners.controller(pod).map(OwnerReference::uid);
+        Comparator<NodeView> order = Comparator.<NodeView>comparingLong(
+                n -> NodeFit.reluctance(pod.spec(), n)).thenComparingLong(n -> siblings(n, owner)).thenComparingLong(
+                        n -> 1000 * NodeFit.used(n, "cpu", Quantity::milli)
+                                / Math.max(1, n.milliCpu())).thenComparingInt(
+                                        n -> n.running().size());
+        return fitting.stream().min(order).orElseThrow();
     }
 
-    private static long used(NodeView node, String resource, ToLongFunction<Quantity> unit) {
-        return node.running().stream().mapToLong(p -> asked(p.spec(), resource, unit)).sum();
-    }
-
-    private static long asked(PodSpec spec, String resource, ToLongFunction<Quantity> unit) {
-        Quantity amount = EffectiveResources.requests(spec).get(resource);
-        return amount == null ? 0 : unit.applyAsLong(amount);
-    }
-
-    /** @param resolvable whether taking other Pods away would help */
-    private record Misfit(List<String> reasons, boolean resolvable) {
+    private static long siblings(NodeView node, Optional<String> owner) {
+        return owner.isEmpty()
+                ? 0
+                : node.running().stream().filter(
+                        p -> Owners.controller(p).map(OwnerReference::uid).equals(owner)).count();
     }
 }

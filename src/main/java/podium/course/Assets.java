@@ -14,12 +14,23 @@ public final class Assets {
     private Assets() {
     }
 
-    /** The registry of simulated images. */
+    /** The registry of the recorded cluster: the images that every comparison with it knows. */
     public static ImageCatalogue images() {
-        List<String> texts = new ArrayList<>();
-        for (String name : text("images/all.txt").lines().toList())
-            if (!name.isBlank()) texts.add(text("images/" + name.strip()));
+        return Images.parse(texts("all"));
+    }
+
+    /** The registry with common images of Docker Hub beside those of the recorded cluster. */
+    public static ImageCatalogue hub() {
+        List<String> texts = texts("all");
+        texts.addAll(texts("hub"));
         return Images.parse(texts);
+    }
+
+    private static List<String> texts(String registry) {
+        List<String> texts = new ArrayList<>();
+        for (String name : text("images/" + registry + ".txt").lines().toList())
+            if (!name.isBlank()) texts.add(text("images/" + name.strip()));
+        return texts;
     }
 
     /**

@@ -13,11 +13,11 @@ final class Desk {
     private final Board board;
     private String key = "";
 
-    Desk(Drafts drafts, Workbench workbench, Board board, Runnable onRun) {
+    Desk(Services services, Drafts drafts, Workbench workbench, Board board, Runnable onRun) {
         this.board = board;
         this.drafts = drafts;
         this.workbench = workbench;
-        editor = new EditorPane(this::edited, onRun);
+        editor = new EditorPane(services.language(), services.foreground(), this::edited, onRun);
     }
 
     EditorPane editor() {

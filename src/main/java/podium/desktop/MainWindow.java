@@ -56,7 +56,7 @@ public final class MainWindow implements AutoCloseable {
         completed = new Completed(services);
         drawer = new DrawerPane(services.describer(), services.foreground());
         board = new Board(stage, drawer);
-        desk = new Desk(drafts, workbench, board, this::run);
+        desk = new Desk(services, drafts, workbench, board, this::run);
         navigator = new Navigator(services, settings, completed, desk, board, this::play, this::arrived);
         arrangement = new Arrangement(settings, navigator.outline(), navigator.reader(), desk.editor(), stage.node(),
                 drawer);
@@ -97,7 +97,6 @@ public final class MainWindow implements AutoCloseable {
     }
 
     private void show(CheckedRun run) {
-        desk.editor().show(run.text(), run.problems());
         status.show(run);
         board.show(run);
         status.say(board.behind(run) ? "The stage shows the last manifest that the API server takes." : "");
@@ -200,6 +199,12 @@ public final class MainWindow implements AutoCloseable {
         palette.open();
     }
 
+    /** Explains what stands at the caret; elsewhere than in the editor, shows all keys. */
+    void help() {
+        if (desk.editor().hasKeyboard()) desk.editor().explain();
+        else keySheet();
+    }
+
     void keySheet() {
         overlay.open(new KeySheet(commands, overlay::close), Pos.CENTER);
     }
@@ -247,6 +252,7 @@ public final class MainWindow implements AutoCloseable {
     public void close() {
         arrangement.remember();
         navigator.close();
+        desk.editor().close();
         workbench.close();
         drawer.close();
         completed.close();

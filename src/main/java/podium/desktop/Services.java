@@ -6,13 +6,15 @@ import podium.course.Course;
 import podium.desktop.drawer.Describer;
 import podium.desktop.exercise.Assessor;
 import podium.desktop.work.Simulator;
+import podium.manifest.edit.ManifestLanguage;
 
 /**
  * What the window is given from outside; each may be slow and is called off the JavaFX thread.
  *
+ * @param language answers what the editor asks about a manifest
  * @param foreground the JavaFX thread
  * @param browse opens an address in a browser
  */
 public record Services(Simulator simulator, Assessor assessor, Describer describer, Course course, Ticks ticks,
-        Executor foreground, Consumer<String> browse) {
+        ManifestLanguage language, Executor foreground, Consumer<String> browse) {
 }

@@ -50,23 +50,21 @@ final class WindowCommands {
 
     private void edit(List<Command> commands) {
         String group = "Edit";
-        commands.add(Command.of(group, "Next problem", "F8", editor::nextProblem));
-        commands.add(Command.of(group, "Apply the first fix", "Alt+Enter", editor::firstFix));
-        commands.add(Command.of(group, "Comment lines", "Ctrl+Slash", editor::toggleComment));
-        commands.add(Command.of(group, "Find and replace", "Ctrl+F", editor::find));
+        commands.addAll(editor.commands());
+        commands.add(Command.of(group, "Explain the field at the caret", "F1", window::help));
         commands.add(Command.of(group, "Open a file", "Ctrl+O", window::openFile));
         commands.add(Command.of(group, "Save to a file", "Ctrl+S", window::saveFile));
     }
 
     private void exercise(List<Command> commands) {
         commands.add(Command.of("Exercise", "Check the answer", "Ctrl+Shift+Enter", navigator::check));
-        commands.add(Command.of("Exercise", "Show a hint", "Ctrl+H", navigator::hint));
+        commands.add(Command.of("Exercise", "Show a hint", "Ctrl+Shift+H", navigator::hint));
     }
 
     private void view(List<Command> commands) {
         String group = "View";
         commands.add(Command.of(group, "All commands", "Ctrl+P", window::palette));
-        commands.add(Command.of(group, "All keys", "? F1", window::keySheet));
+        commands.add(Command.of(group, "All keys", "?", window::keySheet));
         commands.add(Command.of(group, "Next pane", "F6", () -> window.focusPane(1)));
         commands.add(Command.of(group, "Previous pane", "Shift+F6", () -> window.focusPane(-1)));
         commands.add(Command.of(group, "Outline on or off", "Ctrl+B", window::toggleOutline));

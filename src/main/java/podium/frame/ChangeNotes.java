@@ -85,10 +85,21 @@ final class ChangeNotes {
             case Answer.Applied a -> "kubectl apply: " + firstLine(a.problems().getFirst());
             case Answer.Deleted _ -> "kubectl delete";
             case Answer.Updated u -> "kubectl set " + u.what();
+            case Answer.Reported r when r.problems().isEmpty() -> "kubectl: " + r.lines().stream().map(
+                    ChangeNotes::line).findFirst().orElse("nothing to do");
+            case Answer.Reported r -> "kubectl: " + firstLine(r.problems().getFirst());
+            case Answer.Happened h -> h.what();
             case Answer.Executed e -> "kubectl exec, exit code " + e.exitCode();
             case Answer.Stored s -> "kubectl: " + s.object().key();
             case Answer.NotExecuted n -> "kubectl exec: " + firstLine(n.message());
             case Answer.Refused r -> "kubectl: " + firstLine(r.message());
+        };
+    }
+
+    private static String line(Answer.Line line) {
+        return switch (line) {
+            case Answer.Line.OfObject(var key, String apiVersion, String words) -> key.name() + " " + words;
+            case Answer.Line.Text(String text) -> text;
         };
     }
 

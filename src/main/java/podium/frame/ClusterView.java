@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import podium.cluster.ApiObject;
 import podium.cluster.Event;
 import podium.cluster.ObjectKey;
+import podium.cluster.why.Derivation;
+import podium.cluster.why.Topic;
 import podium.simulation.Change;
 import podium.simulation.ContainerRun;
 
@@ -38,7 +40,8 @@ public final class ClusterView {
 
     /** Whether the cluster has a node of that name. */
     public boolean hasNode(String name) {
-        return index.timeline().scenario().world().nodes().stream().anyMatch(node -> node.name().equals(name));
+        return find(new ObjectKey("Node", "", name)).isPresent()
+                || index.timeline().scenario().world().nodes().stream().anyMatch(node -> node.name().equals(name));
     }
 
     /** The object of that key; empty before its creation and after its deletion. */
@@ -83,6 +86,26 @@ public final class ClusterView {
     private List<Event> events(ObjectKey about, Predicate<History<Event>> which) {
         return index.events().getOrDefault(about, Map.of()).values().stream().filter(which).flatMap(
                 history -> history.last(seen).stream()).toList();
+    }
+
+    /** Why something of an object is as it is at this moment; empty when nothing has decided it yet. */
+    public Optional<Why> why(ApiObject about, Topic topic) {
+        return index.whys().last(about.metadata().uid(), topic, seen);
+    }
+
+    /** All that has been decided about an object by now, each in its last form. */
+    public List<Why> whys(ApiObject about) {
+        return index.whys().all(about.metadata().uid(), seen);
+    }
+
+    /** Why a container has not been started, or not again: the newest step on its way there. */
+    public Optional<Why> whyNotStarted(ApiObject pod, String container) {
+        return index.whys().lastStep(pod.metadata().uid(), container, seen);
+    }
+
+    /** The chain under something that a printer made of an object at this moment. */
+    public Why explain(ApiObject about, Derivation why) {
+        return index.whys().after(seen, new Change.Decided(now, about.key(), about.metadata().uid(), now, why));
     }
 
     /** The lines of a run's log so far, in order. */

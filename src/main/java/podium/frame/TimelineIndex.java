@@ -25,6 +25,7 @@ public final class TimelineIndex {
     private final Map<ContainerRun, History<Change.LogWritten>> logs = new LinkedHashMap<>();
     private final Map<ContainerRun, History<Integer>> removals = new LinkedHashMap<>();
     private final Map<ContainerRun, History<ContainerRun>> ends = new LinkedHashMap<>();
+    private final Whys whys = new Whys();
 
     /** Reads the timeline through. */
     public TimelineIndex(Timeline timeline) {
@@ -42,6 +43,7 @@ public final class TimelineIndex {
                             c.run());
                 case Change.ContainerRemoved c ->
                     removals.computeIfAbsent(c.run(), k -> new History<>()).add(place, place);
+                case Change.Decided c -> whys.add(place, c);
                 default -> {
                     // what happens in containers is not part of the API's state
                 }
@@ -91,6 +93,10 @@ public final class TimelineIndex {
     /** The cluster just after the change at a place of the timeline. */
     public ClusterView after(int place) {
         return new ClusterView(this, place + 1, timeline.changes().get(place).at());
+    }
+
+    Whys whys() {
+        return whys;
     }
 
     NavigableMap<ObjectKey, History<Change.ObjectChanged>> objects() {

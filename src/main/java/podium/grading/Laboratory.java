@@ -35,13 +35,15 @@ public record Laboratory(Function<Scenario, Timeline> engine, World usual) {
         ImageCatalogue images = reference -> gone.contains(canonical(reference))
                 ? Optional.empty()
                 : usual.images().find(reference);
-        return new World(images, usual.registries(), hosts, nodes.stream().map(node -> without(gone, node)).toList());
+        return new World(images, usual.registries(), hosts, nodes.stream().map(node -> without(gone, node)).toList(),
+                usual.faults());
     }
 
     /** An image that is missing must not lie on a node either. */
     private static World.Node without(SortedSet<String> gone, World.Node node) {
         List<String> images = node.images().stream().filter(reference -> !gone.contains(canonical(reference))).toList();
-        return new World.Node(node.name(), node.milliCpu(), node.memory(), node.pods(), images);
+        return new World.Node(node.name(), node.milliCpu(), node.memory(), node.pods(), images, node.labels(),
+                node.taints());
     }
 
     /** One image is written in several ways: nginx, docker.io/library/nginx:latest. */

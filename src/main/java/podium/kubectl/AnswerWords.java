@@ -22,6 +22,8 @@ public final class AnswerWords {
             case Answer.Updated updated -> CommandResult.printed(
                     ResourceName.of(updated.apiVersion(), updated.key().kind(), updated.key().name()) + " "
                             + updated.what() + " updated\n");
+            case Answer.Reported reported -> reported(reported);
+            case Answer.Happened happened -> CommandResult.printed("");
             case Answer.Executed executed -> executed(executed);
             case Answer.Stored stored -> CommandResult.printed(ResourceName.of(stored.object().apiVersion(),
                     stored.object().kind(), stored.object().metadata().name()) + "\n");
@@ -44,6 +46,19 @@ public final class AnswerWords {
 
     private static String lines(List<String> problems) {
         return problems.stream().map(p -> p.endsWith("\n") ? p : p + "\n").collect(Collectors.joining());
+    }
+
+    private static CommandResult reported(Answer.Reported reported) {
+        String out = reported.lines().stream().map(AnswerWords::line).collect(Collectors.joining());
+        return new CommandResult(isFailure(reported.problems()) ? 1 : 0, out, lines(reported.problems()));
+    }
+
+    private static String line(Answer.Line line) {
+        return switch (line) {
+            case Answer.Line.OfObject(ObjectKey key, String apiVersion, String words) ->
+                ResourceName.of(apiVersion, key.kind(), key.name()) + " " + words + "\n";
+            case Answer.Line.Text(String text) -> text + "\n";
+        };
     }
 
     private static CommandResult deleted(Answer.Deleted deleted) {

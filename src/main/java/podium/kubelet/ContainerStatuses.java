@@ -11,6 +11,11 @@ import podium.cluster.pod.ContainerStatus;
 import podium.cluster.pod.Running;
 import podium.cluster.pod.Terminated;
 import podium.cluster.pod.Waiting;
+import podium.cluster.why.Derivation;
+import podium.cluster.why.Derived;
+import podium.cluster.why.Input;
+import podium.cluster.why.Topic;
+import podium.cluster.why.Topic.Kind;
 
 /** The statuses of all containers of a Pod. Rule: kubelet.md §5. */
 public final class ContainerStatuses {
@@ -24,48 +29,79 @@ public final class ContainerStatuses {
             Optional.empty(),
             Optional.empty(), "");
     private final StatusInput in;
+    private final List<Derivation> why = new ArrayList<>();
 
     private ContainerStatuses(StatusInput in) {
         this.in = in;
     }
 
     /** Statuses of init containers, in spec order. */
-    public static List<ContainerStatus> ofInit(StatusInput in) {
+    public static Derived<List<ContainerStatus>> ofInit(StatusInput in) {
         return new ContainerStatuses(in).all(in.pod().spec().initContainers(), in.previous().initContainerStatuses(),
                 true);
     }
 
     /** Statuses of main containers, sorted by name. */
-    public static List<ContainerStatus> ofMain(StatusInput in) {
-        List<ContainerStatus> all = new ArrayList<>(
-                new ContainerStatuses(in).all(in.pod().spec().containers(), in.previous().containerStatuses(), false));
-        all.sort(Comparator.comparing(ContainerStatus::name));
-        return List.copyOf(all);
+    public static Derived<List<ContainerStatus>> ofMain(StatusInput in) {
+        List<Container> byName = in.pod().spec().containers().stream().sorted(
+                Comparator.comparing(Container::name)).toList();
+        return new ContainerStatuses(in).all(byName, in.previous().containerStatuses(), false);
     }
 
-    private List<ContainerStatus> all(List<Container> containers, List<ContainerStatus> previous, boolean init) {
-        return containers.stream().map(c -> {
+    private Derived<List<ContainerStatus>> all(List<Container> containers, List<ContainerStatus> previous,
+            boolean init) {
+        List<ContainerStatus> statuses = containers.stream().map(c -> {
             Optional<ContainerStatus> old = previous.stream().filter(p -> p.name().equals(c.name())).findFirst();
-            return withStartError(c, base(c, old), init);
+            Optional<ContainerRecord> newest = in.runtime().newest(c.name());
+            Draft draft = newest.map(r -> recorded(c, r, old)).orElseGet(() -> unrecorded(c, old));
+            return told(withStartError(c, newest, draft, init));
         }).toList();
+        return new Derived<>(statuses, why);
     }
 
-    private ContainerStatus base(Container container, Optional<ContainerStatus> old) {
-        Optional<ContainerRecord> newest = in.runtime().newest(container.name());
-        return newest.map(r -> recorded(container, r, old)).orElseGet(() -> unrecorded(container, old));
+    /** A status while it is being made, and what its parts rest on. */
+    private record Draft(ContainerStatus status, Rule rule, List<Input> state, List<Input> started, List<Input> ready,
+            List<Input> restarts) {
+        /** All parts rest on the same. */
+        static Draft of(ContainerStatus status, Rule rule, Input... inputs) {
+            List<Input> all = List.of(inputs);
+            return new Draft(status, rule, all, all, all, all);
+        }
     }
 
-    private ContainerStatus unrecorded(Container container, Optional<ContainerStatus> old) {
+    private ContainerStatus told(Draft draft) {
+        ContainerStatus s = draft.status;
+        tell(Kind.STATE, s, Grounds.words(s.state()), draft.rule, draft.state);
+        tell(Kind.STARTED, s, s.started().orElse(false), Rule.STARTED, draft.started);
+        tell(Kind.READY, s, s.ready(), Rule.READY, draft.ready);
+        tell(Kind.RESTARTS, s, s.restartCount(), Rule.RESTART_COUNT, draft.restarts);
+        return s;
+    }
+
+    private void tell(Kind kind, ContainerStatus about, Object value, Rule rule, List<Input> inputs) {
+        why.add(new Derivation(Topic.of(kind, about.name()), value.toString(), rule, inputs));
+    }
+
+    private Draft unrecorded(Container container, Optional<ContainerStatus> old) {
+        Input none = Input.fact(container.name(), "has no instance");
         if (old.filter(o -> o.state().terminated().isPresent() && !restartingAll(o)).isPresent())
-            return old.get();
-        if (old.filter(o -> restartingAll(o)).isPresent()) return removedForAll(container, old.get());
-        String reason = in.pod().spec().initContainers().isEmpty() ? "ContainerCreating" : "PodInitializing";
-
+            return Draft.of(old.get(), Rule.END_KEPT, none, Grounds.state(container.name(), old.get().state()));
+        if (old.filter(this::restartingAll).isPresent())
+            return Draft.of(removedForAll(container, old.get()), Rule.RESTART_ALL, none,
+                    Grounds.state(container.name(), old.get().state()));
+        boolean noInit = in.pod().spec().initContainers().isEmpty();
+        String reason = noInit ? "ContainerCreating" : "PodInitializing";
         boolean lost = old.filter(
                 o -> o.state().running().isPresent() && o.lastState().terminated().isEmpty()).isPresent();
         int count = old.map(ContainerStatus::restartCount).orElse(0) + (lost && !in.deleting() ? 1 : 0);
         ContainerState last = lost ? terminated(LOST) : old.map(ContainerStatus::lastState).orElse(NONE);
-        return status(container, waiting(reason, ""), last, false, false, count, container.image(), "", "");
+        ContainerStatus status = status(container, waiting(reason, ""), last, false, false, count, container.image(),
+                "",
+                "");
+        return lost
+                ? Draft.of(status, Rule.LOST, none, Grounds.state(container.name(), old.get().state()))
+                : Draft.of(status, Rule.NOT_MADE, none,
+                        Input.fact("the Pod", noInit ? "has no init containers" : "has init containers"));
     }
 
     /** A record removed because all containers start over. Rule: kubelet.md §5.8. */
@@ -88,19 +124,24 @@ public final class ContainerStatuses {
                 container.image(), "", "");
     }
 
-    private ContainerStatus recorded(Container container, ContainerRecord instance, Optional<ContainerStatus> old) {
+    private Draft recorded(Container container, ContainerRecord instance, Optional<ContainerStatus> old) {
         ContainerState state = switch (instance.state()) {
             case CREATED -> waiting("", "");
             case RUNNING ->
                 new ContainerState(Optional.empty(), Optional.of(new Running(instance.startedAt())), Optional.empty());
             case EXITED -> terminated(instance.end().orElseThrow());
         };
-        boolean started = instance.running() && Readiness.started(container, instance, in.probes());
-        boolean ready = Readiness.ready(container, instance, in.probes(), isPlainInit(container));
-        int count = Math.max(instance.attempt(), old.map(ContainerStatus::restartCount).orElse(0));
-        return status(container, state, lastState(container, instance, old), ready, started, count, instance.image(),
-                instance.imageId(),
+        Readiness.Answer started = Readiness.startedBy(container, instance, in.probes());
+        Readiness.Answer ready = Readiness.ready(container, instance, in.probes(), isPlainInit(container));
+        int before = old.map(ContainerStatus::restartCount).orElse(0);
+        ContainerStatus status = status(container, state, lastState(container, instance, old), ready.holds(),
+                started.holds(), Math.max(instance.attempt(), before), instance.image(), instance.imageId(),
                 instance.id());
+        List<Input> seen = List.of(Grounds.instance(instance));
+        List<Input> counted = before > instance.attempt()
+                ? List.of(seen.getFirst(), Input.fact("the count before", "was " + before))
+                : seen;
+        return new Draft(status, Rule.NEWEST_INSTANCE, seen, started.inputs(), ready.inputs(), counted);
     }
 
     private ContainerState lastState(Container container, ContainerRecord instance, Optional<ContainerStatus> old) {
@@ -112,17 +153,19 @@ public final class ContainerStatuses {
     }
 
     /** A dead container that should run shows why it does not. Rule: kubelet.md §5.4. */
-    private ContainerStatus withStartError(Container container, ContainerStatus status, boolean init) {
-        Optional<ContainerRecord> newest = in.runtime().newest(container.name());
+    private Draft withStartError(Container container, Optional<ContainerRecord> newest, Draft draft, boolean init) {
+        ContainerStatus status = draft.status;
         boolean running = newest.filter(ContainerRecord::running).isPresent();
         boolean endedWell = newest.filter(r -> r.exited() && r.exitCode() == 0).isPresent();
-        if (in.deleting() || running || (init && endedWell) || !mayStart(container, newest)) return status;
+        if (in.deleting() || running || (init && endedWell) || !mayStart(container, newest)) return draft;
         StartError error = in.errors().get(container.name());
-        if (error == null) return status;
+        if (error == null) return draft;
         ContainerState last = status.state().terminated().isPresent() ? status.state() : status.lastState();
-        return status(container, waiting(error.reason(), error.message()), last, status.ready(), false,
-                status.restartCount(),
-                status.image(), status.imageID(), status.containerID());
+        ContainerStatus waits = status(container, waiting(error.reason(), error.message()), last, status.ready(), false,
+                status.restartCount(), status.image(), status.imageID(), status.containerID());
+        return new Draft(waits, Rule.START_ERROR, List.of(
+                Input.of("the last attempt to start it", error.words(), Topic.of(Kind.START, container.name())),
+                Grounds.instance(container, in.runtime())), draft.started, draft.ready, draft.restarts);
     }
 
     private boolean mayStart(Container container, Optional<ContainerRecord> newest) {

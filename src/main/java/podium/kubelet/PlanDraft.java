@@ -1,13 +1,18 @@
 package podium.kubelet;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import podium.cluster.pod.Container;
 import podium.cluster.pod.PodSpec;
+import podium.cluster.why.Derivation;
+import podium.cluster.why.Input;
+import podium.cluster.why.Topic;
+import podium.cluster.why.Topic.Kind;
 import podium.kubelet.SyncPlan.Cause;
 import podium.kubelet.SyncPlan.Kill;
-import podium.kubelet.SyncPlan.Reason;
 
 /** A plan while it is being made. */
 final class PlanDraft {
@@ -15,7 +20,7 @@ final class PlanDraft {
     private final List<Kill> kills = new ArrayList<>();
     private final List<String> starts = new ArrayList<>();
     private final List<String> mainStarts = new ArrayList<>();
-    private final List<Reason> reasons = new ArrayList<>();
+    private final Map<Topic, Derivation> reasons = new LinkedHashMap<>();
     private List<String> removals = List.of();
     private boolean killPod;
     private OptionalInt newSandbox = OptionalInt.empty();
@@ -24,8 +29,27 @@ final class PlanDraft {
         this.spec = spec;
     }
 
-    void because(Rule rule, String because, String then) {
-        reasons.add(new Reason(rule, because, then));
+    /** What is done about a container, and by what; said again, the later word counts. */
+    void turn(Container container, String then, Rule rule, Input... inputs) {
+        because(Topic.of(Kind.TURN, container.name()), then, rule, inputs);
+    }
+
+    /** What is done about the sandbox. */
+    void sandbox(String then, Input... inputs) {
+        because(Topic.of(Kind.SANDBOX), then, Rule.SANDBOX, inputs);
+    }
+
+    /** What is done about all containers that nothing has been said about. */
+    void others(Rule rule, String then, Input... inputs) {
+        for (List<Container> group : List.of(spec.initContainers(), spec.containers())) {
+            group.stream().filter(c -> !reasons.containsKey(Topic.of(Kind.TURN, c.name()))).forEach(
+                    c -> turn(c, then, rule, inputs));
+        }
+    }
+
+    private void because(Topic about, String then, Rule rule, Input... inputs) {
+        reasons.remove(about);
+        reasons.put(about, Derivation.of(about, then, rule, inputs));
     }
 
     void start(Container init) {
@@ -61,6 +85,7 @@ final class PlanDraft {
 
     SyncPlan done() {
         List<String> ordered = spec.initContainers().stream().map(Container::name).filter(starts::contains).toList();
-        return new SyncPlan(killPod, newSandbox, kills, ordered, mainStarts, removals, reasons);
+        return new SyncPlan(killPod, newSandbox, kills, ordered, mainStarts, removals,
+                List.copyOf(reasons.values()));
     }
 }

@@ -13,10 +13,21 @@ public final class PullErrors {
      * @param knownRegistry whether the registry's host resolves
      */
     public static String text(ImageReference image, boolean knownRegistry) {
-        String tail = "failed to pull and unpack image \"" + image + "\": failed to resolve image: ";
-        if (knownRegistry) return "rpc error: code = NotFound desc = " + tail + image + ": not found";
-        return tail + "failed to do request: Head \"https://" + image.registry() + "/v2/" + image.repository()
-                + "/manifests/" + image.tag()
-                + "\": dial tcp: lookup " + image.registry() + " on 10.255.255.53:53: no such host";
+        if (knownRegistry) return "rpc error: code = NotFound desc = " + beginning(image) + image + ": not found";
+        return request(image) + "dial tcp: lookup " + image.registry() + " on 10.255.255.53:53: no such host";
+    }
+
+    /** The text of a pull from a registry whose host takes no connections. */
+    public static String refused(ImageReference image) {
+        return request(image) + "dial tcp 192.0.2.5:443: connect: connection refused";
+    }
+
+    private static String beginning(ImageReference image) {
+        return "failed to pull and unpack image \"" + image + "\": failed to resolve image: ";
+    }
+
+    private static String request(ImageReference image) {
+        return beginning(image) + "failed to do request: Head \"https://" + image.registry() + "/v2/"
+                + image.repository() + "/manifests/" + image.tag() + "\": ";
     }
 }

@@ -6,6 +6,7 @@ import podium.cluster.pod.ContainerRestartRule;
 import podium.cluster.pod.ExitCodeRequirement;
 import podium.cluster.pod.PodSpec;
 import podium.cluster.pod.RestartPolicy;
+import podium.cluster.why.Input;
 
 /** Whether a container that has ended is started again. Rule: kubelet.md §2.5. */
 public final class RestartRule {
@@ -30,6 +31,23 @@ public final class RestartRule {
             case ON_FAILURE -> exitCode != 0;
             case NEVER -> false;
         };
+    }
+
+    /** What decides whether an end is followed by a start: a rule of the container, its policy, or the Pod's. */
+    static Input ground(PodSpec pod, Container container, int exitCode) {
+        return matching(container, exitCode).map(
+                r -> Input.fact("its restart rule for code " + exitCode, "says " + r.action())).orElseGet(
+                        () -> policyGround(pod, container));
+    }
+
+    /** The restart policy that counts, and whose it is. */
+    static Input policyGround(PodSpec pod, Container container) {
+        String whose = container.restartPolicy().isPresent() ? "its own restartPolicy" : "the Pod's restartPolicy";
+        return Input.fact(whose, switch (effectivePolicy(pod, container)) {
+            case ALWAYS -> "is Always";
+            case ON_FAILURE -> "is OnFailure";
+            case NEVER -> "is Never";
+        });
     }
 
     /** Whether this end makes all containers of the Pod start over. Rule: kubelet.md §2.6. */

@@ -4,4 +4,9 @@ package podium.kubelet;
 public record StartError(String reason, String message) {
     /** The reason of a container whose restart is put off. */
     public static final String CRASH_LOOP = "CrashLoopBackOff";
+
+    /** What came of the attempt, in words. */
+    public String words() {
+        return "failed with " + reason;
+    }
 }

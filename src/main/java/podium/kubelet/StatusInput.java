@@ -19,6 +19,8 @@ public record StatusInput(Pod pod, podium.cluster.pod.PodStatus previous, PodRun
         ProbeResults probes, Optional<Failure> failure, boolean stopped, Instant now) {
     /** Reason and message of a Pod that has failed as a whole. */
     public record Failure(String reason, String message) {
+        /** The reason of a Pod that was active for too long. */
+        public static final String DEADLINE = "DeadlineExceeded";
     }
 
     /** Whether the Pod is being deleted. */

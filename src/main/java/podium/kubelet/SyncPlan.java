@@ -2,6 +2,7 @@ package podium.kubelet;
 
 import java.util.List;
 import java.util.OptionalInt;
+import podium.cluster.why.Derivation;
 
 /**
  * What one sync does, in this order: kills, sandbox, init containers, main containers. Rule: kubelet.md §2.4.
@@ -12,11 +13,11 @@ import java.util.OptionalInt;
  * @param starts init containers by name, in spec order
  * @param mainStarts main containers by name, in spec order
  * @param removals records to remove, in this order, when all containers start over
- * @param reasons how it was decided, line by line
+ * @param reasons what was decided about each container and the sandbox, and by what
  */
 public record SyncPlan(boolean killPod, OptionalInt newSandbox, List<Kill> kills, List<String> starts,
         List<String> mainStarts,
-        List<String> removals, List<Reason> reasons) {
+        List<String> removals, List<Derivation> reasons) {
     public SyncPlan {
         kills = List.copyOf(kills);
         starts = List.copyOf(starts);
@@ -32,10 +33,6 @@ public record SyncPlan(boolean killPod, OptionalInt newSandbox, List<Kill> kills
     /** Why an instance is stopped: a probe may bring its own grace period. */
     public enum Cause {
         STARTUP_PROBE, LIVENESS_PROBE, OTHER
-    }
-
-    /** One step of the decision: what was looked at, which rule applied, what follows. */
-    public record Reason(Rule rule, String because, String then) {
     }
 
     /** Whether there is nothing to do. */

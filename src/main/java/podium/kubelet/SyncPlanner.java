@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import podium.cluster.pod.Container;
 import podium.cluster.pod.PodSpec;
+import podium.cluster.why.Input;
 
 /** Decides what one sync does: (Pod, what its containers do) to an ordered plan. Rule: kubelet.md §2. */
 public final class SyncPlanner {
@@ -28,14 +29,16 @@ public final class SyncPlanner {
     private SyncPlan plan() {
         Optional<Container> trigger = restartTrigger();
         if (trigger.isPresent()) {
-            draft.because(Rule.RESTART_ALL,
-                    trigger.get().name() + " ended with an exit code whose rule is RestartAllContainers",
-                    "every container is removed, and all start over from the first init container");
+            draft.others(Rule.RESTART_ALL,
+                    "is removed, as every container is, and all start over from the first init container",
+                    Grounds.instance(trigger.get(), runtime),
+                    Input.fact("a restart rule of " + trigger.get().name(), "says RestartAllContainers"));
             draft.remove(removalOrder());
         } else if (SandboxRule.needsNew(runtime)) {
             SandboxRule.plan(spec, runtime, draft);
-        } else if (new InitPhase(spec, runtime, probes, draft).run()) {
-            new MainPhase(spec, runtime, probes, draft).run();
+        } else {
+            InitPhase init = new InitPhase(spec, runtime, probes, draft);
+            if (init.run()) new MainPhase(spec, runtime, probes, draft, init.decisive()).run();
         }
         return draft.done();
     }

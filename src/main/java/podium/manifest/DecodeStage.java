@@ -13,6 +13,7 @@ import podium.manifest.schema.Kind;
 import podium.manifest.schema.Merging;
 import podium.manifest.schema.Schema;
 import podium.manifest.schema.Type;
+import podium.text.Edit;
 
 /** Decoding, first by kubectl, which looks at metadata alone, then by the server. Rule: api.md §1.2.2, §1.3. */
 final class DecodeStage {
@@ -23,7 +24,8 @@ final class DecodeStage {
 
     DecodeStage(Schema schema) {
         SequencedMap<String, Field> fields = new LinkedHashMap<>();
-        fields.put("metadata", new Field("metadata", schema.metadata(), "", Optional.empty(), Merging.NONE));
+        fields.put("metadata",
+                new Field("metadata", schema.metadata(), "", Optional.empty(), false, Merging.NONE));
         metadataOnly = new Type.Struct("metadataOnlyObject", "v1.metadataOnlyObject", () -> fields);
         unknownField = new UnknownField();
     }
@@ -50,8 +52,14 @@ final class DecodeStage {
                 + "\" cannot be handled as a " + kind.name() + ": " + why));
         // A learner is shown every finding at once, though the server stops at the first wrong type.
         for (Finding finding : findings.subList(0, Math.min(findings.size(), MOST))) {
-            if (finding instanceof Finding.Unknown unknown) unknownField.report(unknown, kind, reading);
-            else reading.error(finding.path(), finding.message(), rule(finding));
+            if (finding instanceof Finding.Unknown unknown) {
+                reading.stage("unknown-field");
+                unknownField.report(unknown, kind, reading);
+            } else {
+                reading.stage("wrong-type");
+                reading.error(reading.places().nearest(finding.path()), finding.message(), rule(finding),
+                        fixes(finding, reading));
+            }
         }
     }
 
@@ -59,6 +67,16 @@ final class DecodeStage {
     private static Optional<Finding> first(List<Finding> findings) {
         Optional<Finding> abort = findings.stream().filter(f -> f instanceof Finding.Abort).findFirst();
         return abort.or(() -> findings.stream().filter(f -> f instanceof Finding.WrongType).findFirst());
+    }
+
+    private static List<Edit> fixes(Finding finding, Reading reading) {
+        if (!(finding instanceof Finding.WrongType wrong)) return List.of();
+        boolean text = !wrong.expected().startsWith("[") && !wrong.expected().startsWith("map")
+                && !wrong.expected().startsWith("int");
+        boolean scalar = wrong.value().isNumber() || wrong.value().isBoolean();
+        if (text && scalar) return reading.fixes().quote(finding.path());
+        boolean list = wrong.expected().equals("[]string") && wrong.value().isTextual();
+        return list ? reading.fixes().list(finding.path(), wrong.value().asText()) : List.of();
     }
 
     private static String rule(Finding finding) {

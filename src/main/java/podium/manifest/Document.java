@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import podium.cluster.ApiObject;
 import podium.manifest.rules.Cause;
+import podium.manifest.stored.Accepted;
 import podium.manifest.tree.SourceMap;
 import podium.text.Span;
 
@@ -13,10 +14,11 @@ import podium.text.Span;
  *
  * @param span from its first to its last character
  * @param tree as written, before defaults
- * @param object decoded and defaulted; empty when a problem of this document keeps the server from taking it
+ * @param accepted what the server takes; empty when a problem keeps it from taking the object
+ * @param object the same, typed; empty, too, for kinds that are not simulated
  * @param refusal why the object is not taken; empty when it is
  * @param warnings what the server takes but warns of, in its order
  */
-public record Document(Span span, ObjectNode tree, SourceMap places, Optional<ApiObject> object,
-        Optional<Refusal> refusal, List<Cause> warnings) {
+public record Document(Span span, ObjectNode tree, SourceMap places, Optional<Accepted> accepted,
+        Optional<ApiObject> object, Optional<Refusal> refusal, List<Cause> warnings) {
 }

@@ -12,16 +12,6 @@ import podium.text.Span;
 
 /** Finds the kind of an object, or says what kubectl says of one that no server knows. Rule: api.md §1.2.3. */
 final class KindFinder {
-    /** Kinds of a default cluster whose fields Podium does not know. */
-    private static final List<String> UNDESCRIBED = List.of("rbac.authorization.k8s.io/v1 ClusterRole",
-            "rbac.authorization.k8s.io/v1 ClusterRoleBinding", "apiextensions.k8s.io/v1 CustomResourceDefinition",
-            "coordination.k8s.io/v1 Lease", "networking.k8s.io/v1 IngressClass", "node.k8s.io/v1 RuntimeClass",
-            "autoscaling/v1 HorizontalPodAutoscaler", "storage.k8s.io/v1 CSIDriver", "storage.k8s.io/v1 CSINode",
-            "storage.k8s.io/v1 VolumeAttachment", "apiregistration.k8s.io/v1 APIService",
-            "admissionregistration.k8s.io/v1 ValidatingWebhookConfiguration",
-            "admissionregistration.k8s.io/v1 MutatingWebhookConfiguration",
-            "admissionregistration.k8s.io/v1 ValidatingAdmissionPolicy",
-            "certificates.k8s.io/v1 CertificateSigningRequest", "flowcontrol.apiserver.k8s.io/v1 FlowSchema");
     private final Schema schema;
 
     KindFinder(Schema schema) {
@@ -33,11 +23,6 @@ final class KindFinder {
         String name = tree.path("kind").asText();
         Optional<Kind> kind = schema.kind(version, name);
         if (kind.isPresent()) return kind;
-        if (UNDESCRIBED.contains(version + " " + name)) {
-            reading.warning(reading.places().nearest("kind"), "Podium does not simulate " + name,
-                    "A cluster knows this kind; Podium neither checks nor runs it.");
-            return Optional.empty();
-        }
         Optional<Kind> lower = schema.kinds().stream().filter(
                 k -> k.apiVersion().equals(version) && k.name().toLowerCase(Locale.ROOT).equals(name)).findFirst();
         lower.ifPresentOrElse(k -> lowerCase(k, name, reading), () -> unknown(tree, sourceName, reading));

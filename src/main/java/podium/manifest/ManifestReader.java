@@ -86,7 +86,8 @@ public final class ManifestReader {
                         case Parsed.Nothing nothing -> {
                         }
                         case Parsed.Broken wrong -> broken(wrong.span(), wrong.message(),
-                                SyntaxRules.rule(wrong.message()), "error converting YAML to JSON: ");
+                                SyntaxRules.rule(wrong.message()),
+                                wrong.message().startsWith("yaml: ") ? "error converting YAML to JSON: " : "");
                         case Parsed.Tree tree -> tree(tree.root(), tree.span(), tree.places());
                     }
                 }
@@ -96,25 +97,35 @@ public final class ManifestReader {
         private void broken(Span span, String message, String rule, String before) {
             broken = Optional.of(
                     new Refusal.Client("error parsing " + source.name() + ": " + before + message, true));
-            problems.add(Problem.error(span, message, rule));
+            problems.add(new Problem(Problem.Severity.ERROR, "syntax", span, message, rule,
+                    SyntaxFixes.of(source, span, message)));
         }
 
         private void tree(JsonNode root, Span span, SourceMap places) {
-            Reading reading = new Reading(places);
+            Reading reading = new Reading(source, places);
             Optional<Refusal.Client> faulty = objects.identity(root, source.name(), reading);
             problems.addAll(reading.problems());
             if (faulty.isPresent()) {
                 broken = faulty;
                 if (root instanceof ObjectNode tree) {
                     documents.add(
-                            new Document(span, tree, places, Optional.empty(), Optional.of(faulty.get()), List.of()));
+                            new Document(span, tree, places, Optional.empty(), Optional.empty(),
+                                    Optional.of(faulty.get()),
+                                    List.of()));
                 }
             } else if (root instanceof ObjectNode tree) {
-                boolean list = tree.path("apiVersion").asText().equals("v1")
-                        && tree.path("kind").asText().equals("List");
-                if (list) items(tree.path("items"), places);
+                if (isList(tree)) items(tree.path("items"), places);
                 else document(tree, span, places);
             }
+        }
+
+        /** Rule: kubectl takes a List apart, and so the list of any kind that it knows (api.md §1.2.6). */
+        private boolean isList(ObjectNode tree) {
+            String version = tree.path("apiVersion").asText();
+            String kind = tree.path("kind").asText();
+            if (!tree.path("items").isArray() || !kind.endsWith("List")) return false;
+            String item = kind.substring(0, kind.length() - "List".length());
+            return item.isEmpty() ? version.equals("v1") : schema.kind(version, item).isPresent();
         }
 
         private void items(JsonNode items, SourceMap places) {
@@ -125,9 +136,9 @@ public final class ManifestReader {
         }
 
         private void document(ObjectNode tree, Span span, SourceMap places) {
-            ObjectReader.Result result = objects.read(tree, span, places, source.name(), cluster);
+            ObjectReader.Result result = objects.read(tree, span, places, source, cluster);
             documents.add(result.document());
-            if (result.document().object().isPresent()) cluster = cluster.with(tree);
+            if (result.document().accepted().isPresent()) cluster = cluster.with(tree);
             problems.addAll(result.problems());
         }
 

@@ -14,9 +14,11 @@ import podium.manifest.rules.Validation;
 import podium.manifest.rules.Warnings;
 import podium.manifest.schema.Kind;
 import podium.manifest.schema.Schema;
+import podium.manifest.stored.Accepted;
 import podium.manifest.tree.GoJson;
 import podium.manifest.tree.SourceMap;
 import podium.text.Problem;
+import podium.text.Source;
 import podium.text.Span;
 
 /** One object's way from its tree through kubectl and the server; the first stage that fails ends it. Rule: api.md §0. */
@@ -34,10 +36,10 @@ final class ObjectReader {
     record Result(Document document, List<Problem> problems) {
     }
 
-    Result read(ObjectNode tree, Span span, SourceMap places, String sourceName, ClusterView cluster) {
-        Reading reading = new Reading(places);
-        Optional<ApiObject> object = object(tree, sourceName, reading, cluster);
-        return new Result(new Document(span, tree, places, object, reading.refusal(),
+    Result read(ObjectNode tree, Span span, SourceMap places, Source source, ClusterView cluster) {
+        Reading reading = new Reading(source, places);
+        Optional<ApiObject> object = object(tree, source.name(), reading, cluster);
+        return new Result(new Document(span, tree, places, reading.accepted(), object, reading.refusal(),
                 reading.warnings()), reading.problems());
     }
 
@@ -58,15 +60,18 @@ final class ObjectReader {
             reading.error("kind", message, "The kind must not be empty.");
             return Optional.empty();
         }
+        reading.stage("metadata");
         decoding.metadata(tree, sourceName, reading);
         if (reading.isRefused()) return Optional.empty();
+        reading.stage("unknown-kind");
         Optional<Kind> kind = kinds.find(tree, sourceName, reading);
         if (kind.isEmpty()) return Optional.empty();
         decoding.server(tree, kind.get(), reading);
         if (reading.isRefused()) return Optional.empty();
+        reading.stage("admission");
         ObjectNode defaulted = Defaults.fill(tree, kind.get());
         forbid(Forbidding.first(defaulted, kind.get().qualified(), kind.get().isNamespaced(), cluster), reading);
-        return reading.isRefused() ? Optional.empty() : accepted(defaulted, kind.get(), reading);
+        return reading.isRefused() ? Optional.empty() : accepted(defaulted, kind.get(), cluster, reading);
     }
 
     private static void forbid(Optional<Forbidding.Refused> forbidden, Reading reading) {
@@ -76,17 +81,24 @@ final class ObjectReader {
         });
     }
 
-    private Optional<ApiObject> accepted(ObjectNode defaulted, Kind kind, Reading reading) {
+    private Optional<ApiObject> accepted(ObjectNode defaulted, Kind kind, ClusterView cluster,
+            Reading reading) {
         List<Cause> causes = Validation.causes(defaulted, kind);
         if (!causes.isEmpty()) {
             reading.refuse(new Refusal.Invalid(kind.name(), kind.qualified(),
                     defaulted.path("metadata").path("name").asText(), causes));
-            causes.forEach(c -> reading.error(c.path(), c.toString(), c.rule()));
+            reading.stage("invalid");
+            causes.forEach(c -> reading.error(Blame.of(c, defaulted, reading.places()), c.toString(), c.rule(),
+                    Remedies.of(c, reading.fixes())));
             return Optional.empty();
         }
+        reading.stage("server-warning");
         reading.warn(Warnings.of(defaulted, kind));
-        forbid(Forbidding.afterValidation(defaulted, kind.qualified()), reading);
+        reading.stage("admission");
+        forbid(Forbidding.afterValidation(defaulted, kind, cluster), reading);
         if (reading.isRefused()) return Optional.empty();
+        reading.accept(new Accepted(defaulted, kind, cluster.namespaceOf(defaulted)));
+        reading.stage("not-simulated");
         if (!simulated.knows(kind)) {
             reading.warning(reading.places().nearest("kind"), "Podium does not simulate " + kind.name(),
                     "The manifest is checked, but nothing comes of it here.");

@@ -3,25 +3,41 @@ package podium.manifest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import podium.manifest.fix.Fixes;
 import podium.manifest.rules.Cause;
+import podium.manifest.stored.Accepted;
 import podium.manifest.tree.SourceMap;
 import podium.text.Edit;
 import podium.text.Problem;
+import podium.text.Source;
 import podium.text.Span;
 
 /** What is collected while one object is read. */
 final class Reading {
     private final SourceMap places;
+    private final Fixes fixes;
+    private String stage = "identity";
     private final List<Problem> problems = new ArrayList<>();
     private List<Cause> warnings = List.of();
     private Optional<Refusal> refusal = Optional.empty();
+    private Optional<Accepted> accepted = Optional.empty();
 
-    Reading(SourceMap places) {
+    Reading(Source source, SourceMap places) {
         this.places = places;
+        this.fixes = new Fixes(source, places);
     }
 
     SourceMap places() {
         return places;
+    }
+
+    Fixes fixes() {
+        return fixes;
+    }
+
+    /** What the problems from here on are called. */
+    void stage(String code) {
+        stage = code;
     }
 
     List<Problem> problems() {
@@ -30,6 +46,14 @@ final class Reading {
 
     Optional<Refusal> refusal() {
         return refusal;
+    }
+
+    Optional<Accepted> accepted() {
+        return accepted;
+    }
+
+    void accept(Accepted object) {
+        accepted = Optional.of(object);
     }
 
     List<Cause> warnings() {
@@ -51,7 +75,7 @@ final class Reading {
     }
 
     void error(Span span, String message, String rule, List<Edit> fixes) {
-        problems.add(new Problem(Problem.Severity.ERROR, span, message, rule, fixes));
+        problems.add(new Problem(Problem.Severity.ERROR, stage, span, message, rule, fixes));
     }
 
     void error(String path, String message, String rule) {
@@ -59,6 +83,6 @@ final class Reading {
     }
 
     void warning(Span span, String message, String rule) {
-        problems.add(new Problem(Problem.Severity.WARNING, span, message, rule, List.of()));
+        problems.add(new Problem(Problem.Severity.WARNING, stage, span, message, rule, List.of()));
     }
 }

@@ -9,6 +9,10 @@ final class SyntaxRules {
         if (message.contains("tab character") || message.contains("cannot start any token")) {
             return "YAML indents with blanks, never with tabs, and no plain text starts with @, %, ` or a tab.";
         }
+        if (message.contains("invalid map key") || message.contains("beginning of object key")) {
+            return "Braces open a mapping. {{ … }} is a template's language: render the template first, or put quotes "
+                    + "around it.";
+        }
         if (message.contains("mapping values")) {
             return "A name with a colon stands where none can: look for a second colon in the line, or for a line that "
                     + "is indented deeper than its neighbours.";

@@ -27,6 +27,30 @@ public sealed interface Answer {
     record Updated(ObjectKey key, String apiVersion, String what) implements Answer {
     }
 
+    /** What a command did to one object after the other; problems as kubectl prints them. */
+    record Reported(List<Line> lines, List<String> problems) implements Answer {
+    }
+
+    /** One line of a report. */
+    sealed interface Line {
+        /** An object, and what became of it. */
+        record OfObject(ObjectKey key, String apiVersion, String words) implements Line {
+        }
+
+        /** Other text. */
+        record Text(String text) implements Line {
+        }
+
+        /** What became of an object. */
+        static Line of(ApiObject object, String words) {
+            return new OfObject(object.key(), object.apiVersion(), words);
+        }
+    }
+
+    /** Something befell the world around the cluster; the words of the fault. */
+    record Happened(String what) implements Answer {
+    }
+
     /** A program was run in a container. */
     record Executed(int exitCode, String out, String error) implements Answer {
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import podium.cluster.ApiObject;
 import podium.cluster.Event;
 import podium.cluster.ObjectKey;
+import podium.cluster.why.Derivation;
 import podium.shell.machine.Exit;
 
 /** One entry of the trace. Entries are in order of time; those of one moment in order of cause. */
@@ -65,8 +66,15 @@ public sealed interface Change {
     record Answered(Instant at, int input, Answer answer) implements Change {
     }
 
-    /** A decision of the kubelet or a controller: what was looked at, which rule applied, what follows. */
-    record Decided(Instant at, ObjectKey about, String rule, String because, String then) implements Change {
+    /**
+     * A decision of the kubelet, the scheduler, the API server or a controller: what was read, which rule applied, what
+     * follows.
+     *
+     * @param at when it took effect, which for a status is when the API showed it
+     * @param uid of the object that it is about
+     * @param decided when its inputs were read
+     */
+    record Decided(Instant at, ObjectKey about, String uid, Instant decided, Derivation why) implements Change {
     }
 
     /** The type of a watch event. */

@@ -18,16 +18,16 @@ import podium.simulation.api.ObjectCreator;
 import podium.simulation.api.ObjectDeleter;
 import podium.simulation.api.SchedulerEvents;
 import podium.simulation.control.ClaimLoop;
+import podium.simulation.control.ClaimProtection;
 import podium.simulation.control.ControlContext;
 import podium.simulation.control.Controllers;
 import podium.simulation.control.SchedulerLoop;
 import podium.simulation.input.InputRunner;
 import podium.simulation.network.ServiceNetwork;
-import podium.simulation.node.Addresses;
-import podium.simulation.node.ImageStore;
-import podium.simulation.node.Kubelet;
-import podium.simulation.node.NodeContext;
-import podium.simulation.node.NodeStorage;
+import podium.simulation.control.NodeLifecycleLoop;
+import podium.simulation.input.FaultRunner;
+import podium.simulation.node.NodeFleet;
+import podium.simulation.node.Registry;
 import podium.simulation.time.Draws;
 import podium.simulation.time.EventLoop;
 import podium.simulation.time.Fibers;
@@ -35,6 +35,7 @@ import podium.simulation.time.Fibers;
 /** Runs scenarios. One run is one pass of a virtual clock over everything that happens in a small cluster. */
 public final class Engine {
     private final ManifestReader reader;
+    private final TemplateHasher hasher = new TemplateHasher();
 
     /** @param reader shared between runs; it keeps nothing of them */
     public Engine(ManifestReader reader) {
@@ -52,6 +53,10 @@ public final class Engine {
      * @throws CancellationException when it is cancelled
      */
     public Timeline run(Scenario scenario, BooleanSupplier cancelled) {
+        return Fibers.beside(() -> drive(scenario, cancelled));
+    }
+
+    private Timeline drive(Scenario scenario, BooleanSupplier cancelled) {
         try (Run run = begin(scenario)) {
             while (run.step()) {
                 if (cancelled.getAsBoolean()) throw new CancellationException("the run is no longer wanted");
@@ -62,7 +67,7 @@ public final class Engine {
 
     /** Begins a run that the caller drives task by task; driving it to the end is the same as running it. */
     public Run begin(Scenario scenario) {
-        return new Run(reader, scenario);
+        return new Run(reader, hasher, scenario);
     }
 
     /** A run under way. */
@@ -76,7 +81,7 @@ public final class Engine {
         private final List<Input> inputs = new ArrayList<>();
         private final InputRunner runner;
 
-        private Run(ManifestReader reader, Scenario scenario) {
+        private Run(ManifestReader reader, TemplateHasher hasher, Scenario scenario) {
             this.scenario = scenario;
             this.limit = Timeline.EPOCH.plus(scenario.until());
             Draws draws = new Draws(scenario.seed());
@@ -85,24 +90,24 @@ public final class Engine {
             RequestLog requests = new RequestLog(clock, trace);
             this.machine = Machines.create(clock, requests::record);
             nameHosts(network);
-            Addresses addresses = new Addresses();
-            List<Kubelet> kubelets = new ArrayList<>();
-            for (World.Node node : scenario.world().nodes()) {
-                kubelets.add(new Kubelet(new NodeContext(node, scenario.world(), clock, fibers, draws, api, trace,
-                        new EventRecorder(clock, trace, "kubelet"), machine, network, requests,
-                        new ImageStore(scenario.world().images(), node.images(), clock, draws),
-                        new NodeStorage(), addresses)));
-            }
-            kubelets.forEach(Kubelet::begin);
-            new SchedulerLoop(clock, api, new SchedulerEvents(clock, trace), scenario.world().nodes()).begin();
+            Registry registry = new Registry(scenario.world());
+            NodeFleet fleet = new NodeFleet(new NodeFleet.Shared(scenario.world(), clock, fibers, draws, api, trace,
+                    machine, network, requests, registry));
+            scenario.world().nodes().forEach(fleet::add);
+            new SchedulerLoop(clock, api, new SchedulerEvents(clock, trace)).begin();
             new ClaimLoop(clock, api, new EventRecorder(clock, trace, "persistentvolume-controller")).begin();
+            new ClaimProtection(api).begin();
             ObjectCreator creator = new ObjectCreator(api, clock, draws);
             ObjectDeleter deleter = new ObjectDeleter(api, clock);
-            Controllers.begin(new ControlContext(clock, trace, api, creator, deleter, new TemplateHasher(),
-                    scenario.world().nodes()));
+            ControlContext control = new ControlContext(clock, trace, api, creator, deleter, hasher);
+            Controllers.begin(control);
+            NodeLifecycleLoop lifecycle = new NodeLifecycleLoop(control);
+            lifecycle.begin();
+            FaultRunner faults = new FaultRunner(fleet, registry, network, lifecycle);
+            scenario.world().faults().forEach(faults::run);
             inputs.addAll(scenario.inputs());
-            runner = new InputRunner(clock, fibers, trace, api, creator, deleter, reader, scenario.namespace(),
-                    kubelets);
+            runner = new InputRunner(clock, fibers, trace, api, creator, deleter, reader, scenario.namespace(), fleet,
+                    faults);
             runner.schedule(scenario.inputs());
         }
 

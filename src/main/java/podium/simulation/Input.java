@@ -31,6 +31,14 @@ public sealed interface Input {
     record Kill(Duration at, String pod, String container, int signal) implements Input {
     }
 
+    /** A command of kubectl that changes something, from its verb on: scale, rollout, label, drain and so on. */
+    record Command(Duration at, List<String> words) implements Input {
+    }
+
+    /** The world around the cluster changes. */
+    record Change(Duration at, Fault fault) implements Input {
+    }
+
     /** A request to the API server, as it is: without a client that words or repeats it. */
     record Call(Duration at, Request request) implements Input {
     }

@@ -55,6 +55,18 @@ class CommandsTest {
     }
 
     @Test
+    void simulateSaysWhy() throws IOException {
+        String file = file(POD);
+        assertThat(run("simulate", file, "--until", "5s", "--why", "two-steps")).isZero();
+        assertThat(out.toString()).startsWith("READY: ").contains("rule phase: The phase sums up the containers",
+                "https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#pod-phase");
+        assertThat(run("simulate", file, "--why", "two-steps/nobody")).isEqualTo(1);
+        assertThat(run("simulate", file, "--why", "other")).isEqualTo(1);
+        assertThat(error.toString()).contains("has no container \"nobody\"; it has prepare, app",
+                "there are two-steps");
+    }
+
+    @Test
     void simulatePrintsOtherFormsOnDemand() throws IOException {
         String file = file(POD);
         assertThat(run("simulate", file, "-o", "events", "--until", "3s", "--seed", "9")).isZero();
@@ -67,6 +79,17 @@ class CommandsTest {
         JsonNode trace = new ObjectMapper().readTree(out.toString());
         assertThat(trace.at("/title").asText()).isEqualTo("A Pod in two steps.");
         assertThat(trace.at("/steps/0/out").asText()).isEqualTo("ready\n");
+    }
+
+    @Test
+    void worldsAndStepsCanBeSaidOnTheCommandLine() throws IOException {
+        String file = file(POD);
+        assertThat(run("simulate", file, "-o", "events", "--world", "nodes 2", "--step", "4 cordon node-1", "--step",
+                "5 node remove node-2")).isZero();
+        assertThat(out.toString()).contains("Registered Node node-2", "Removing Node node-2");
+        assertThat(run("simulate", file, "--world", "nodes to the left")).isZero();
+        assertThat(error.toString()).contains(": warning: no world is called \"nodes to the left\". Possible is: ",
+                "registry slow TIME");
     }
 
     @Test

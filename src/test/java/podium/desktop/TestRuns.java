@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import podium.cluster.Event;
 import podium.cluster.ObjectKey;
+import podium.cluster.why.Derivation;
+import podium.cluster.why.Input;
+import podium.cluster.why.Topic;
+import podium.kubelet.Rule;
 import podium.simulation.Change;
 import podium.simulation.ContainerRun;
 import podium.simulation.Scenario;
@@ -29,8 +33,9 @@ public final class TestRuns {
         ContainerRun first = new ContainerRun(POD, "u", "fetch", 0);
         ContainerRun second = new ContainerRun(POD, "u", "check", 0);
         return new Timeline(scenario, Timeline.EPOCH, at(20), List.of(
-                new Change.Decided(at(0.5), POD, "Init containers run one at a time, in order.",
-                        "fetch is the first init container that has not succeeded", "start fetch"),
+                new Change.Decided(at(0.5), POD, "u", at(0.5), Derivation.of(
+                        Topic.of(Topic.Kind.TURN, "fetch"), "starts", Rule.INIT_CONTAINERS,
+                        Input.fact("fetch", "is the first init container that has not succeeded"))),
                 event(at(1), "e1", "Normal", "Started", "Started container fetch", 1),
                 new Change.LogWritten(at(2), first, false, "fetching\n"),
                 new Change.LogWritten(at(3), second, false, "look"),

@@ -24,6 +24,7 @@ import podium.desktop.theme.Fonts;
 import podium.desktop.theme.Themes;
 import podium.desktop.wiring.ManifestSimulator;
 import podium.manifest.ManifestReader;
+import podium.manifest.edit.ManifestLanguage;
 import podium.simulation.World;
 
 /** A window with the real reader of manifests and the real course, and with fakes where others simulate. */
@@ -47,7 +48,8 @@ final class TestWindow implements AutoCloseable {
         ManifestSimulator simulator = new ManifestSimulator(new ManifestReader(), TestRuns::of, world,
                 Duration.ofSeconds(60));
         Services services = new Services(simulator, new FakeAssessor(), (_, at) -> "Name: web at " + at, Course.own(),
-                new FakeTicks(), Platform::runLater, _ -> {
+                new FakeTicks(), new ManifestLanguage(new ManifestReader(), List.of("busybox:1.36", "nginx:1.28")),
+                Platform::runLater, _ -> {
                 });
         window = new MainWindow(services, settings, new Drafts(data, writer), themes, stage);
         scene = new Scene(window.root(), 1280, 800);

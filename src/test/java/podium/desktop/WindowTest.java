@@ -167,7 +167,7 @@ class WindowTest {
         robot.push(KeyCode.CONTROL, KeyCode.P);
         robot.interact(() -> ((TextField) visible("#palette-text")).setText("exercise add it up"));
         robot.push(KeyCode.ENTER);
-        robot.push(KeyCode.CONTROL, KeyCode.H);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
         assertThat(visible(".hint")).isNotNull();
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.ENTER);
         until("the feedback comes", () -> visible(".feedback-line.failed") != null);

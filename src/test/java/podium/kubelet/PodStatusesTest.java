@@ -16,6 +16,7 @@ import podium.cluster.pod.ContainerState;
 import podium.cluster.pod.ContainerStatus;
 import podium.cluster.pod.Pod;
 import podium.cluster.pod.PodStatus;
+import podium.cluster.why.Derived;
 
 /** What a status says of a Pod in the middle of its life. */
 class PodStatusesTest {
@@ -88,15 +89,20 @@ class PodStatusesTest {
     @Test
     void whatNeverRanIsSettledAtTheEnd() {
         PodCase given = PodCase.empty().main("app", "").sandbox(0, true);
-        PodStatus end = EndOfPod.settle(given.spec(), status(given, Map.of()));
+        PodStatus end = EndOfPod.settle(given.spec(), derived(given, Map.of())).value();
         assertThat(words(end.containerStatuses())).isEqualTo("app terminated:ContainerStatusUnknown");
         assertThat(end.phase().orElseThrow().name()).isEqualTo("FAILED");
         PodCase initializing = PodCase.base().ended("i1", 137);
-        PodStatus interrupted = EndOfPod.settle(initializing.spec(), status(initializing, Map.of()));
+        PodStatus interrupted = EndOfPod.settle(initializing.spec(),
+                derived(initializing, Map.of())).value();
         assertThat(words(interrupted.containerStatuses())).isEqualTo("app waiting:PodInitializing");
     }
 
     private static PodStatus status(PodCase given, Map<String, StartError> errors) {
+        return derived(given, errors).value();
+    }
+
+    private static Derived<PodStatus> derived(PodCase given, Map<String, StartError> errors) {
         ObjectMeta meta = new ObjectMeta("p", "", "default", "u", "", 1, Optional.empty(), Optional.empty(),
                 Optional.empty(), Map.of(),
                 Map.of(), List.of(), List.of(), Map.of());

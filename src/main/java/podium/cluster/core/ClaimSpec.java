@@ -20,4 +20,13 @@ public record ClaimSpec(
         Optional<String> volumeMode,
         Optional<LabelSelector> selector,
         @JsonAnySetter @JsonAnyGetter Map<String, JsonNode> other) {
+    /** The same claim with a class. */
+    public ClaimSpec withStorageClassName(Optional<String> storageClassName) {
+        return new ClaimSpec(accessModes, resources, volumeName, storageClassName, volumeMode, selector, other);
+    }
+
+    /** The same claim with a volume. */
+    public ClaimSpec withVolumeName(String volumeName) {
+        return new ClaimSpec(accessModes, resources, volumeName, storageClassName, volumeMode, selector, other);
+    }
 }

@@ -18,4 +18,14 @@ public record Namespace(
     public Namespace withMetadata(ObjectMeta metadata) {
         return new Namespace(apiVersion, kind, metadata, spec, status);
     }
+
+    @Override
+    public boolean namespaced() {
+        return false;
+    }
+
+    /** The same namespace with another status. */
+    public Namespace withStatus(JsonNode status) {
+        return new Namespace(apiVersion, kind, metadata, spec, Optional.of(status));
+    }
 }

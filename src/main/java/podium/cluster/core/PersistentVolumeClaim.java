@@ -21,4 +21,9 @@ public record PersistentVolumeClaim(
     public PersistentVolumeClaim withStatus(Optional<ClaimStatus> status) {
         return new PersistentVolumeClaim(apiVersion, kind, metadata, spec, status);
     }
+
+    /** The same claim with another spec. */
+    public PersistentVolumeClaim withSpec(Optional<ClaimSpec> spec) {
+        return new PersistentVolumeClaim(apiVersion, kind, metadata, spec, status);
+    }
 }

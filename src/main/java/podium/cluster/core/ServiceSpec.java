@@ -27,4 +27,10 @@ public record ServiceSpec(
                 externalIPs,
                 sessionAffinity, externalName, publishNotReadyAddresses, other);
     }
+
+    /** The same spec with other ports. */
+    public ServiceSpec withPorts(List<ServicePort> ports) {
+        return new ServiceSpec(ports, selector, clusterIP, clusterIPs, type, externalIPs, sessionAffinity, externalName,
+                publishNotReadyAddresses, other);
+    }
 }

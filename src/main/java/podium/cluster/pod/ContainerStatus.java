@@ -21,4 +21,9 @@ public record ContainerStatus(
         Optional<ResourceRequirements> resources,
         List<VolumeMountStatus> volumeMounts,
         Optional<ContainerUser> user) {
+    /** The same container in another state. */
+    public ContainerStatus withState(ContainerState present, ContainerState last) {
+        return new ContainerStatus(name, present, last, ready, restartCount, image, imageID, containerID, started,
+                allocatedResources, resources, volumeMounts, user);
+    }
 }

@@ -14,4 +14,8 @@ public record Terminated(
         Optional<Instant> startedAt,
         Optional<Instant> finishedAt,
         String containerID) {
+    /** The same end with another message. */
+    public Terminated withMessage(String other) {
+        return new Terminated(exitCode, signal, reason, other, startedAt, finishedAt, containerID);
+    }
 }

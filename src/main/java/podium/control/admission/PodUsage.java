@@ -1,7 +1,6 @@
 package podium.control.admission;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import podium.cluster.Quantity;
@@ -52,18 +51,5 @@ public final class PodUsage {
                     case "NotTerminating" -> !terminating;
                     default -> true;
                 });
-    }
-
-    /** What the Pods of a namespace take from a quota, for each resource that it limits. */
-    public static SortedMap<String, Quantity> used(ResourceQuota quota, Iterable<Pod> pods) {
-        SortedMap<String, Quantity> used = new TreeMap<>();
-        quota.spec().map(ResourceQuotaSpec::hard).ifPresent(
-                hard -> hard.keySet().forEach(r -> used.put(r, Quantity.of("0"))));
-        for (Pod pod : pods) {
-            if (!counts(quota, pod)) continue;
-            of(pod).forEach((resource, amount) -> Optional.ofNullable(used.get(resource)).ifPresent(
-                    u -> used.put(resource, u.plus(amount))));
-        }
-        return used;
     }
 }

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import podium.cluster.ApiObject;
 import podium.cluster.Quantity;
 import podium.cluster.core.ResourceQuota;
 import podium.cluster.core.ResourceQuotaSpec;
@@ -29,15 +30,17 @@ public final class QuotaCheck {
     }
 
     /**
-     * What the first quota has against a Pod.
+     * What the first quota has against a new object.
      *
-     * @param pods those that the namespace has
+     * @param objects those that the namespace has
      */
-    public static Optional<String> violation(Pod pod, List<ResourceQuota> quotas, List<Pod> pods) {
-        List<ResourceQuota> counting = quotas.stream().filter(q -> PodUsage.counts(q, pod)).sorted(
+    public static Optional<String> violation(ApiObject object, List<ResourceQuota> quotas,
+            List<? extends ApiObject> objects) {
+        List<ResourceQuota> counting = quotas.stream().filter(q -> ObjectUsage.counts(q, object)).sorted(
                 Comparator.comparing(q -> q.metadata().name())).toList();
-        Stream<Optional<String>> checks = Stream.concat(counting.stream().map(q -> unspecified(q, pod)),
-                counting.stream().map(q -> exceeded(q, pod, pods)));
+        Stream<Optional<String>> checks = Stream.concat(
+                counting.stream().map(q -> object instanceof Pod pod ? unspecified(q, pod) : Optional.empty()),
+                counting.stream().map(q -> exceeded(q, object, objects)));
         return checks.flatMap(Optional::stream).findFirst();
     }
 
@@ -62,9 +65,10 @@ public final class QuotaCheck {
                         Collectors.joining("; ")));
     }
 
-    private static Optional<String> exceeded(ResourceQuota quota, Pod pod, List<Pod> pods) {
-        SortedMap<String, Quantity> asked = PodUsage.of(pod);
-        SortedMap<String, Quantity> used = PodUsage.used(quota, pods);
+    private static Optional<String> exceeded(ResourceQuota quota, ApiObject object,
+            List<? extends ApiObject> objects) {
+        SortedMap<String, Quantity> asked = ObjectUsage.of(object);
+        SortedMap<String, Quantity> used = ObjectUsage.used(quota, objects);
         List<String> requested = new ArrayList<>();
         List<String> taken = new ArrayList<>();
         List<String> limited = new ArrayList<>();

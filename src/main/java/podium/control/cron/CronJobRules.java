@@ -87,6 +87,12 @@ public final class CronJobRules {
     }
 
     private void lookAtSchedule() {
+        Optional<String> zone = cron.spec().timeZone().filter(z -> !CronSchedule.isZone(z));
+        if (zone.isPresent()) {
+            actions.add(Tell.warning("UnknownTimeZone",
+                    "invalid timeZone: \"" + zone.get() + "\": unknown time zone " + zone.get()));
+            return;
+        }
         Optional<CronSchedule> schedule = CronSchedule.parse(cron.spec().schedule(), cron.spec().timeZone());
         if (schedule.isEmpty()) {
             actions.add(Tell.warning("UnParseableCronJobSchedule",

@@ -1,5 +1,6 @@
 package podium.control.cron;
 
+import java.util.List;
 import java.util.Optional;
 import podium.cluster.ApiObject;
 import podium.control.Action.Tell;
@@ -13,8 +14,8 @@ public final class CronJobWords implements EventWords {
     }
 
     @Override
-    public Optional<Tell> refused(ApiObject object, String problem) {
-        return Optional.of(Tell.warning("FailedCreate", "Error creating job: " + problem));
+    public List<Tell> refused(ApiObject owner, ApiObject object, String problem) {
+        return List.of(Tell.warning("FailedCreate", "Error creating job: " + problem));
     }
 
     @Override

@@ -71,6 +71,11 @@ public sealed interface CronSchedule {
         }
     }
 
+    /** Whether there is a time zone of that name. */
+    static boolean isZone(String name) {
+        return ZoneId.getAvailableZoneIds().contains(name);
+    }
+
     private static String expanded(String schedule) {
         return switch (schedule) {
             case "@yearly", "@annually" -> "0 0 1 1 *";

@@ -30,7 +30,8 @@ public final class DaemonPods {
                 NodeAffinity.pinned(tolerant(pod.spec()), node));
     }
 
-    private static PodSpec tolerant(PodSpec spec) {
+    /** The spec with what every Pod of a DaemonSet tolerates. Rule: controllers.md §3.3. */
+    static PodSpec tolerant(PodSpec spec) {
         List<Toleration> all = new ArrayList<>(spec.tolerations());
         add(all, "not-ready", "NoExecute");
         add(all, "unreachable", "NoExecute");

@@ -2,22 +2,21 @@ package podium.control.daemonset;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import podium.cluster.pod.Pod;
 import podium.cluster.pod.PodPhase;
 import podium.cluster.workload.DaemonSet;
 import podium.cluster.workload.DaemonSetStatus;
-import podium.cluster.workload.RollingUpdate;
-import podium.cluster.workload.UpdateStrategy;
 import podium.control.Action;
 import podium.control.Action.Tell;
-import podium.control.NodeAffinity;
-import podium.control.deployment.RolloutBounds;
 import podium.control.pod.PodFacts;
-import podium.control.pod.PodTemplates;
 
 /** Keeps one Pod on every node that it wants. Rule: controllers.md §3. */
 public final class DaemonSetRules {
@@ -31,17 +30,25 @@ public final class DaemonSetRules {
      *
      * @param pods all that belong to it
      * @param hash the name of its template
+     * @param held nodes whose failed Pod is left there for now
      */
-    public static List<Action> decide(DaemonSet set, List<Pod> pods, List<NodeTarget> nodes, String hash, Instant now) {
+    public static List<Action> decide(DaemonSet set, List<Pod> pods, List<NodeTarget> nodes, String hash,
+            Collection<String> held, Instant now) {
         if (set.metadata().deletionTimestamp().isPresent()) return List.of();
         SortedMap<String, List<Pod>> byNode = byNode(pods);
+        List<NodeTarget> wanting = nodes.stream().filter(n -> DaemonNodes.wants(set, n)).toList();
+        boolean surges = DaemonUpdate.surge(set, wanting.size()) > 0;
         List<Action> actions = new ArrayList<>();
-        for (NodeTarget node : nodes) manage(set, node, byNode.getOrDefault(node.name(), List.of()), hash, actions);
+        for (NodeTarget node : nodes) {
+            List<Pod> here = byNode.getOrDefault(node.name(), List.of());
+            if (!DaemonNodes.keeps(set, node)) leave(here, actions);
+            else manage(new Place(set, node, here, hash, surges), held.contains(node.name()), actions);
+        }
         boolean rolls = set.spec().updateStrategy().filter(s -> s.type().equals("OnDelete")).isEmpty();
         if (!actions.isEmpty() || !rolls) return actions.stream().limit(BURST).toList();
-        return update(set,
-                nodes.stream().filter(n -> wants(set, n)).map(n -> byNode.getOrDefault(n.name(), List.of())).toList(),
-                hash, now);
+        SequencedMap<String, List<Pod>> wanted = new LinkedHashMap<>();
+        wanting.forEach(n -> wanted.put(n.name(), byNode.getOrDefault(n.name(), List.of())));
+        return new DaemonUpdate(set, wanted, hash, now).actions();
     }
 
     /** Pods by node; those that are over and being deleted do not count any more. */
@@ -52,30 +59,39 @@ public final class DaemonSetRules {
         return all;
     }
 
-    /** Whether a set wants a Pod on a node; resources are not asked. */
-    static boolean wants(DaemonSet set, NodeTarget node) {
-        var spec = PodTemplates.spec(set.spec().template());
-        return (spec.nodeName().isEmpty() || spec.nodeName().equals(node.name()))
-                && NodeAffinity.matches(spec, node.name(), node.labels());
+    /** A node, and what a set has on it. */
+    private record Place(DaemonSet set, NodeTarget node, List<Pod> pods, String hash, boolean surges) {
     }
 
-    private static void manage(DaemonSet set, NodeTarget node, List<Pod> pods, String hash, List<Action> actions) {
-        if (!wants(set, node)) {
-            pods.stream().filter(p -> !PodFacts.isDeleted(p)).forEach(p -> actions.add(new Action.Delete(p)));
-            return;
-        }
-        if (pods.isEmpty()) actions.add(new Action.Create(DaemonPods.pod(set, hash, node.name())));
+    private static void leave(List<Pod> pods, List<Action> actions) {
+        pods.stream().filter(p -> !PodFacts.isDeleted(p)).forEach(p -> actions.add(new Action.Delete(p)));
+    }
+
+    private static void manage(Place place, boolean held, List<Action> actions) {
+        boolean vacant = place.surges ? place.pods.stream().allMatch(PodFacts::isDeleted) : place.pods.isEmpty();
+        if (vacant && DaemonNodes.wants(place.set, place.node))
+            actions.add(new Action.Create(DaemonPods.pod(place.set, place.hash, place.node.name())));
         List<Pod> alive = new ArrayList<>();
-        for (Pod pod : pods) {
+        for (Pod pod : place.pods) {
             if (PodFacts.isDeleted(pod)) continue;
-            if (PodFacts.isOver(pod)) {
-                actions.add(over(pod, node));
+            if (!PodFacts.isOver(pod)) {
+                alive.add(pod);
+            } else if (!held || PodFacts.phase(pod) != PodPhase.FAILED) {
+                actions.add(over(pod, place.node));
                 actions.add(new Action.Delete(pod));
-            } else alive.add(pod);
+            }
         }
-        alive.stream().sorted(Comparator.<Pod>comparingInt(p -> p.spec().nodeName().isEmpty() ? 1 : 0).thenComparing(
-                p -> p.metadata().creationTimestamp().orElse(Instant.MAX))).skip(1).forEach(
-                        p -> actions.add(new Action.Delete(p)));
+        List<Pod> sorted = alive.stream().sorted(
+                Comparator.<Pod>comparingInt(p -> p.spec().nodeName().isEmpty() ? 1 : 0).thenComparing(
+                        p -> p.metadata().creationTimestamp().orElse(Instant.MAX))).toList();
+        superfluous(place, sorted).forEach(p -> actions.add(new Action.Delete(p)));
+    }
+
+    /** All but the oldest; while new ones stand beside old ones, all but the oldest of both. */
+    private static List<Pod> superfluous(Place place, List<Pod> sorted) {
+        if (!place.surges) return sorted.stream().skip(1).toList();
+        Stream<Pod> fresh = sorted.stream().filter(p -> DaemonPods.isOf(p, place.hash)).skip(1);
+        return Stream.concat(fresh, sorted.stream().filter(p -> !DaemonPods.isOf(p, place.hash)).skip(1)).toList();
     }
 
     private static Tell over(Pod pod, NodeTarget node) {
@@ -84,26 +100,6 @@ public final class DaemonSetRules {
         return PodFacts.phase(pod) == PodPhase.FAILED
                 ? Tell.warning("FailedDaemonPod", "Found failed daemon pod " + what + "kill it")
                 : Tell.normal("SucceededDaemonPod", "Found succeeded daemon pod " + what + "delete it");
-    }
-
-    /** Old Pods that serve nobody go at once, others as far as the bound allows. */
-    private static List<Action> update(DaemonSet set, List<List<Pod>> byNode, String hash, Instant now) {
-        int bound = set.spec().updateStrategy().flatMap(UpdateStrategy::rollingUpdate).flatMap(
-                RollingUpdate::maxUnavailable).map(v -> RolloutBounds.resolved(v, byNode.size(), true)).orElse(1);
-        List<Action> actions = new ArrayList<>();
-        List<Pod> candidates = new ArrayList<>();
-        int unavailable = 0;
-        for (List<Pod> pods : byNode) {
-            boolean serves = pods.stream().anyMatch(
-                    p -> !PodFacts.isDeleted(p) && PodFacts.isAvailable(p, set.spec().minReadySeconds(), now));
-            List<Pod> old = pods.stream().filter(p -> !PodFacts.isDeleted(p) && !DaemonPods.isOf(p, hash)).toList();
-            if (!serves) {
-                unavailable++;
-                old.forEach(p -> actions.add(new Action.Delete(p)));
-            } else candidates.addAll(old);
-        }
-        candidates.stream().limit(Math.max(0, bound - unavailable)).forEach(p -> actions.add(new Action.Delete(p)));
-        return actions;
     }
 
     /** What the set reports by the Pods that there are. */
@@ -118,7 +114,7 @@ public final class DaemonSetRules {
         int available = 0;
         for (NodeTarget node : nodes) {
             List<Pod> here = byNode.getOrDefault(node.name(), List.of());
-            if (!wants(set, node)) {
+            if (!DaemonNodes.wants(set, node)) {
                 if (!here.isEmpty()) misplaced++;
                 continue;
             }

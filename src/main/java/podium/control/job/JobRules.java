@@ -29,7 +29,7 @@ public final class JobRules {
         if (JobFacts.isFinished(job)) {
             List<Action> rest = pods.stream().filter(JobFacts::isTracked).<Action>map(
                     p -> new Action.Release(p, JobFacts.TRACKING)).toList();
-            return new JobDecision(new Decision<>(rest, job, Optional.empty()), before);
+            return new JobDecision(new Decision<>(rest, job, Optional.empty()), before, Optional.empty());
         }
         JobView view = JobView.of(started(job, now), pods, before, now);
         Optional<Finish> early = Verdict.of(view);
@@ -87,10 +87,10 @@ public final class JobRules {
             boolean counted = JobFacts.hasSucceeded(pod) || (failed && !keepers.containsValue(pod));
             if (!JobFacts.isTracked(pod) || !(all || counted)) continue;
             actions.add(new Action.Release(pod, JobFacts.TRACKING));
-            if (JobFacts.hasSucceeded(pod)) draft.succeededOne();
+            if (JobFacts.hasSucceeded(pod)) draft.succeededOne(pod);
             else
                 if ((failed || failing) && FailurePolicy.counts(view.job().spec().podFailurePolicy(), pod))
-                    draft.failedOne();
+                    draft.failedOne(pod);
         }
         if (JobFacts.isIndexed(view.job()))
             draft.indexes(view.succeededIndexes(),
@@ -98,6 +98,6 @@ public final class JobRules {
         finish.ifPresent(f -> actions.addAll(draft.finish(f, view.now())));
         Job told = view.job().withStatus(Optional.of(draft.build()));
         return new JobDecision(new Decision<>(actions, told, finish.isPresent() ? Optional.empty() : again),
-                view.backOff());
+                view.backOff(), draft.uncounted());
     }
 }

@@ -1,9 +1,13 @@
 package podium.control.job;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.NavigableSet;
+import podium.cluster.pod.Pod;
 import podium.cluster.workload.JobStatus;
 import podium.cluster.workload.WorkloadCondition;
 import podium.control.Action;
@@ -15,6 +19,8 @@ final class StatusDraft {
     private List<WorkloadCondition> conditions;
     private Optional<Instant> start;
     private Optional<Instant> completion;
+    private final List<String> newlySucceeded = new ArrayList<>();
+    private final List<String> newlyFailed = new ArrayList<>();
     private int active;
     private int ready;
     private int terminating;
@@ -49,12 +55,14 @@ final class StatusDraft {
         return this;
     }
 
-    void succeededOne() {
+    void succeededOne(Pod pod) {
         succeeded++;
+        newlySucceeded.add(pod.metadata().uid());
     }
 
-    void failedOne() {
+    void failedOne(Pod pod) {
         failed++;
+        newlyFailed.add(pod.metadata().uid());
     }
 
     void indexes(NavigableSet<Integer> done, Optional<NavigableSet<Integer>> given) {
@@ -86,6 +94,17 @@ final class StatusDraft {
     JobStatus build() {
         return new JobStatus(conditions, start, completion, active, Optional.of(terminating), Optional.of(ready),
                 succeeded, failed,
-                completedIndexes, failedIndexes, before.uncountedTerminatedPods());
+                completedIndexes, failedIndexes, Optional.of(JsonNodeFactory.instance.objectNode()));
+    }
+
+    /** The status before, with the Pods that are about to be counted; empty when there are none. */
+    Optional<JobStatus> uncounted() {
+        ObjectNode pods = JsonNodeFactory.instance.objectNode();
+        if (!newlyFailed.isEmpty()) newlyFailed.forEach(pods.putArray("failed")::add);
+        if (!newlySucceeded.isEmpty()) newlySucceeded.forEach(pods.putArray("succeeded")::add);
+        if (pods.isEmpty()) return Optional.empty();
+        return Optional.of(new JobStatus(before.conditions(), before.startTime(), before.completionTime(), active,
+                Optional.of(terminating), Optional.of(ready), before.succeeded(), before.failed(), completedIndexes,
+                failedIndexes, Optional.of(pods)));
     }
 }

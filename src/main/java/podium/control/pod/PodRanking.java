@@ -4,7 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.ToIntFunction;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import podium.cluster.pod.ContainerStatus;
 import podium.cluster.pod.Pod;
 import podium.cluster.pod.PodPhase;
@@ -23,15 +24,18 @@ public final class PodRanking {
      * @param related active Pods of all sets of the same owner: a crowded node loses its Pods first
      */
     public static Comparator<Pod> order(List<Pod> related, Instant now) {
-        ToIntFunction<Pod> neighbours = pod -> (int) related.stream().filter(
-                p -> p.spec().nodeName().equals(pod.spec().nodeName())).count();
+        SortedMap<String, Integer> onNode = new TreeMap<>();
+        related.forEach(p -> onNode.merge(p.spec().nodeName(), 1, Integer::sum));
         return Comparator.<Pod>comparingInt(p -> p.spec().nodeName().isEmpty() ? 0 : 1).thenComparingInt(
                 p -> weight(PodFacts.phase(p))).thenComparingInt(p -> PodFacts.isReady(p) ? 1 : 0).thenComparingInt(
-                        PodRanking::cost).thenComparingInt(p -> -neighbours.applyAsInt(p)).thenComparingInt(
-                                p -> readyAge(p, now)).thenComparingInt(p -> -restarts(p, false)).thenComparingInt(
-                                        p -> -restarts(p, true)).thenComparingInt(
-                                                p -> bucket(p.metadata().creationTimestamp().orElse(now),
-                                                        now)).thenComparing(p -> p.metadata().uid());
+                        PodRanking::cost).thenComparingInt(
+                                p -> -onNode.getOrDefault(p.spec().nodeName(), 0)).thenComparingInt(
+                                        p -> readyAge(p, now)).thenComparingInt(
+                                                p -> -restarts(p, false)).thenComparingInt(
+                                                        p -> -restarts(p, true)).thenComparingInt(
+                                                                p -> bucket(
+                                                                        p.metadata().creationTimestamp().orElse(now),
+                                                                        now)).thenComparing(p -> p.metadata().uid());
     }
 
     private static int weight(PodPhase phase) {

@@ -48,6 +48,7 @@ public final class ReplicaSetRules {
         for (int i = 0; i < Math.min(missing, BURST); i++) {
             actions.add(new Action.Create(PodTemplates.pod(set, set.spec().template())));
         }
+        if (missing >= 0) return actions;
         active.stream().sorted(PodRanking.order(related, now)).limit(Math.clamp(-missing, 0, BURST)).forEach(
                 pod -> actions.add(new Action.Delete(pod)));
         return actions;

@@ -30,6 +30,17 @@ public final class SetPods {
         return Optional.of(Integer.parseInt(name.substring(prefix.length())));
     }
 
+    /** Whether the set wants a Pod of an ordinal. */
+    static boolean isWithin(StatefulSet set, int ordinal) {
+        int start = start(set);
+        return ordinal >= start && ordinal < start + set.spec().replicas().orElse(1);
+    }
+
+    /** The first ordinal. */
+    static int start(StatefulSet set) {
+        return set.spec().ordinals().map(o -> o.path("start").asInt(0)).orElse(0);
+    }
+
     static Pod pod(StatefulSet set, ControllerRevision revision, int ordinal) {
         Pod pod = PodTemplates.pod(set, revision.template());
         String name = name(set, ordinal);

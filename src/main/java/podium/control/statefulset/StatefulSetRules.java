@@ -37,7 +37,8 @@ public final class StatefulSetRules {
         this.current = current;
         this.update = update;
         this.now = now;
-        for (Pod pod : pods) SetPods.ordinal(set, pod).ifPresent(o -> (isWithin(o) ? replicas : condemned).put(o, pod));
+        for (Pod pod : pods)
+            SetPods.ordinal(set, pod).ifPresent(o -> (SetPods.isWithin(set, o) ? replicas : condemned).put(o, pod));
     }
 
     /**
@@ -57,15 +58,11 @@ public final class StatefulSetRules {
     }
 
     private int start() {
-        return set.spec().ordinals().map(o -> o.path("start").asInt(0)).orElse(0);
+        return SetPods.start(set);
     }
 
     private int end() {
         return start() + set.spec().replicas().orElse(1);
-    }
-
-    private boolean isWithin(int ordinal) {
-        return ordinal >= start() && ordinal < end();
     }
 
     private boolean inOrder() {

@@ -1,5 +1,6 @@
 package podium.control.statefulset;
 
+import java.util.List;
 import java.util.Optional;
 import podium.cluster.ApiObject;
 import podium.cluster.pod.Pod;
@@ -16,11 +17,17 @@ public final class StatefulSetWords implements EventWords {
                 : Optional.empty();
     }
 
+    /** A claim that is not made keeps its Pod from being made, and both is told. */
     @Override
-    public Optional<Tell> refused(ApiObject object, String problem) {
-        return object instanceof Pod pod
-                ? Optional.of(Tell.warning("FailedCreate", "Create " + phrase(pod) + " failed error: " + problem))
-                : Optional.empty();
+    public List<Tell> refused(ApiObject owner, ApiObject object, String problem) {
+        if (object instanceof Pod pod)
+            return List.of(Tell.warning("FailedCreate", "Create " + phrase(pod) + " failed error: " + problem));
+        String claim = object.metadata().name();
+        String set = " in StatefulSet " + owner.metadata().name() + " failed error: ";
+        String pod = owner.metadata().name() + claim.substring(claim.lastIndexOf('-'));
+        return List.of(Tell.warning("FailedCreate", "Create Claim " + claim + " for Pod " + pod + set + problem),
+                Tell.warning("FailedCreate",
+                        "Create Pod " + pod + set + "failed to create PVC " + claim + ": " + problem));
     }
 
     @Override

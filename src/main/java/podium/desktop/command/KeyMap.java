@@ -16,6 +16,7 @@ import org.fxmisc.richtext.GenericStyledArea;
 public final class KeyMap {
     private final Scene scene;
     private final Supplier<List<Command>> commands;
+    private boolean acted;
 
     private KeyMap(Scene scene, Supplier<List<Command>> commands) {
         this.scene = scene;
@@ -25,7 +26,14 @@ public final class KeyMap {
     /** Installs the keys. */
     public static void install(Scene scene, Supplier<List<Command>> commands) {
         KeyMap map = new KeyMap(scene, commands);
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> map.act(event, false));
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            map.acted = false;
+            map.act(event, false);
+        });
+        // The character of a key that was a command is no text: Alt+Shift+F must not type an F.
+        scene.addEventFilter(KeyEvent.KEY_TYPED, event -> {
+            if (map.acted) event.consume();
+        });
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> map.act(event, true));
     }
 
@@ -35,6 +43,7 @@ public final class KeyMap {
                 key -> Command.bare(key) == bare && key.match(event))).findFirst();
         wanted.ifPresent(command -> {
             event.consume();
+            acted = true;
             command.action().run();
         });
     }

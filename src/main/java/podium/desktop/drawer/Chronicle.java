@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import podium.cluster.Event;
+import podium.cluster.why.Derivation;
 import podium.simulation.Change;
 import podium.simulation.ContainerRun;
 import podium.simulation.Timeline;
@@ -27,8 +28,8 @@ record Chronicle(List<Entry> decisions, List<Entry> events, List<Entry> logs) {
     private void add(Timeline timeline, Change change) {
         String time = time(timeline.sinceStart(change.at()));
         switch (change) {
-            case Change.Decided decided -> decisions.add(new Entry(decided.at(), time, "", decided.about().name() + ": "
-                    + decided.then(), decided.because() + "\nRule: " + decided.rule(), false));
+            case Change.Decided decided when decided.why().about().kind().isStep() -> decisions.add(decision(decided,
+                    time));
             case Change.EventChanged changed -> events.add(event(changed, time));
             case Change.LogWritten written -> logs.add(new Entry(written.at(), time, container(written.run()), "",
                     written.text(), written.error()));
@@ -36,6 +37,17 @@ record Chronicle(List<Entry> decisions, List<Entry> events, List<Entry> logs) {
                 // The stage shows it.
             }
         }
+    }
+
+    private static Entry decision(Change.Decided decided, String time) {
+        Derivation why = decided.why();
+        String about = switch (why.about().kind()) {
+            case CONTROL -> "";
+            case TURN -> why.about().name() + " ";
+            default -> why.about().words() + " ";
+        };
+        return new Entry(decided.at(), time, "", decided.about().name() + ": " + about + why.value(),
+                why.because() + "\nRule: " + why.rule().sentence() + "\n" + why.rule().link(), false);
     }
 
     private static Entry event(Change.EventChanged changed, String time) {

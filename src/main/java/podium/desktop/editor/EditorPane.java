@@ -1,54 +1,70 @@
 package podium.desktop.editor;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.fxmisc.flowless.VirtualizedScrollPane;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
+import podium.desktop.command.Command;
+import podium.manifest.edit.ManifestLanguage;
+import podium.manifest.edit.ManifestLanguage.Crumb;
 import podium.text.Edit;
 import podium.text.Problem;
 import podium.text.Source;
 import podium.text.Span;
 
-/** The manifest editor with its title, find bar, problems and the button that runs. */
-public final class EditorPane extends BorderPane {
-    private final Label title = new Label();
+/** The manifest editor with its title, path, find bar, problems and the button that runs. */
+public final class EditorPane extends BorderPane implements AutoCloseable {
+    /** Long enough to swallow a burst of keys, short enough to feel immediate. */
+    private static final long PAUSE_MILLIS = 15;
+    private static final long PATH_PAUSE_MILLIS = 60;
+
+    private final ManifestLanguage language;
     private final Label notice = new Label();
     private final YamlArea area = new YamlArea(this::notify);
+    private final EditorHead head;
+    private final Breadcrumb breadcrumb = new Breadcrumb(area::select);
     private final FindBar findBar = new FindBar(area);
     private final ProblemStrip strip = new ProblemStrip(problem -> area.select(problem.span()), this::apply);
+    private final EditorTools tools;
+    private final Completing completing;
+    private final Hover hover;
+    private final Answers<Checked> checks;
+    private final Answers<List<Crumb>> paths;
 
-    /** @param onEdit told the whole text after each change of it */
-    public EditorPane(Consumer<String> onEdit, Runnable onRun) {
+    private record Checked(Source source, List<Problem> problems) {
+    }
+
+    /**
+     * @param foreground the JavaFX thread
+     * @param onEdit told the whole text after each change of it
+     */
+    public EditorPane(ManifestLanguage language, Executor foreground, Consumer<String> onEdit, Runnable onRun) {
+        this.language = language;
         getStyleClass().add("editor-pane");
-        Button run = new Button("Run", new FontIcon(Feather.PLAY));
-        run.getStyleClass().addAll("small", "accent");
-        run.setTooltip(new Tooltip("Run this manifest from the start (Ctrl+Enter)"));
-        run.setOnAction(_ -> onRun.run());
-        run.setFocusTraversable(false);
-        title.getStyleClass().add("pane-title");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(title, gap, run);
-        head.setAlignment(Pos.CENTER_LEFT);
-        head.getStyleClass().add("pane-head");
+        head = new EditorHead(onRun);
         notice.getStyleClass().add("editor-notice");
         notice.setWrapText(true);
         notify("");
-        setTop(new VBox(head, findBar, notice));
-        setCenter(new VirtualizedScrollPane<>(area));
+        TabStops stops = new TabStops();
+        area.onChange(stops::follow);
+        tools = new EditorTools(area, language, foreground, this::notify);
+        hover = new Hover(area, language, foreground, this::apply, this::notify);
+        completing = new Completing(area, language, stops, foreground, this::notify);
+        TypingKeys.install(area, stops);
+        checks = new Answers<>("problems", foreground, this::show, this::notify);
+        paths = new Answers<>("path", foreground, breadcrumb::show, this::notify);
+        setTop(new VBox(head, breadcrumb, findBar, notice));
+        setCenter(tools);
         setBottom(strip);
-        ProblemHover.install(area);
-        area.textProperty().addListener((_, _, text) -> onEdit.accept(text));
+        area.textProperty().addListener((_, _, text) -> {
+            notify("");
+            check();
+            onEdit.accept(text);
+        });
+        area.caretPositionProperty().addListener((_, _, _) -> path());
     }
 
     private void notify(String words) {
@@ -57,13 +73,34 @@ public final class EditorPane extends BorderPane {
         notice.setManaged(!words.isEmpty());
     }
 
+    private void check() {
+        String text = area.getText();
+        checks.ask(PAUSE_MILLIS, () -> {
+            Source source = new Source("manifest", text);
+            return new Checked(source, language.problems(source));
+        });
+    }
+
+    private void show(Checked checked) {
+        if (!checked.source().text().equals(area.getText())) return;
+        area.mark(checked.problems());
+        strip.show(checked.source(), checked.problems());
+    }
+
+    private void path() {
+        String text = area.getText();
+        int caret = area.getCaretPosition();
+        paths.ask(PATH_PAUSE_MILLIS, () -> language.path(new Source("manifest", text), caret));
+    }
+
     /** Opens another text under a title; its undo starts anew. */
     public void open(String name, String text) {
-        title.setText(name);
+        head.name(name);
         area.take(text);
         area.getUndoManager().forgetHistory();
         area.moveTo(0);
         area.requestFollowCaret();
+        path();
     }
 
     /** Puts another text in place of this one; undo brings the old one back. */
@@ -77,13 +114,6 @@ public final class EditorPane extends BorderPane {
         return area.getText();
     }
 
-    /** Underlines and lists problems of a text; without effect when the text has changed since. */
-    public void show(String checked, List<Problem> problems) {
-        if (!checked.equals(area.getText())) return;
-        area.mark(problems);
-        strip.show(new Source("manifest", checked), problems);
-    }
-
     /** Goes to the next problem behind the caret, from the last to the first. */
     public void nextProblem() {
         List<Problem> all = area.problems();
@@ -93,12 +123,23 @@ public final class EditorPane extends BorderPane {
         area.select(next.span());
     }
 
+    /** Goes to the problem before the caret, from the first to the last. */
+    void previousProblem() {
+        List<Problem> all = area.problems();
+        if (all.isEmpty()) return;
+        int caret = area.getSelection().getStart();
+        Problem previous = all.reversed().stream().filter(p -> p.span().start() < caret).findFirst().orElse(
+                all.getLast());
+        area.select(previous.span());
+    }
+
     /** Applies the first fix of the problem at the caret, or of the first problem that has one. */
-    public void firstFix() {
+    void firstFix() {
         int caret = area.getCaretPosition();
         List<Problem> mendable = area.problems().stream().filter(p -> !p.fixes().isEmpty()).toList();
-        mendable.stream().filter(p -> Marks.visible(p.span(), text()).touches(caret)).findFirst().or(
-                () -> mendable.stream().findFirst()).ifPresent(p -> apply(p.fixes().getFirst()));
+        Optional<Problem> here = mendable.stream().filter(
+                p -> Marks.visible(p.span(), text()).touches(caret)).findFirst();
+        here.or(() -> mendable.stream().findFirst()).ifPresent(p -> apply(p.fixes().getFirst()));
     }
 
     private void apply(Edit fix) {
@@ -106,21 +147,78 @@ public final class EditorPane extends BorderPane {
         area.requestFocus();
     }
 
+    /** What the editor can be asked, with the keys for it. */
+    public List<Command> commands() {
+        return EditorCommands.of(this);
+    }
+
     /** Selects a place of the text. */
     public void select(Span span) {
         area.select(span);
     }
 
-    public void toggleComment() {
+    void toggleComment() {
         area.toggleComment();
     }
 
-    public void find() {
-        findBar.open();
+    void find() {
+        findBar.open(false);
+    }
+
+    void findAndReplace() {
+        findBar.open(true);
+    }
+
+    void complete() {
+        completing.open();
+    }
+
+    /** Explains what stands at the caret. */
+    public void explain() {
+        hover.atCaret();
+    }
+
+    void outline() {
+        tools.outline();
+    }
+
+    void rename() {
+        tools.rename();
+    }
+
+    void format() {
+        tools.format();
+    }
+
+    void definition() {
+        tools.definition();
+    }
+
+    void grow() {
+        tools.grow();
+    }
+
+    void shrink() {
+        tools.shrink();
     }
 
     /** Gives the text the keyboard. */
     public void focusText() {
         area.requestFocus();
+    }
+
+    /** Whether the keyboard is with the text. */
+    public boolean hasKeyboard() {
+        return area.isFocused();
+    }
+
+    /** Stops all work. */
+    @Override
+    public void close() {
+        checks.close();
+        paths.close();
+        tools.close();
+        hover.close();
+        completing.close();
     }
 }

@@ -24,6 +24,7 @@ final class FindBar extends HBox {
         wanted.setPromptText("Find");
         wanted.setId("find-text");
         replacement.setPromptText("Replace with");
+        replacement.setId("replace-text");
         HBox.setHgrow(wanted, Priority.ALWAYS);
         HBox.setHgrow(replacement, Priority.ALWAYS);
         count.setMinWidth(USE_PREF_SIZE);
@@ -34,13 +35,15 @@ final class FindBar extends HBox {
         close();
     }
 
-    void open() {
+    /** @param toReplace whether the keyboard goes to the replacement, when there is something to find already */
+    void open(boolean toReplace) {
         setVisible(true);
         setManaged(true);
         String selected = area.getSelectedText();
         if (!selected.isEmpty() && !selected.contains("\n")) wanted.setText(selected);
-        wanted.requestFocus();
-        wanted.selectAll();
+        TextField first = toReplace && !wanted.getText().isEmpty() ? replacement : wanted;
+        first.requestFocus();
+        first.selectAll();
         tell();
     }
 

@@ -3,6 +3,7 @@ package podium.desktop.editor;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
@@ -17,10 +18,13 @@ final class Marks {
     private Marks() {
     }
 
-    static StyleSpans<Collection<String>> of(String text, List<Problem> problems) {
-        StyleSpans<Collection<String>> styles = colours(text);
+    /** The styles of a region, which starts and ends where no block scalar goes on. */
+    static StyleSpans<Collection<String>> of(String text, Span region, List<Problem> problems) {
+        StyleSpans<Collection<String>> styles = colours(text.substring(region.start(), region.end()));
         for (Problem problem : problems.subList(0, Math.min(problems.size(), MOST_MARKS))) {
-            styles = styles.overlay(underline(problem, text), (below, above) -> above.isEmpty()
+            Span span = visible(problem.span(), text);
+            if (span.end() <= region.start() || span.start() >= region.end()) continue;
+            styles = styles.overlay(underline(problem, span, region), (below, above) -> above.isEmpty()
                     ? below
                     : Stream.concat(below.stream(), above.stream()).distinct().toList());
         }
@@ -39,14 +43,29 @@ final class Marks {
         return builder.create();
     }
 
-    private static StyleSpans<Collection<String>> underline(Problem problem, String text) {
-        Span span = visible(problem.span(), text);
+    private static StyleSpans<Collection<String>> underline(Problem problem, Span span, Span region) {
+        int start = Math.max(span.start(), region.start());
+        int end = Math.min(span.end(), region.end());
         StyleSpansBuilder<Collection<String>> builder = new StyleSpansBuilder<>();
-        builder.add(List.of(), span.start());
+        builder.add(List.of(), start - region.start());
         builder.add(List.of(problem.severity() == Problem.Severity.ERROR ? "problem-error" : "problem-warning"),
-                span.end() - span.start());
-        builder.add(List.of(), text.length() - span.end());
+                end - start);
+        builder.add(List.of(), region.end() - end);
         return builder.create();
+    }
+
+    /** What two lists of problems do not mark alike: from the first such place to the end of the last; empty for none. */
+    static Optional<Span> difference(List<Problem> before, List<Problem> now) {
+        List<Span> spans = Stream.concat(before.stream().filter(p -> !marked(p, now)),
+                now.stream().filter(p -> !marked(p, before))).map(Problem::span).toList();
+        return spans.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Span(spans.stream().mapToInt(Span::start).min().orElse(0),
+                        spans.stream().mapToInt(Span::end).max().orElse(0)));
+    }
+
+    private static boolean marked(Problem problem, List<Problem> all) {
+        return all.stream().anyMatch(p -> p.span().equals(problem.span()) && p.severity() == problem.severity());
     }
 
     /** A span held within the text and at least one character long where the text has one: a mark must be seen. */

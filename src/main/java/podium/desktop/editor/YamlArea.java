@@ -1,35 +1,53 @@
 package podium.desktop.editor;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import org.fxmisc.richtext.CodeArea;
-import org.fxmisc.richtext.LineNumberFactory;
+import org.fxmisc.richtext.MultiChangeBuilder;
 import podium.text.Edit;
 import podium.text.Problem;
 import podium.text.Span;
 
-/** The text itself: colours, line numbers, marks, and keys that know YAML. */
+/** The text itself: colours, line numbers, marks, and edits that can be undone in one step each. */
 final class YamlArea extends CodeArea {
     private final Consumer<String> onRefusal;
+    private final Gutter gutter = new Gutter(this);
+    private final List<Consumer<Change>> followers = new ArrayList<>();
     private List<Problem> problems = List.of();
 
     /** @param onRefusal told why a text was not taken, and an empty text when one was */
     YamlArea(Consumer<String> onRefusal) {
         this.onRefusal = onRefusal;
         getStyleClass().add("yaml-area");
-        setParagraphGraphicFactory(LineNumberFactory.get(this));
+        setParagraphGraphicFactory(gutter);
         setAccessibleRole(AccessibleRole.TEXT_AREA);
         setAccessibleText("Manifest editor");
-        textProperty().addListener((_, _, text) -> {
-            problems = List.of();
-            setStyleSpans(0, Marks.of(text, problems));
-        });
-        addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+        textProperty().addListener((_, before, text) -> changed(Change.between(before, text), text));
+    }
+
+    /** Marks stay where they are and move along, until the text has been checked anew: nothing flickers. */
+    private void changed(Change change, String text) {
+        problems = problems.stream().map(p -> new Problem(p.severity(), change.moved(p.span()), p.message(), p.rule(),
+                List.of())).toList();
+        paint(text, new Span(change.start(), change.newEnd()));
+        gutter.show(text, problems);
+        followers.forEach(follower -> follower.accept(change));
+    }
+
+    private void paint(String text, Span place) {
+        Span region = Region.around(text, place);
+        if (region.end() > region.start()) setStyleSpans(region.start(), Marks.of(text, region, problems));
+    }
+
+    /** Tells each change of the text once it is made. */
+    void onChange(Consumer<Change> follower) {
+        followers.add(follower);
     }
 
     /** Replaces the whole text as one step that can be undone. */
@@ -41,20 +59,45 @@ final class YamlArea extends CodeArea {
         });
     }
 
-    /** Underlines problems until the text changes. */
+    /** Underlines problems of the text as it is. */
     void mark(List<Problem> found) {
+        Optional<Span> other = Marks.difference(problems, found);
         problems = found;
-        setStyleSpans(0, Marks.of(getText(), found));
+        other.ifPresent(place -> paint(getText(), place));
+        gutter.show(getText(), found);
     }
 
     List<Problem> problems() {
         return problems;
     }
 
+    /** The problems at an offset. */
+    List<Problem> problemsAt(int offset) {
+        return problems.stream().filter(p -> Marks.visible(p.span(), getText()).touches(offset)).toList();
+    }
+
     void apply(Edit edit) {
         int length = getLength();
         int start = Math.min(edit.span().start(), length);
+        getUndoManager().preventMerge();
         replaceText(start, Math.min(edit.span().end(), length), edit.replacement());
+        getUndoManager().preventMerge();
+        requestFollowCaret();
+    }
+
+    /** Several edits of the text as it is, in order and apart from each other, as one step. */
+    void applyAll(List<Edit> edits) {
+        if (edits.isEmpty()) return;
+        int row = getCurrentParagraph();
+        int column = getCaretColumn();
+        getUndoManager().preventMerge();
+        MultiChangeBuilder<Collection<String>, String, Collection<String>> changes = createMultiChange(edits.size());
+        for (Edit edit : edits.reversed()) {
+            changes.replaceTextAbsolutely(edit.span().start(), edit.span().end(), edit.replacement());
+        }
+        changes.commit();
+        getUndoManager().preventMerge();
+        moveTo(row, Math.min(column, getParagraphLength(row)));
         requestFollowCaret();
     }
 
@@ -84,26 +127,12 @@ final class YamlArea extends CodeArea {
         });
     }
 
-    private Span selectionSpan() {
+    Span selectionSpan() {
         return new Span(getSelection().getStart(), getSelection().getEnd());
     }
 
-    private void keyPressed(KeyEvent event) {
-        boolean plain = !event.isControlDown() && !event.isAltDown() && !event.isMetaDown();
-        if (!plain || !isEditable()) return;
-        if (event.getCode() == KeyCode.TAB) {
-            if (event.isShiftDown()) applyToLines(Typing::outdent);
-            else if (getSelectedText().contains("\n")) applyToLines(Typing::indent);
-            else apply(Typing.indent(getText(), selectionSpan()));
-            event.consume();
-        } else if (event.getCode() == KeyCode.ENTER) {
-            apply(Typing.newLine(getText(), selectionSpan()));
-            event.consume();
-        }
-    }
-
     /** Applies an edit of whole lines and leaves these lines selected, so that the next key acts on them again. */
-    private void applyToLines(BiFunction<String, Span, Edit> change) {
+    void applyToLines(BiFunction<String, Span, Edit> change) {
         boolean selected = getSelection().getLength() > 0;
         int fromEnd = getLength() - getCaretPosition();
         Edit edit = change.apply(getText(), selectionSpan());

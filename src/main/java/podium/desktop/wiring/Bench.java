@@ -16,6 +16,7 @@ import podium.course.CourseFiles;
 import podium.desktop.Services;
 import podium.grading.Laboratory;
 import podium.manifest.ManifestReader;
+import podium.manifest.edit.ManifestLanguage;
 import podium.progress.ProgressException;
 import podium.progress.ProgressStore;
 import podium.progress.SqlProgressStore;
@@ -66,7 +67,7 @@ public record Bench(ManifestReader reader, Function<Scenario, Timeline> engine, 
     public Services services(Executor foreground, Consumer<String> browse) {
         return new Services(new ManifestSimulator(reader, engine, world, WATCH),
                 new GradingAssessor(new Laboratory(engine, world), progress), new PodDescriber(), course,
-                new StoredTicks(progress), foreground, browse);
+                new StoredTicks(progress), new ManifestLanguage(reader, ImageNames.all()), foreground, browse);
     }
 
     /** Runs a manifest for nothing, so that the first run that someone waits for is as quick as the later ones. */

@@ -17,7 +17,7 @@ final class Structs {
         Optional<Field> known = type instanceof Type.Struct struct ? struct.field(name) : Optional.empty();
         return known.orElseGet(() -> new Field(name,
                 type instanceof Type.Dictionary(String goName, Type value) ? value : ANY, "", Optional.empty(),
-                Merging.NONE));
+                false, Merging.NONE));
     }
 
     /** The type of a list's elements. */

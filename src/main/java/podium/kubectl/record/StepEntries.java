@@ -10,6 +10,7 @@ import podium.kubectl.AnswerWords;
 import podium.kubectl.CommandResult;
 import podium.simulation.Answer;
 import podium.simulation.Change;
+import podium.simulation.FaultWords;
 import podium.simulation.Input;
 import podium.simulation.Timeline;
 
@@ -55,6 +56,10 @@ record StepEntries(ObjectMapper mapper, Timeline timeline) {
             }
             case Input.Call call -> step.put("call", call.request().getClass().getSimpleName());
             case Input.KillSandbox kill -> step.put("kill-sandbox", kill.pod());
+            case Input.Command command ->
+                step.put(command.words().getFirst(),
+                        String.join(" ", command.words().subList(1, command.words().size())));
+            case Input.Change change -> step.put("world", FaultWords.text(change.fault()));
             case Input.Kill kill -> step.put("kill", kill.pod() + " " + kill.container() + " " + kill.signal());
         }
     }
@@ -64,7 +69,7 @@ record StepEntries(ObjectMapper mapper, Timeline timeline) {
                 Change.Answered.class::cast).filter(a -> a.input() == input).map(
                         Change.Answered::answer).findFirst().orElseGet(() -> new Answer.Executed(0, "", ""));
         Input asked = timeline.scenario().inputs().get(input);
-        if (asked instanceof Input.Kill || asked instanceof Input.KillSandbox) {
+        if (asked instanceof Input.Kill || asked instanceof Input.Change || asked instanceof Input.KillSandbox) {
             // a fault on the node is no command: nobody prints anything
             return new CommandResult(answer instanceof Answer.Refused ? 1 : 0, "", "");
         }

@@ -58,7 +58,8 @@ public final class ManifestFiles {
         List<String> namespaces = names(view, Namespace.class).map(o -> o.metadata().name()).toList();
         List<String> accounts = names(view, ServiceAccount.class).map(
                 o -> o.metadata().namespace() + "/" + o.metadata().name()).toList();
-        return new podium.manifest.admission.ClusterView(namespace, namespaces, accounts);
+        return new podium.manifest.admission.ClusterView(namespace, namespaces, accounts,
+                podium.manifest.admission.ClusterView.Outlook.KEEPS);
     }
 
     private static Stream<ApiObject> names(ClusterView view, Class<? extends ApiObject> type) {

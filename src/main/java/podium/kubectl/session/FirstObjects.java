@@ -8,17 +8,14 @@ import java.util.List;
 import java.util.TreeSet;
 import podium.cluster.ApiJson;
 import podium.cluster.ApiObject;
-import podium.cluster.OtherObject;
 import podium.cluster.core.ConfigMap;
 import podium.cluster.core.Namespace;
 import podium.cluster.core.Service;
 import podium.cluster.core.ServiceAccount;
 import podium.simulation.Scenario;
-import podium.simulation.World;
 
 /** The objects that a cluster has before anyone has done anything. */
 final class FirstObjects {
-    private static final String VERSION = "v1.36.3";
     private final ObjectMapper mapper = ApiJson.mapper();
     private final List<ApiObject> objects = new ArrayList<>();
 
@@ -31,7 +28,6 @@ final class FirstObjects {
                 List.of("default", "kube-node-lease", "kube-public", "kube-system"));
         namespaces.add(scenario.namespace());
         namespaces.forEach(first::namespace);
-        scenario.world().nodes().forEach(first::node);
         first.add(Service.class, "Service", "default", "kubernetes",
                 "{\"type\":\"ClusterIP\",\"clusterIP\":\"10.96.0.1\",\"clusterIPs\":[\"10.96.0.1\"],"
                         + "\"ports\":[{\"name\":\"https\",\"port\":443,\"protocol\":\"TCP\",\"targetPort\":6443}]}",
@@ -63,46 +59,6 @@ final class FirstObjects {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private void node(World.Node node) {
-        ObjectNode tree = object("Node", "", node.name());
-        ((ObjectNode) tree.path("metadata")).putObject("labels").put("beta.kubernetes.io/arch", "amd64").put(
-                "beta.kubernetes.io/os", "linux").put("kubernetes.io/arch", "amd64").put("kubernetes.io/hostname",
-                        node.name()).put("kubernetes.io/os", "linux");
-        tree.putObject("spec").put("podCIDR", "10.244.0.0/24").putArray("podCIDRs").add("10.244.0.0/24");
-        ObjectNode status = tree.putObject("status");
-        ObjectNode address = status.putArray("addresses").addObject();
-        address.put("type", "InternalIP").put("address", "10.88.0.1");
-        status.withArray("addresses").addObject().put("type", "Hostname").put("address", node.name());
-        for (String field : List.of("allocatable", "capacity")) {
-            status.putObject(field).put("cpu",
-                    node.milliCpu() % 1000 == 0 ? node.milliCpu() / 1000 + "" : node.milliCpu() + "m").put("memory",
-                            node.memory() / 1024 + "Ki").put("pods", node.pods() + "");
-        }
-        for (String type : List.of("MemoryPressure", "DiskPressure", "PIDPressure", "Ready")) condition(status, type);
-        status.putObject("nodeInfo").put("architecture", "amd64").put("containerRuntimeVersion",
-                "containerd://2.3.7").put("kubeletVersion", VERSION).put("operatingSystem", "linux").put("osImage",
-                        "Debian GNU/Linux 13 (trixie)").put("kernelVersion", "6.12.0");
-        bind(tree, OtherObject.class);
-    }
-
-    private static void condition(ObjectNode status, String type) {
-        boolean ready = type.equals("Ready");
-        ObjectNode condition = status.withArray("conditions").addObject();
-        condition.put("type", type).put("status", ready ? "True" : "False");
-        condition.put("reason", switch (type) {
-            case "MemoryPressure" -> "KubeletHasSufficientMemory";
-            case "DiskPressure" -> "KubeletHasNoDiskPressure";
-            case "PIDPressure" -> "KubeletHasSufficientPID";
-            default -> "KubeletReady";
-        });
-        condition.put("message", switch (type) {
-            case "MemoryPressure" -> "kubelet has sufficient memory available";
-            case "DiskPressure" -> "kubelet has no disk pressure";
-            case "PIDPressure" -> "kubelet has sufficient PID available";
-            default -> "kubelet is posting ready status";
-        });
     }
 
     private ObjectNode object(String kind, String namespace, String name) {

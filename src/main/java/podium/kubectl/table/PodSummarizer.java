@@ -1,5 +1,6 @@
 package podium.kubectl.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import podium.cluster.pod.ContainerState;
@@ -10,6 +11,11 @@ import podium.cluster.pod.PodCondition;
 import podium.cluster.pod.PodPhase;
 import podium.cluster.pod.PodStatus;
 import podium.cluster.pod.Terminated;
+import podium.cluster.why.Derivation;
+import podium.cluster.why.Input;
+import podium.cluster.why.Topic;
+import podium.cluster.why.Topic.Kind;
+import podium.kubelet.Grounds;
 
 /** One walk over a Pod's statuses; later steps overwrite the reason. Rule: kubectl.md §2.2. */
 final class PodSummarizer {
@@ -18,19 +24,26 @@ final class PodSummarizer {
     private final Restarts initRestarts = new Restarts();
     private final Restarts laterRestarts = new Restarts();
     private int ready;
+    private final List<Input> readyBy = new ArrayList<>();
+    private final List<Input> initRestartsBy = new ArrayList<>();
+    private final List<Input> laterRestartsBy = new ArrayList<>();
     private String reason;
+    private Input reasonBy;
 
     PodSummarizer(Pod pod) {
         this.pod = pod;
         this.status = pod.status();
         this.reason = status.map(PodStatus::reason).filter(r -> !r.isEmpty()).or(
                 () -> status.flatMap(PodStatus::phase).map(PodPhase::toString)).orElse("");
+        this.reasonBy = status.map(PodStatus::reason).filter(r -> !r.isEmpty()).map(
+                r -> Input.fact("the reason in the status is", r)).orElse(
+                        Input.of("the phase is", reason, Topic.of(Kind.PHASE)));
     }
 
     PodSummary summarize() {
         if (conditions().stream().anyMatch(
                 c -> c.type().equals("PodScheduled") && c.reason().equals("SchedulingGated"))) {
-            reason = "SchedulingGated";
+            reason(read(Kind.CONDITION, "PodScheduled", "False"), "SchedulingGated");
         }
         boolean initializing = walkInitContainers();
         boolean main = !initializing || isInitialized();
@@ -38,8 +51,30 @@ final class PodSummarizer {
         if (pod.metadata().deletionTimestamp().isPresent()) overwriteForDeletion();
         long sidecars = pod.spec().initContainers().stream().filter(Containers::isSidecar).count();
         Restarts counted = main ? laterRestarts : initRestarts;
-        return new PodSummary(ready, pod.spec().containers().size() + (int) sidecars, reason, counted.count(),
-                counted.last());
+        int total = pod.spec().containers().size() + (int) sidecars;
+        return new PodSummary(ready, total, reason, counted.count(), counted.last(), List.of(
+                new Derivation(Topic.of(Kind.READY_CELL), ready + "/" + total, CellRule.READY_CELL, counted(readyBy)),
+                Derivation.of(Topic.of(Kind.STATUS_CELL), reason, CellRule.STATUS_CELL, reasonBy),
+                new Derivation(Topic.of(Kind.RESTARTS_CELL), Integer.toString(counted.count()),
+                        CellRule.RESTARTS_CELL, counted(main ? laterRestartsBy : initRestartsBy))));
+    }
+
+    private static List<Input> counted(List<Input> inputs) {
+        return inputs.isEmpty() ? List.of(Input.fact("no container", "has a status that counts")) : inputs;
+    }
+
+    private void reason(Input because, String text) {
+        reason = text;
+        reasonBy = because;
+    }
+
+    private static Input read(Kind kind, String name, String value) {
+        Topic topic = Topic.of(kind, name);
+        return Input.of(topic.words() + " is", value, topic);
+    }
+
+    private static Input stateOf(ContainerStatus one) {
+        return Grounds.state(one.name(), one.state());
     }
 
     /** Whether an init container still holds up the Pod. */
@@ -50,13 +85,15 @@ final class PodSummarizer {
             boolean sidecar = Containers.named(pod.spec().initContainers(), one.name()).filter(
                     Containers::isSidecar).isPresent();
             initRestarts.add(one);
-            if (sidecar) laterRestarts.add(one);
+            initRestartsBy.add(restartsOf(one));
+            if (sidecar) addLater(one);
             if (one.state().terminated().filter(t -> t.exitCode() == 0).isPresent()) continue;
             if (sidecar && one.started().orElse(false)) {
                 if (one.ready()) ready++;
+                readyBy.add(readyOf(one));
                 continue;
             }
-            reason = "Init:" + blocked(one.state(), i);
+            reason(stateOf(one), "Init:" + blocked(one.state(), i));
             return true;
         }
         return false;
@@ -71,16 +108,21 @@ final class PodSummarizer {
     private void walkMainContainers() {
         boolean running = false;
         Optional<String> error = Optional.empty();
+        Input errorBy = reasonBy;
         for (ContainerStatus one : status.map(PodStatus::containerStatuses).orElse(List.of()).reversed()) {
-            laterRestarts.add(one);
+            addLater(one);
+            readyBy.add(readyOf(one));
             ContainerState state = one.state();
             Optional<String> waiting = state.waiting().map(w -> w.reason()).filter(r -> !r.isEmpty());
             if (waiting.isPresent()) {
-                reason = waiting.get();
+                reason(stateOf(one), waiting.get());
             } else if (state.terminated().isPresent()) {
                 Terminated end = state.terminated().get();
-                reason = ended(end);
-                if (end.exitCode() != 0) error = Optional.of(reason);
+                reason(stateOf(one), ended(end));
+                if (end.exitCode() != 0) {
+                    error = Optional.of(reason);
+                    errorBy = reasonBy;
+                }
             } else if (one.ready() && state.running().isPresent()) {
                 running = true;
                 ready++;
@@ -88,20 +130,38 @@ final class PodSummarizer {
         }
         if (!reason.equals("Completed")) return;
         if (running && hasTrue("Ready")) {
-            reason = "Running";
+            reason(read(Kind.CONDITION, "Ready", "True"), "Running");
         } else if (error.isPresent()) {
-            reason = error.get();
+            reason(errorBy, error.get());
         } else if (running) {
-            reason = "NotReady";
+            reason(read(Kind.CONDITION, "Ready", conditionOr("Ready")), "NotReady");
         }
     }
 
     private void overwriteForDeletion() {
         if (status.map(PodStatus::reason).orElse("").equals("NodeLost")) {
-            reason = "Unknown";
+            reason(Input.fact("the reason in the status is", "NodeLost"), "Unknown");
         } else if (status.flatMap(PodStatus::phase).filter(PodPhase::isFinal).isEmpty()) {
-            reason = "Terminating";
+            reason(Input.fact("the Pod", "has a deletionTimestamp"), "Terminating");
         }
+    }
+
+    private void addLater(ContainerStatus one) {
+        laterRestarts.add(one);
+        laterRestartsBy.add(restartsOf(one));
+    }
+
+    private static Input restartsOf(ContainerStatus one) {
+        return read(Kind.RESTARTS, one.name(), Integer.toString(one.restartCount()));
+    }
+
+    private static Input readyOf(ContainerStatus one) {
+        return read(Kind.READY, one.name(), Boolean.toString(one.ready()));
+    }
+
+    private String conditionOr(String type) {
+        return conditions().stream().filter(c -> c.type().equals(type)).map(PodCondition::status).findFirst().orElse(
+                "False");
     }
 
     private static String ended(Terminated end) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.stream.Stream;
 import podium.cluster.pod.Capabilities;
 import podium.cluster.pod.Container;
 import podium.cluster.pod.PodSecurityContext;
@@ -25,6 +26,13 @@ public final class RunAs {
     public static Optional<Long> user(PodSpec pod, Container container) {
         return container.securityContext().flatMap(SecurityContext::runAsUser).or(
                 () -> pod.securityContext().flatMap(PodSecurityContext::runAsUser));
+    }
+
+    /** The user that every container, init containers included, is asked to run as; empty when they differ or one names none. */
+    public static Optional<Long> commonUser(PodSpec pod) {
+        List<Optional<Long>> users = Stream.concat(pod.initContainers().stream(), pod.containers().stream()).map(
+                c -> user(pod, c)).distinct().toList();
+        return users.size() == 1 ? users.getFirst() : Optional.empty();
     }
 
     /** The group that the manifest asks for. */

@@ -2,6 +2,7 @@ package podium.manifest.admission;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
+import podium.manifest.schema.Kind;
 
 /** What admission refuses before an object is validated, in its order. Rule: api.md §6.1 to §6.4. */
 public final class Forbidding {
@@ -20,7 +21,7 @@ public final class Forbidding {
     /** The first refusal; empty when admission lets the object pass. */
     public static Optional<Refused> first(JsonNode object, String kind, boolean namespaced, ClusterView cluster) {
         String namespace = cluster.namespaceOf(object);
-        if (namespaced && !cluster.namespaces().contains(namespace)) {
+        if (namespaced && !cluster.hasNamespace(namespace)) {
             return Optional.of(new Refused("NotFound", "namespaces \"" + namespace + "\" not found",
                     "metadata.namespace", "The namespace must exist before objects go into it."));
         }
@@ -35,7 +36,7 @@ public final class Forbidding {
                     + ": serviceaccount \"" + account + "\" not found", "spec.serviceAccountName",
                     "The service account must exist before its Pods; leave the field out for the account default.");
         }
-        return priority(pod, spec).or(() -> runtimeClass(pod, spec));
+        return cluster.isOpen() ? Optional.empty() : priority(pod, spec).or(() -> runtimeClass(pod, spec));
     }
 
     private static Optional<Refused> priority(JsonNode pod, JsonNode spec) {
@@ -63,15 +64,20 @@ public final class Forbidding {
         return Optional.empty();
     }
 
-    /** What admission refuses of an object that has been found valid. */
-    public static Optional<Refused> afterValidation(JsonNode object, String kind) {
+    /** What admission and storage refuse of an object that has been found valid. */
+    public static Optional<Refused> afterValidation(JsonNode object, Kind kind, ClusterView cluster) {
         JsonNode overhead = object.path("spec").path("overhead");
-        if (kind.equals("Pod") && !overhead.isEmpty()) {
+        if (cluster.isOpen()) return Optional.empty();
+        if (kind.qualified().equals("Pod") && !overhead.isEmpty()) {
             return forbidden(object,
                     "pod rejected: Pod Overhead set without corresponding RuntimeClass defined Overhead",
                     "spec.overhead", "The overhead is set by a runtime class, never by hand.");
         }
-        return Optional.empty();
+        return BuiltIn.has(object, kind, cluster.namespaceOf(object))
+                ? Optional.of(new Refused("AlreadyExists", kind.resource() + " \""
+                        + object.path("metadata").path("name").asText() + "\" already exists", "metadata.name",
+                        "Every cluster has this object from the start; give yours another name."))
+                : Optional.empty();
     }
 
     private static Optional<Refused> forbidden(JsonNode pod, String why, String path, String rule) {

@@ -33,11 +33,16 @@ public final class Defaults {
             case "Service" -> CoreDefaults.service(spec);
             case "Secret" -> CoreDefaults.secret(object);
             case "PersistentVolumeClaim" -> CoreDefaults.claim(object);
-            default -> {
-            }
+            case "HorizontalPodAutoscaler.autoscaling" -> autoscaler(spec, kind.version());
+            default -> ClusterDefaults.fill(object, spec, kind.name());
         }
-        template(spec);
+        template(kind.name().equals("PodTemplate") ? object : spec);
         return object;
+    }
+
+    private static void autoscaler(ObjectNode spec, String version) {
+        if (version.equals("v2")) PolicyDefaults.autoscaler(spec);
+        else Trees.preset(spec, "minReplicas", 1);
     }
 
     private static void template(JsonNode spec) {

@@ -3,6 +3,7 @@ package podium.manifest.edit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import podium.text.Source;
 
 /**
@@ -12,8 +13,13 @@ import podium.text.Source;
  * @param siblings the keys beside it, in the same mapping
  * @param line its line up to it
  * @param document the lines of its document
+ * @param inItem whether it is within an item of the list that the path leads to; of use when it leads to one
+ * @param inert whether it is in a comment or a block scalar, where no field stands
  */
-record Cursor(List<String> path, List<String> siblings, LineShape line, List<String> document) {
+record Cursor(List<String> path, List<String> siblings, LineShape line, List<String> document, boolean inItem,
+        boolean inert) {
+    private static final Pattern SCALAR_HEADER = Pattern.compile("([&!]\\S+ +)*[|>][-+0-9]*( +#.*)?");
+
     static Cursor at(Source source, int offset) {
         String text = source.text();
         int at = Math.clamp(offset, 0, text.length());
@@ -32,7 +38,38 @@ record Cursor(List<String> path, List<String> siblings, LineShape line, List<Str
         descend(below, line.column(), siblings);
         List<String> document = new ArrayList<>(above);
         document.addAll(below);
-        return new Cursor(path, siblings, line, document);
+        boolean inert = before.stripLeading().startsWith("#") || before.contains(" #") || inScalar(above, line);
+        return new Cursor(path, siblings, line, document, inItem(above, line), inert);
+    }
+
+    private static boolean isComment(String text) {
+        return text.stripLeading().startsWith("#");
+    }
+
+    /** Rule: YAML 1.2 §8.1: the text of a block scalar stands deeper than the line that opens it. */
+    private static boolean inScalar(List<String> above, LineShape line) {
+        int limit = line.dash().orElse(line.column());
+        for (int i = above.size() - 1; i >= 0 && limit > 0; i--) {
+            if (above.get(i).isBlank()) continue;
+            LineShape shape = LineShape.of(above.get(i));
+            int base = shape.isKey() ? shape.column() : shape.dash().orElse(shape.column());
+            if (base >= limit) continue;
+            if (SCALAR_HEADER.matcher(shape.value()).matches()) return true;
+            limit = shape.dash().orElse(shape.column());
+        }
+        return false;
+    }
+
+    /** Whether the line opens an item, or stands under a dash before the list's own key is met. */
+    private static boolean inItem(List<String> above, LineShape line) {
+        if (line.dash().isPresent()) return true;
+        for (int i = above.size() - 1; i >= 0; i--) {
+            if (above.get(i).isBlank() || isComment(above.get(i))) continue;
+            LineShape shape = LineShape.of(above.get(i));
+            if (shape.dash().isPresent() && shape.column() <= line.column()) return shape.column() == line.column();
+            if (shape.dash().isEmpty() && shape.column() < line.column()) return false;
+        }
+        return false;
     }
 
     /** Upwards: a line that opens a block further left is around the cursor; one in the same column stands beside. */
@@ -42,7 +79,7 @@ record Cursor(List<String> path, List<String> siblings, LineShape line, List<Str
         int outside = line.outside();
         for (int i = above.size() - 1; i >= 0 && outside > 0; i--) {
             LineShape shape = LineShape.of(above.get(i));
-            if (above.get(i).isBlank() || above.get(i).stripLeading().startsWith("#")) continue;
+            if (above.get(i).isBlank() || isComment(above.get(i))) continue;
             if (shape.column() == own) {
                 if (shape.isKey()) siblings.add(shape.key());
                 if (shape.dash().isPresent()) {

@@ -11,12 +11,34 @@ final class Addresses {
     private static final Pattern FOUR = Pattern.compile("(\\d{1,3})\\.(\\d{1,3})\\.(\\d{1,3})\\.(\\d{1,3})");
     private static final Pattern GROUP = Pattern.compile("[0-9a-fA-F]{1,4}");
 
+    /** The range of Services in a default cluster. */
+    static final String SERVICES = "10.96.0.0/12";
+    private static final Pattern IN_SERVICES = Pattern.compile("10\\.(9[6-9]|10\\d|11[01])\\..*");
+
     private Addresses() {
     }
 
     static void check(Value address, Causes causes) {
         complaint(address.text()).ifPresent(why -> causes.invalid(address, GoText.quote(address.text()), why,
                 "An address is four numbers with dots, or IPv6."));
+    }
+
+    /** Whether a text is an address at all. */
+    static boolean isAddress(String text) {
+        return complaint(text).isEmpty();
+    }
+
+    /** Whether an address lies in the range of Services. */
+    static boolean isServiceAddress(String text) {
+        return IN_SERVICES.matcher(text).matches();
+    }
+
+    /** Whether a text is an address with the length of a prefix, as in {@code 10.0.0.0/8}. */
+    static boolean isRange(String text) {
+        int slash = text.indexOf('/');
+        if (slash < 0 || !isAddress(text.substring(0, slash))) return false;
+        String length = text.substring(slash + 1);
+        return length.matches("0|[1-9]\\d{0,2}") && Integer.parseInt(length) <= (text.contains(":") ? 128 : 32);
     }
 
     private static Optional<String> complaint(String text) {

@@ -27,6 +27,11 @@ final class DnsRules {
         if (searches.node().size() > 32) {
             causes.invalid(searches, "must not have more than 32 search paths", "At most 32.");
         }
+        int characters = searches.items().stream().mapToInt(s -> s.text().length() + 1).sum() - 1;
+        if (characters > 2048) {
+            causes.invalid(searches, "must not have more than 2048 characters (including spaces) in the search list",
+                    "The list is a line of resolv.conf.");
+        }
         for (Value search : searches.items()) {
             String name = search.text().replaceFirst("\\.$", "").replace("_", "a");
             if (!search.text().equals(".")) {

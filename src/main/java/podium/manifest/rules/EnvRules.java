@@ -18,6 +18,8 @@ final class EnvRules {
             "status.podIP", "status.podIPs", "spec.host");
     private static final List<String> RESOURCES = List.of("limits.cpu", "limits.ephemeral-storage", "limits.memory",
             "requests.cpu", "requests.ephemeral-storage", "requests.memory");
+    private static final List<String> DIVISORS = List.of("1", "1k", "1M", "1G", "1T", "1P", "1E", "1Ki", "1Mi", "1Gi",
+            "1Ti", "1Pi", "1Ei");
     private static final Pattern SUBSCRIPT = Pattern.compile("([^\\[]*)\\['(.*)'\\]");
     private static final String ONE_SOURCE = "A variable has a value, or one source for it.";
 
@@ -99,7 +101,23 @@ final class EnvRules {
         Value resource = at.field("resource");
         boolean huge = resource.text().matches("(limits|requests)\\.hugepages-.*");
         if (resource.text().isEmpty()) causes.required(resource, "", "The resource is named, as in limits.cpu.");
-        else if (!huge) Checks.oneOf(resource, RESOURCES, causes);
+        else if (!huge && !RESOURCES.contains(resource.text())) Checks.oneOf(resource, RESOURCES, causes);
+        else divisor(at.field("divisor"), resource.text(), causes);
+    }
+
+    /** Rule: only some divisors are known, and the resource is printed in place of the value (api.md §4.5). */
+    private static void divisor(Value divisor, String resource, Causes causes) {
+        String text = divisor.text();
+        boolean none = text.isEmpty() || text.equals("0");
+        if (none) return;
+        String kind = resource.substring(resource.indexOf('.') + 1);
+        boolean cpu = kind.equals("cpu");
+        List<String> known = cpu ? List.of("1m", "1") : DIVISORS;
+        if (known.contains(text)) return;
+        String what = cpu ? "cpu" : kind.equals("ephemeral-storage") ? "local ephemeral storage" : kind;
+        String values = cpu ? "1m and 1" : String.join(", ", DIVISORS);
+        causes.invalid(divisor, GoText.quote(resource), "only divisor's values " + values + " are supported with the "
+                + what + " resource", "The amount is told in whole units: the divisor is a unit.");
     }
 
     private static void file(Value at, PodScope scope, Causes causes) {

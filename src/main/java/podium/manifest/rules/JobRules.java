@@ -22,6 +22,19 @@ final class JobRules {
                         "The name of a Job becomes a label of its Pods.")),
                 causes);
         JobSelectorRules.matches(root, causes);
+        indexed(name, spec, causes);
+    }
+
+    /** Rule: a Job with indices must be able to name the last of its Pods (api.md §4.13.7). */
+    private static void indexed(Value name, Value spec, Causes causes) {
+        Value completions = spec.field("completions");
+        boolean counts = spec.field("completionMode").text().equals("Indexed") && completions.number() > 0;
+        if (!counts) return;
+        String last = name.text() + "-" + (completions.number() - 1);
+        if (!Names.label(last).isEmpty()) {
+            causes.invalid(name, "will not able to create pod with invalid DNS label: " + last,
+                    "Pods are named by their index.");
+        }
     }
 
     /** The Job of a template, which has no name yet. */

@@ -7,6 +7,8 @@ import podium.manifest.schema.Kind;
 /** Names, labels, annotations and finalizers of any object. Rule: api.md §4.2. */
 final class MetadataRules {
     private static final List<String> LABEL_KINDS = List.of("StatefulSet.apps", "Namespace", "Service");
+    private static final List<String> SEGMENT_KINDS = List.of("Role", "ClusterRole", "RoleBinding",
+            "ClusterRoleBinding", "CertificateSigningRequest", "APIService");
     private static final List<String> STANDARD_FINALIZERS = List.of("kubernetes", "orphan", "foregroundDeletion");
 
     private MetadataRules() {
@@ -14,7 +16,7 @@ final class MetadataRules {
 
     static void object(Value root, Kind kind, Causes causes) {
         Value metadata = root.field("metadata");
-        Function<String, List<String>> form = LABEL_KINDS.contains(kind.qualified()) ? Names::label : Names::subdomain;
+        Function<String, List<String>> form = form(kind);
         Value name = metadata.field("name");
         Value generated = metadata.field("generateName");
         if (!generated.text().isEmpty()) {
@@ -28,6 +30,11 @@ final class MetadataRules {
         Checks.labels(metadata.field("labels"), causes);
         Checks.annotations(metadata.field("annotations"), causes);
         metadata.field("finalizers").items().forEach(f -> finalizer(f, causes));
+    }
+
+    private static Function<String, List<String>> form(Kind kind) {
+        if (SEGMENT_KINDS.contains(kind.name())) return Names::pathSegment;
+        return LABEL_KINDS.contains(kind.qualified()) ? Names::label : Names::subdomain;
     }
 
     private static void finalizer(Value finalizer, Causes causes) {

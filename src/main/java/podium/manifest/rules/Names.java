@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Which texts may name what: each check returns the server's complaints, none for a good text. Rule: api.md §3. */
-final class Names {
+public final class Names {
     private static final String LABEL_FORM = "[a-z0-9]([-a-z0-9]*[a-z0-9])?";
     private static final String SUBDOMAIN_FORM = LABEL_FORM + "(\\." + LABEL_FORM + ")*";
     private static final Pattern LABEL = Pattern.compile(LABEL_FORM);
@@ -27,7 +27,8 @@ final class Names {
     private Names() {
     }
 
-    static List<String> label(String text) {
+    /** What is wrong with a name that must be a DNS label, as that of a container. */
+    public static List<String> label(String text) {
         List<String> found = new ArrayList<>();
         if (text.length() > 63) found.add(longest(63, "characters"));
         if (!LABEL.matcher(text).matches()) {
@@ -37,11 +38,18 @@ final class Names {
         return found;
     }
 
-    static List<String> subdomain(String text) {
+    /** What is wrong with a name that must be a DNS subdomain, as that of a ConfigMap. */
+    public static List<String> subdomain(String text) {
         List<String> found = new ArrayList<>();
         if (text.length() > 253) found.add(longest(253, "characters"));
         if (!isSubdomain(text)) found.add(SUBDOMAIN_TEXT);
         return found;
+    }
+
+    /** A name that need only fit into a URL, as roles have. */
+    static List<String> pathSegment(String text) {
+        if (text.equals(".") || text.equals("..")) return List.of("may not be '" + text + "'");
+        return Stream.of("/", "%").filter(text::contains).map(c -> "may not contain '" + c + "'").toList();
     }
 
     /** A key of labels, annotations and resources. */
@@ -97,7 +105,8 @@ final class Names {
                         + "than '='");
     }
 
-    static List<String> port(String text) {
+    /** What is wrong with the name of a port. */
+    public static List<String> port(String text) {
         List<String> found = new ArrayList<>();
         if (text.length() > 15) found.add(longest(15, "characters"));
         if (!text.matches("[-a-z0-9]+")) {

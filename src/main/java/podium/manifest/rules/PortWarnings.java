@@ -14,11 +14,20 @@ final class PortWarnings {
         List<Value> earlier = new ArrayList<>();
         for (Value container : containers) {
             for (Value port : container.field("ports").items()) {
+                hostAddress(port, found);
                 earlier.stream().filter(e -> sameNumber(e, port)).forEach(e -> clash(port, e, found));
                 earlier.add(port);
             }
         }
         names(earlier, found);
+    }
+
+    private static void hostAddress(Value port, Causes found) {
+        String address = port.field("hostIP").text();
+        if (address.isEmpty() || port.field("hostPort").number() != 0) return;
+        found.add(port, "hostIP set without hostPort: {Name:" + port.field("name").text() + " HostPort:0 ContainerPort:"
+                + port.field("containerPort").number() + " Protocol:" + port.field("protocol").text() + " HostIP:"
+                + address + "}", "An address of the node is of use with a port of the node.");
     }
 
     private static boolean sameNumber(Value a, Value b) {

@@ -26,6 +26,30 @@ final class ResourceRules {
             compare(name, amount, limits, requests, causes);
         });
         claims(resources.field("claims"), causes);
+        boolean huge = false;
+        boolean plain = false;
+        for (Value list : List.of(limits, requests)) {
+            for (String name : list.entries().keySet()) {
+                huge |= name.startsWith("hugepages-");
+                plain |= name.equals("cpu") || name.equals("memory");
+            }
+        }
+        if (huge && !plain) {
+            causes.forbidden(resources, "HugePages require cpu or memory", "Huge pages are asked for beside others.");
+        }
+    }
+
+    /** Rule: huge pages come in whole pages, whose size is in the name (api.md §4.9.2). */
+    private static void pages(String name, Value amount, Quantity quantity, Causes causes) {
+        String prefix = "hugepages-";
+        if (!name.startsWith(prefix)) return;
+        Optional<Quantity> size = Quantity.parse(name.substring(prefix.length()));
+        boolean whole = size.isPresent() && size.get().amount().signum() > 0
+                && quantity.amount().remainder(size.get().amount()).signum() == 0;
+        if (!whole) {
+            causes.invalid(amount, GoText.quote(quantity.text()),
+                    quantity.text() + " is not positive integer multiple of " + name, "Only whole pages.");
+        }
     }
 
     private static void claims(Value claims, Causes causes) {
@@ -46,6 +70,7 @@ final class ResourceRules {
                         "An amount is not negative.");
             }
             boolean whole = quantity.amount().stripTrailingZeros().scale() <= 0;
+            pages(name, amount, quantity, causes);
             if (isExtended(name) && !whole) {
                 causes.invalid(amount, GoText.quote(quantity.text()), "must be an integer",
                         "Extended resources are counted in whole pieces.");

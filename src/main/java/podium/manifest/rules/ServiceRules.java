@@ -16,7 +16,7 @@ final class ServiceRules {
         Value spec = root.field("spec");
         Value ports = spec.field("ports");
         String type = spec.field("type").text();
-        if (allocation(ports, type, causes)) return;
+        if (address(spec, type, causes) || allocation(ports, type, causes)) return;
         boolean headless = spec.field("clusterIP").text().equals("None");
         if (ports.isEmpty() && !headless && !type.equals("ExternalName")) {
             causes.required(ports, "", "A Service says which ports it serves.");
@@ -33,8 +33,43 @@ final class ServiceRules {
         ports(ports, type, causes);
         Checks.labels(spec.field("selector"), causes);
         Checks.oneOf(spec.field("sessionAffinity"), List.of("ClientIP", "None"), causes);
+        affinity(spec, causes);
         Checks.oneOf(spec.field("type"), TYPES, causes);
+        external(spec, type, causes);
         duplicates(ports, causes);
+    }
+
+    private static void affinity(Value spec, Causes causes) {
+        Value timeout = spec.field("sessionAffinityConfig").field("clientIP").field("timeoutSeconds");
+        boolean wrong = timeout.isPresent() && (timeout.number() <= 0 || timeout.number() > 86_400);
+        if (wrong && spec.field("sessionAffinity").text().equals("ClientIP")) {
+            causes.invalid(timeout, "must be greater than 0 and less than 86400", "At most a day, in seconds.");
+        }
+    }
+
+    /** Rule: how traffic from outside is led is a matter of Services that can be reached from there. */
+    private static void external(Value spec, String type, Causes causes) {
+        boolean outside = List.of("NodePort", "LoadBalancer").contains(type) || !spec.field("externalIPs").isEmpty();
+        Value policy = spec.field("externalTrafficPolicy");
+        if (policy.isPresent() && !outside) {
+            causes.invalid(policy, "may only be set for externally-accessible services",
+                    "Only NodePort and LoadBalancer are reached from outside.");
+        } else {
+            Checks.oneOf(policy, List.of("Cluster", "Local"), causes);
+        }
+        Checks.oneOf(spec.field("internalTrafficPolicy"), List.of("Cluster", "Local"), causes);
+    }
+
+    /** Rule: an address that is asked for lies in the cluster's range (api.md §4.14). */
+    private static boolean address(Value spec, String type, Causes causes) {
+        String address = spec.field("clusterIP").text();
+        boolean given = !address.isEmpty() && !address.equals("None") && Addresses.isAddress(address);
+        if (!given || type.equals("ExternalName") || Addresses.isServiceAddress(address)) return false;
+        causes.add(spec.field("clusterIPs"), "Invalid value: [" + GoText.quote(address) + "]: failed to allocate IP "
+                + address + ": the provided IP (" + address
+                + ") is not in the valid range. The range of valid IPs is " + Addresses.SERVICES,
+                "The cluster gives addresses of one range; leave the field out and one is chosen.");
+        return true;
     }
 
     /** Rule: node ports are allocated before the rest is validated, and a failure stands alone (api.md §4.14). */

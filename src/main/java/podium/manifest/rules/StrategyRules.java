@@ -31,8 +31,8 @@ final class StrategyRules {
     private static void rolling(Value rolling, Causes causes) {
         Value unavailable = rolling.field("maxUnavailable");
         Value surge = rolling.field("maxSurge");
-        bound(unavailable, causes);
-        bound(surge, causes);
+        numberOrPercent(unavailable, causes);
+        numberOrPercent(surge, causes);
         if (isZero(unavailable) && isZero(surge)) {
             causes.invalid(unavailable, "may not be 0 when `maxSurge` is 0", BOTH_ZERO);
         }
@@ -42,7 +42,8 @@ final class StrategyRules {
         }
     }
 
-    private static void bound(Value bound, Causes causes) {
+    /** Some Pods: a number, or a share of all. */
+    static void numberOrPercent(Value bound, Causes causes) {
         if (!bound.node().isTextual()) Checks.notNegative(bound, causes);
         else if (!bound.text().matches("[0-9]+%")) {
             causes.invalid(bound, "a valid percent string must be a numeric string followed by an ending '%' (e.g. "
@@ -86,8 +87,8 @@ final class StrategyRules {
             case ROLLING -> {
                 Value unavailable = rolling.field("maxUnavailable");
                 Value surge = rolling.field("maxSurge");
-                bound(unavailable, causes);
-                bound(surge, causes);
+                numberOrPercent(unavailable, causes);
+                numberOrPercent(surge, causes);
                 if (!isZero(unavailable) && !isZero(surge)) {
                     causes.invalid(surge, "may not be set when maxUnavailable is non-zero", "One of the two.");
                 }

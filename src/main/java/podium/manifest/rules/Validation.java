@@ -2,6 +2,7 @@ package podium.manifest.rules;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Map;
 import podium.manifest.schema.Kind;
 
 /** Validation of a defaulted object: all causes, in the server's order. Rule: api.md §4. */
@@ -24,9 +25,28 @@ public final class Validation {
             case "ConfigMap" -> CoreRules.configMap(root, causes);
             case "Secret" -> CoreRules.secret(root, causes);
             case "PersistentVolumeClaim" -> CoreRules.claimSpec(root.field("spec"), causes);
+            default -> others(root, kind, causes);
+        }
+        return causes.list();
+    }
+
+    private static void others(Value root, Kind kind, Causes causes) {
+        switch (kind.name()) {
+            case "Namespace" -> NamespaceRules.check(root, causes);
+            case "Ingress" -> IngressRules.check(root, causes);
+            case "NetworkPolicy" -> NetworkPolicyRules.check(root, causes);
+            case "Role", "ClusterRole" -> AccessRules.role(root, kind.isNamespaced(), causes);
+            case "RoleBinding", "ClusterRoleBinding" -> AccessRules.binding(root, kind.isNamespaced(), causes);
+            case "HorizontalPodAutoscaler" -> ScalingRules.autoscaler(root, causes);
+            case "PodDisruptionBudget" -> ScalingRules.disruptionBudget(root, causes);
+            case "StorageClass" -> StorageRules.storageClass(root, causes);
+            case "PersistentVolume" -> StorageRules.persistentVolume(root, causes);
+            case "PriorityClass" -> StorageRules.priorityClass(root, causes);
+            case "CustomResourceDefinition" -> DefinitionRules.check(root, causes);
+            case "ReplicationController" -> WorkloadRules.replicationController(root, causes);
+            case "PodTemplate" -> PodRules.template(root.field("template"), Map.of(), causes);
             default -> {
             }
         }
-        return causes.list();
     }
 }

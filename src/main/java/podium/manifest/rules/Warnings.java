@@ -12,6 +12,11 @@ public final class Warnings {
     private static final List<String> NAMED = List.of("Deployment.apps", "ReplicaSet.apps", "Job.batch",
             "CronJob.batch");
 
+    private static final List<String> HOLDERS = List.of("Pod", "PodTemplate", "ReplicationController",
+            "Deployment.apps", "ReplicaSet.apps", "StatefulSet.apps", "DaemonSet.apps", "Job.batch", "CronJob.batch");
+    private static final String REQUIRED = "requiredDuringSchedulingIgnoredDuringExecution";
+    private static final String PREFERRED = "preferredDuringSchedulingIgnoredDuringExecution";
+
     private Warnings() {
     }
 
@@ -19,18 +24,24 @@ public final class Warnings {
     public static List<Cause> of(ObjectNode object, Kind kind) {
         Causes found = new Causes();
         Value root = Value.root(object);
+        Value holder = podHolder(root, kind);
+        Value annotations = holder.field("metadata").field("annotations");
+        Value spec = holder.field("spec");
+        boolean template = !kind.name().equals("Pod");
+        if (!template) AnnotationWarnings.appArmor(annotations, spec, found);
         name(root.field("metadata").field("name"), kind, found);
-        Value spec = podSpec(root, kind);
-        if (spec.isPresent()) pod(spec, !kind.name().equals("Pod"), found);
+        if (spec.isPresent() && HOLDERS.contains(kind.qualified())) pod(spec, annotations, template, found);
+        KindWarnings.check(root, kind.qualified(), found);
         return found.list();
     }
 
-    private static Value podSpec(Value root, Kind kind) {
-        Value spec = root.field("spec");
+    /** What holds the metadata and the spec of Pods: the Pod itself, or a template. */
+    private static Value podHolder(Value root, Kind kind) {
         return switch (kind.qualified()) {
-            case "Pod" -> spec;
-            case "CronJob.batch" -> spec.field("jobTemplate").field("spec").field("template").field("spec");
-            default -> spec.field("template").field("spec");
+            case "Pod" -> root;
+            case "PodTemplate" -> root.field("template");
+            case "CronJob.batch" -> root.field("spec").field("jobTemplate").field("spec").field("template");
+            default -> root.field("spec").field("template");
         };
     }
 
@@ -45,7 +56,7 @@ public final class Warnings {
                 + "recommended: [" + String.join(" ", complaints) + "]", "A host name has no dots and 63 characters.");
     }
 
-    private static void pod(Value spec, boolean template, Causes found) {
+    private static void pod(Value spec, Value annotations, boolean template, Causes found) {
         NodeLabelWarnings.check(spec, found);
         for (Value constraint : spec.field("topologySpreadConstraints").items()) {
             if (!constraint.field("labelSelector").isPresent()) {
@@ -53,8 +64,11 @@ public final class Warnings {
                         "Without a selector nothing is spread.");
             }
         }
+        AnnotationWarnings.gone(annotations, found);
         VolumeWarnings.check(spec.field("volumes"), found);
         references(spec, found);
+        AnnotationWarnings.seccomp(annotations, spec, found);
+        if (template) AnnotationWarnings.appArmor(annotations, spec, found);
         List<Value> containers = new ArrayList<>(spec.field("initContainers").items());
         containers.addAll(spec.field("containers").items());
         containers.forEach(container -> ContainerWarnings.container(container, found));
@@ -63,6 +77,18 @@ public final class Warnings {
         if (template && grace.number() < 0) {
             found.add(grace, "must be >= 0; negative values are invalid and will be treated as 1",
                     "A grace period is not negative.");
+        }
+        for (String kind : List.of("podAffinity", "podAntiAffinity")) {
+            Value affinity = spec.field("affinity").field(kind);
+            affinity.field(REQUIRED).items().forEach(term -> nullSelector(term, found));
+            affinity.field(PREFERRED).items().forEach(term -> nullSelector(term.field("podAffinityTerm"), found));
+        }
+    }
+
+    private static void nullSelector(Value term, Causes found) {
+        if (!term.field("labelSelector").isPresent()) {
+            found.add(term.field("labelSelector"), "a null labelSelector results in matching no pod",
+                    "Without a selector the term is about no Pod.");
         }
     }
 

@@ -46,6 +46,28 @@ final class WorkloadRules {
         }
     }
 
+    /** Controllers of the first generation select by plain labels. */
+    static void replicationController(Value root, Causes causes) {
+        Value spec = root.field("spec");
+        numbers(spec, List.of("minReadySeconds"), causes);
+        Value selector = spec.field("selector");
+        if (selector.isEmpty()) causes.required(selector, "", MATCH);
+        Checks.notNegative(spec.field("replicas"), causes);
+        Value template = spec.field("template");
+        if (!template.isPresent()) {
+            causes.required(template, "", "A controller says what it makes.");
+            return;
+        }
+        Value labels = template.field("metadata").field("labels");
+        boolean matches = selector.node().properties().stream().allMatch(
+                p -> labels.node().path(p.getKey()).equals(p.getValue()));
+        if (!matches) {
+            causes.invalid(labels, labels.isPresent() ? GoJson.compact(labels.node()) : "null",
+                    "`selector` does not match template `labels`", MATCH);
+        }
+        template(spec, "ReplicationController", Map.of(), causes);
+    }
+
     private static void numbers(Value spec, List<String> fields, Causes causes) {
         fields.forEach(field -> Checks.notNegative(spec.field(field), causes));
     }

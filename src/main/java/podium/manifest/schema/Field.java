@@ -8,7 +8,9 @@ import java.util.Optional;
  *
  * @param inlined the Go struct that the field is inlined from, as {@code VolumeSource}; empty when it is its own
  * @param preset the schema's default
+ * @param required whether an object without it is refused
  * @param merging how a strategic merge patch treats the field
  */
-public record Field(String name, Type type, String inlined, Optional<JsonNode> preset, Merging merging) {
+public record Field(String name, Type type, String inlined, Optional<JsonNode> preset, boolean required,
+        Merging merging) {
 }

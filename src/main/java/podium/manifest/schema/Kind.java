@@ -1,11 +1,16 @@
 package podium.manifest.schema;
 
 import java.util.List;
+import java.util.Locale;
 
 /** A kind of object, with the struct that describes it. */
 public record Kind(String group, String version, String name, Type.Struct type) {
     private static final List<String> CLUSTER_WIDE = List.of("Namespace", "Node", "PersistentVolume", "StorageClass",
-            "PriorityClass");
+            "PriorityClass", "ClusterRole", "ClusterRoleBinding", "CustomResourceDefinition", "IngressClass",
+            "RuntimeClass", "CSIDriver", "CSINode", "VolumeAttachment", "VolumeAttributesClass", "APIService",
+            "ValidatingWebhookConfiguration", "MutatingWebhookConfiguration", "ValidatingAdmissionPolicy",
+            "ValidatingAdmissionPolicyBinding", "CertificateSigningRequest", "FlowSchema",
+            "PriorityLevelConfiguration", "DeviceClass", "ResourceSlice", "IPAddress", "ServiceCIDR");
 
     /** Group and version as manifests write them; the core group has none. */
     public String apiVersion() {
@@ -20,5 +25,18 @@ public record Kind(String group, String version, String name, Type.Struct type) 
     /** The kind with its group, as in {@code Deployment.apps}. */
     public String qualified() {
         return group.isEmpty() ? name : name + "." + group;
+    }
+
+    /** The resource as the server's messages name it, as in {@code deployments.apps}. Rule: api.md §1.4.3. */
+    public String resource() {
+        return group.isEmpty() ? plural() : plural() + "." + group;
+    }
+
+    private String plural() {
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (lower.equals("endpoints")) return lower;
+        if (lower.endsWith("s")) return lower + "es";
+        boolean consonant = lower.endsWith("y") && !lower.endsWith("ay");
+        return consonant ? lower.substring(0, lower.length() - 1) + "ies" : lower + "s";
     }
 }

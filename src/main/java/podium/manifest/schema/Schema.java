@@ -2,6 +2,8 @@ package podium.manifest.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -15,7 +17,9 @@ import java.util.SequencedMap;
 
 /** The API's types of Kubernetes 1.36, read from its OpenAPI description. Reading takes a while: keep one. */
 public final class Schema {
-    private static final String RESOURCE = "/podium/schema/openapi.json";
+    /** The second holds the kinds that the recorded description leaves out. */
+    private static final List<String> RESOURCES = List.of("/podium/schema/openapi.json",
+            "/podium/schema/more-kinds.json");
     private static final String REFERENCE = "#/components/schemas/";
     private final JsonNode definitions;
     private final GoNames names = new GoNames();
@@ -25,18 +29,24 @@ public final class Schema {
 
     /** Reads the description that is part of the program. */
     public Schema() {
-        try (InputStream in = Schema.class.getResourceAsStream(RESOURCE)) {
-            if (in == null) throw new IllegalStateException("missing resource " + RESOURCE);
-            definitions = new ObjectMapper().readTree(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        ObjectNode all = JsonNodeFactory.instance.objectNode();
+        RESOURCES.forEach(resource -> all.setAll(read(resource)));
+        definitions = all;
         definitions.properties().forEach(d -> {
             for (JsonNode gvk : d.getValue().path("x-kubernetes-group-version-kind")) {
                 kinds.add(new Kind(gvk.path("group").asText(), gvk.path("version").asText(),
                         gvk.path("kind").asText(), (Type.Struct) reference(d.getKey())));
             }
         });
+    }
+
+    private static ObjectNode read(String resource) {
+        try (InputStream in = Schema.class.getResourceAsStream(resource)) {
+            if (in == null) throw new IllegalStateException("missing resource " + resource);
+            return (ObjectNode) new ObjectMapper().readTree(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** All kinds. */
@@ -69,7 +79,7 @@ public final class Schema {
             case "Quantity" -> new Type.Amount("resource.Quantity");
             case "IntOrString" -> new Type.Either("intstr.IntOrString");
             case "Time", "MicroTime" -> new Type.Moment(goName);
-            case "RawExtension", "FieldsV1" -> new Type.Any(goName);
+            case "RawExtension", "FieldsV1", "JSONSchemaPropsOrArray", "JSONSchemaPropsOrBool" -> new Type.Any(goName);
             default -> new Type.Struct(last, goName, () -> fieldsOf(name, last, definition));
         };
     }
@@ -78,10 +88,12 @@ public final class Schema {
         SequencedMap<String, Field> known = fields.get(name);
         if (known != null) return known;
         SequencedMap<String, Field> found = new LinkedHashMap<>();
+        List<String> required = new ArrayList<>();
+        definition.path("required").forEach(field -> required.add(field.asText()));
         definition.path("properties").properties().forEach(p -> {
             Optional<JsonNode> preset = Optional.ofNullable(p.getValue().get("default"));
             found.put(p.getKey(), new Field(p.getKey(), type(struct + "." + p.getKey(), p.getValue()),
-                    names.inlined(struct, p.getKey()), preset,
+                    names.inlined(struct, p.getKey()), preset, required.contains(p.getKey()),
                     new Merging(p.getValue().path("x-kubernetes-patch-strategy").asText(),
                             p.getValue().path("x-kubernetes-patch-merge-key").asText())));
         });

@@ -131,9 +131,10 @@ final class TreeBuilder {
         }
     }
 
-    private static String name(NodeTuple tuple) throws TreeException {
+    private String name(NodeTuple tuple) throws TreeException {
         if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
-            throw new TreeException("invalid map key", tuple.getKeyNode());
+            JsonNode value = node(tuple.getKeyNode(), "");
+            throw new TreeException("invalid map key: " + GoValue.of(value), tuple.getKeyNode());
         }
         JsonNode json = scalar(key);
         if (json.isNull()) {

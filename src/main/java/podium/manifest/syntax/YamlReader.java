@@ -27,8 +27,14 @@ public final class YamlReader {
     public static Parsed read(DocumentSplitter.Part.Chunk chunk) {
         if (isBlank(chunk.text())) return new Parsed.Nothing();
         Offsets offsets = new Offsets(chunk.start(), chunk.text());
-        String text = chunk.text().stripLeading().startsWith("{") ? chunk.text().replace('\t', ' ') : chunk.text();
-        return read(text, offsets, TAB_REPAIRS);
+        if (!chunk.text().stripLeading().startsWith("{")) return read(chunk.text(), offsets, TAB_REPAIRS);
+        Parsed parsed = read(chunk.text().replace('\t', ' '), offsets, TAB_REPAIRS);
+        return parsed instanceof Parsed.Broken broken ? asJson(chunk.text(), broken) : parsed;
+    }
+
+    /** Rule: a text that starts like JSON and is no YAML either is reported as JSON (api.md §1.1.2). */
+    private static Parsed asJson(String text, Parsed.Broken broken) {
+        return JsonSyntax.complaint(text).<Parsed>map(why -> new Parsed.Broken(broken.span(), why)).orElse(broken);
     }
 
     /**

@@ -22,6 +22,16 @@ public final class Trees {
         return parent.get(name) instanceof ObjectNode object ? object : parent.putObject(name);
     }
 
+    /** The node at a path of fields and indices, as in {@code spec.containers[0]}; missing when there is none. */
+    public static JsonNode at(JsonNode root, String path) {
+        JsonNode node = root;
+        for (String step : path.split("[.\\[]", -1)) {
+            boolean index = step.matches("\\d{1,6}]");
+            node = index ? node.path(Integer.parseInt(step.substring(0, step.length() - 1))) : node.path(step);
+        }
+        return node;
+    }
+
     /** Sets a text that is absent or empty. */
     public static void preset(ObjectNode node, String name, String value) {
         if (node.path(name).asText().isEmpty()) node.put(name, value);

@@ -9,12 +9,18 @@ import podium.shell.fs.SystemError;
 
 /** The list of all commands. */
 public final class Applets {
+    /** No command of its own: what nslookup is in an old BusyBox. */
+    private static final String OLD_NSLOOKUP = "nslookup-1.28";
+    private static final List<String> WITHOUT_HELP = List.of("echo", "true", "false", "test", "[", "[[", "printf");
     private static final NavigableMap<String, Applet> ALL = new TreeMap<>();
 
     static {
         CoreApplets.register(ALL);
         TextApplets.register(ALL);
         FileToolApplets.register(ALL);
+        ByteApplets.register(ALL);
+        SystemApplets.register(ALL);
+        NetworkApplets.register(ALL);
     }
 
     private Applets() {
@@ -27,12 +33,15 @@ public final class Applets {
 
     /** All names, sorted. */
     public static List<String> names() {
-        return List.copyOf(ALL.keySet());
+        return ALL.keySet().stream().filter(name -> !name.equals(OLD_NSLOOKUP)).toList();
     }
 
     /** Runs a command. What it cannot make sense of is answered with its usage, and system errors with a message. */
     public static int run(Call call) {
+        boolean helps = call.arguments().equals(List.of("--help")) && !call.name().equals("sh")
+                && !WITHOUT_HELP.contains(call.applet());
         try {
+            if (helps) throw new Usage("", 0);
             return ALL.getOrDefault(call.applet(), missing -> 127).run(call);
         } catch (Usage e) {
             call.process().err(Usages.text(call, e.complaint()));

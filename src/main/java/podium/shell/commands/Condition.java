@@ -10,13 +10,15 @@ import podium.shell.fs.FifoInode;
 import podium.shell.fs.FileInode;
 import podium.shell.fs.Inode;
 import podium.shell.fs.LinkInode;
+import podium.shell.posix.Regex;
 
 /** The expression of test. Rule: BusyBox, test.c: or, and, not, then a comparison or a unary test. */
 final class Condition {
+    private static final java.util.regex.Pattern WHOLE = java.util.regex.Pattern.compile("[-+]?\\d+");
     private static final List<String> BINARY = List.of("=", "==", "!=", "<", ">", "-eq", "-ne", "-lt", "-le", "-gt",
             "-ge",
             "-nt", "-ot", "-ef", "=~");
-    private static final String UNARY = "bcdefghknoprsStuwxzLGO";
+    private static final String UNARY = "bcdefghknprsStuwxzLGO";
 
     private final Call call;
     private final List<String> words;
@@ -109,10 +111,18 @@ final class Condition {
             case "!=" -> !equal(left, right);
             case "<" -> left.compareTo(right) < 0;
             case ">" -> left.compareTo(right) > 0;
-            case "=~" -> java.util.regex.Pattern.compile(right).matcher(left).find();
+            case "=~" -> fits(left, right);
             case "-nt", "-ot", "-ef" -> files(left, operator, right);
             default -> numbers(number(left), operator, number(right));
         };
+    }
+
+    private static boolean fits(String text, String expression) {
+        try {
+            return Regex.compile(expression, true, false).matcher(text).find();
+        } catch (Regex.Bad e) {
+            throw new Wrong("");
+        }
     }
 
     private boolean equal(String left, String right) {
@@ -133,7 +143,7 @@ final class Condition {
     /** A number; strtoll's reasons for refusing a text are kept apart. */
     private static long number(String text) {
         String stripped = text.strip();
-        if (stripped.matches("[-+]?\\d+")) {
+        if (WHOLE.matcher(stripped).matches()) {
             BigInteger value = new BigInteger(stripped.startsWith("+") ? stripped.substring(1) : stripped);
             if (value.bitLength() < 64) return value.longValue();
             throw new Wrong(text + ": out of range");

@@ -44,6 +44,7 @@ final class Copier {
             return fail("'" + source + "' and '" + target + "' are the same file");
         boolean present = call.files().lookLink(target).isPresent();
         if (present && options.has('n')) return true;
+        if (present && options.has('i') && !Question.yes(call, "overwrite '" + target + "'? ")) return true;
         if (options.has('u') && old.isPresent() && !inode.modified().isAfter(old.get().modified())) return true;
         if (options.has('v')) call.line("'" + source + "' -> '" + target + "'");
         if (inode instanceof LinkInode link) return link(link.target(), target, present);

@@ -36,10 +36,6 @@ final class CoreApplets {
         all.put("tail", new Tail());
         for (String name : java.util.List.of("test", "[", "[[")) all.put(name, new Test());
         all.put("printf", new Printf());
-        all.put("nslookup", new Nslookup());
-        all.put("httpd", new Httpd());
-        all.put("wget", new Wget());
-        all.put("nc", new Nc());
         all.put("stat", new Stat());
         all.put("date", new Date());
     }

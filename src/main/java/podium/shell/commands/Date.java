@@ -11,7 +11,10 @@ final class Date implements Applet {
         Arguments options = Arguments.parse(call, "ud:D:RI::r:s:", "utc=u", "date=d", "reference=r");
         Instant moment = call.process().now();
         if (options.has('d')) {
-            Optional<Instant> parsed = Dates.parse(options.value('d').orElse(""), moment);
+            String text = options.value('d').orElse("");
+            Instant now = moment;
+            Optional<Instant> parsed = options.value('D').map(format -> TimeFormat.parse(text, format, now)).orElseGet(
+                    () -> Dates.parse(text, now));
             if (parsed.isEmpty()) return call.fail("invalid date '" + options.value('d').orElse("") + "'");
             moment = parsed.get();
         }

@@ -12,6 +12,8 @@ final class Dates {
     private static final Pattern FULL = Pattern.compile(
             "(\\d{4})-(\\d\\d)-(\\d\\d)(?:[ T](\\d\\d):(\\d\\d)(?::(\\d\\d))?)?Z?");
     private static final Pattern CLOCK = Pattern.compile("(\\d\\d):(\\d\\d)(?::(\\d\\d))?");
+    private static final Pattern DOTTED = Pattern.compile(
+            "(?:(\\d{4})\\.)?(\\d\\d)\\.(\\d\\d)-(\\d\\d):(\\d\\d)(?::(\\d\\d))?");
     private static final Pattern DIGITS = Pattern.compile(
             "(\\d{4}|\\d\\d)?(\\d\\d)(\\d\\d)(\\d\\d)(\\d\\d)(?:\\.(\\d\\d))?");
 
@@ -30,6 +32,13 @@ final class Dates {
                         LocalDateTime.ofInstant(now, ZoneOffset.UTC).withHour(number(clock.group(1))).withMinute(
                                 number(clock.group(2))).withSecond(number(clock.group(3))).withNano(0).toInstant(
                                         ZoneOffset.UTC));
+            Matcher dotted = DOTTED.matcher(text);
+            if (dotted.matches()) {
+                String year = dotted.group(1) == null
+                        ? Integer.toString(now.atZone(ZoneOffset.UTC).getYear())
+                        : dotted.group(1);
+                return Optional.of(moment(year, dotted, 2));
+            }
             Matcher digits = DIGITS.matcher(text);
             if (digits.matches()) {
                 String year = digits.group(1) == null

@@ -15,6 +15,7 @@ import podium.shell.kernel.OpenMode;
 import podium.shell.kernel.Process;
 import podium.shell.kernel.Resolver;
 import podium.shell.kernel.Socket;
+import podium.shell.kernel.Text;
 
 /** One download of wget. */
 final class Download {
@@ -109,20 +110,41 @@ final class Download {
         headers.put("Host", address.authority());
         headers.put("User-Agent", options.value('U').orElse("Wget"));
         headers.put("Connection", "close");
-        for (String header : options.values('H')) {
+        for (String header : options.values('1')) {
             int colon = header.indexOf(':');
             if (colon > 0) headers.put(header.substring(0, colon), header.substring(colon + 1).strip());
         }
         try {
-            Optional<HttpClient.Answer> answer = new HttpClient(process, timeout).exchange(socket,
-                    options.has('s') ? "HEAD" : "GET", address.path(), headers);
+            boolean posts = options.has('2') || options.has('3');
+            String body = posts ? body() : "";
+            if (posts) {
+                headers.put("Content-Type", "application/x-www-form-urlencoded");
+                headers.put("Content-Length", Integer.toString(Text.bytes(body).length));
+            }
+            String method = options.has('s') ? "HEAD" : posts ? "POST" : "GET";
+            Optional<HttpClient.Answer> answer = new HttpClient(process, timeout).exchange(socket, method,
+                    address.path(), headers, body);
             if (answer.isEmpty()) return failed(address, "no answer", "error getting response");
             process.kernel().network().report(process, address.host(), address.port(),
                     answer.get().statusLine().replaceFirst("^HTTP/\\S+ ", ""));
+            showHead(answer.get());
             return answer;
         } catch (HttpClient.TimedOut e) {
             return failed(address, "timed out", "download timed out");
         }
+    }
+
+    /** What is posted: a text, or the content of a file. */
+    private String body() {
+        return options.value('2').orElseGet(() -> call.text(options.value('3').orElse("-")));
+    }
+
+    /** Rule: -S shows the answer's head, indented. */
+    private void showHead(HttpClient.Answer answer) {
+        if (!options.has('S')) return;
+        process.err("  " + answer.statusLine() + "\n");
+        answer.headers().forEach((name, value) -> process.err("  " + name + ": " + value + "\n"));
+        process.err("  \n");
     }
 
     private Optional<HttpClient.Answer> failed(Address address, String outcome, String message) {

@@ -4,7 +4,10 @@ package podium.shell.commands;
 final class Expr implements Applet {
     @Override
     public int run(Call call) {
-        if (call.arguments().isEmpty()) throw new Usage("", 2);
+        if (call.arguments().isEmpty()) {
+            call.complain("too few arguments");
+            return 2;
+        }
         try {
             String value = new Expression(call.arguments()).value();
             call.line(value);

@@ -37,7 +37,7 @@ final class FindParser {
     /** The expression behind them; without an action of its own it prints. */
     Predicate<FoundFile> expression() {
         Predicate<FoundFile> test = at < words.size() ? or() : file -> true;
-        if (at < words.size()) throw new FindError("unrecognized: " + words.get(at));
+        if (at < words.size()) throw new Usage("unrecognized: " + words.get(at));
         return acts ? test : test.and(file -> actions.print(file, "\n"));
     }
 

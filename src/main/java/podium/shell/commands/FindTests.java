@@ -45,7 +45,7 @@ final class FindTests {
                 Inode reference = call.files().find(words.get()).required();
                 yield item -> item.inode().equals(reference);
             }
-            default -> throw new FindError("unrecognized: " + option);
+            default -> throw new Usage("unrecognized: " + option);
         };
     }
 

@@ -8,8 +8,11 @@ import podium.shell.kernel.OpenFile;
 final class Head implements Applet {
     @Override
     public int run(Call call) {
-        List<String> words = call.arguments().stream().map(
-                word -> word.matches("-\\d+") ? "-n" + word.substring(1) : word).toList();
+        List<String> words = new java.util.ArrayList<>();
+        for (String word : call.arguments()) {
+            boolean value = !words.isEmpty() && words.getLast().matches("-[nc]");
+            words.add(!value && word.matches("-\\d+") ? "-n" + word.substring(1) : word);
+        }
         Arguments options = Arguments.parse(call.with(words), "n:c:qv", "lines=n", "bytes=c");
         boolean bytes = options.has('c');
         String text = options.value(bytes ? 'c' : 'n').orElse("10");
@@ -39,7 +42,12 @@ final class Head implements Applet {
 
     private static void print(Call call, OpenFile file, long most, boolean bytes) {
         if (most < 0) {
-            String text = podium.shell.kernel.Text.of(call.files().drain(file));
+            byte[] all = call.files().drain(file);
+            if (bytes) {
+                call.process().write(1, java.util.Arrays.copyOf(all, (int) Math.max(0, all.length + most)));
+                return;
+            }
+            String text = podium.shell.kernel.Text.of(all);
             List<String> lines = Lines.of(text);
             call.out(String.join("", lines.subList(0, (int) Math.max(0, lines.size() + most))));
             return;

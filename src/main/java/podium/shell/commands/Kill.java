@@ -1,8 +1,6 @@
 package podium.shell.commands;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import podium.shell.kernel.Process;
 import podium.shell.machine.Signal;
@@ -12,11 +10,8 @@ final class Kill implements Applet {
     @Override
     public int run(Call call) {
         List<String> words = call.arguments();
-        if (!words.isEmpty() && words.getFirst().equals("-l")) {
-            for (Signal signal : Signal.values())
-                call.line(String.format(Locale.ROOT, "%2d) %s", signal.number(), signal.name()));
-            return 0;
-        }
+        if (!words.isEmpty() && words.getFirst().equals("-l"))
+            return SignalNames.list(call, words.subList(1, words.size()));
         String name = "TERM";
         if (!words.isEmpty() && words.getFirst().matches("-.+") && !words.getFirst().equals("--")) {
             name = words.getFirst().substring(1);
@@ -27,7 +22,7 @@ final class Kill implements Applet {
             }
         }
         if (!words.isEmpty() && words.getFirst().equals("--")) words = words.subList(1, words.size());
-        Optional<Signal> signal = find(name);
+        Optional<Signal> signal = SignalNames.find(name);
         if (signal.isEmpty() && !name.equals("0")) return call.fail("bad signal name '" + name + "'");
         if (words.isEmpty()) return call.fail("you need to specify whom to kill");
         int status = 0;
@@ -35,22 +30,12 @@ final class Kill implements Applet {
         return status;
     }
 
-    private static Optional<Signal> find(String text) {
-        String upper = text.toUpperCase(Locale.ROOT);
-        String name = upper.startsWith("SIG") ? upper.substring(3) : upper;
-        return Arrays.stream(Signal.values()).filter(
-                signal -> signal.name().equals(name) || Integer.toString(signal.number()).equals(name)).findFirst();
-    }
-
     private static int kill(Call call, String word, Optional<Signal> signal) {
         if (!word.matches("-?\\d{1,9}")) return call.fail("invalid number '" + word + "'");
         Optional<Process> target = call.process().pids().find(Math.abs(Integer.parseInt(word)));
         if (target.isEmpty()) return call.fail("can't kill pid " + word + ": No such process");
-        long sender = call.process().credentials().uid();
-        if (sender != 0 && sender != target.get().credentials().uid())
+        if (!SignalNames.send(call, target.get(), signal))
             return call.fail("can't kill pid " + word + ": Operation not permitted");
-        signal.ifPresent(target.get()::deliver);
-        call.process().checkpoint();
         return 0;
     }
 }

@@ -11,6 +11,7 @@ import podium.shell.fs.FifoInode;
 import podium.shell.fs.Inode;
 import podium.shell.fs.LinkInode;
 import podium.shell.kernel.Accounts;
+import podium.shell.posix.DateFormat;
 
 /** The columns of ls -l. */
 final class LongListing {
@@ -20,12 +21,14 @@ final class LongListing {
     private final Call call;
     private final boolean numeric;
     private final boolean human;
+    private final boolean full;
     private final Accounts accounts;
 
-    LongListing(Call call, boolean numeric, boolean human) {
+    LongListing(Call call, boolean numeric, boolean human, boolean full) {
         this.call = call;
         this.numeric = numeric;
         this.human = human;
+        this.full = full;
         this.accounts = Accounts.of(call.process());
     }
 
@@ -50,6 +53,7 @@ final class LongListing {
 
     /** Month and day, then the time, or the year when it is half a year away. */
     private String date(Instant moment) {
+        if (full) return DateFormat.format("%Y-%m-%d %H:%M:%S %z", moment);
         Duration age = Duration.between(moment, call.process().now());
         boolean recent = age.compareTo(Duration.ofDays(183)) < 0 && age.compareTo(Duration.ofMinutes(-15)) > 0;
         String text = (recent ? RECENT : OLD).format(moment.atOffset(ZoneOffset.UTC));
@@ -81,7 +85,7 @@ final class LongListing {
 
     /** Kilobytes that a file takes on disk. */
     static long blocks(Inode inode) {
-        if (inode instanceof DirectoryInode) return 4;
+        if (inode instanceof DirectoryInode directory) return directory.inMemory() ? 0 : 4;
         return inode instanceof LinkInode ? 0 : (inode.size() + 4095) / 4096 * 4;
     }
 

@@ -16,7 +16,8 @@ final class Ls implements Applet {
 
     @Override
     public int run(Call call) {
-        Arguments options = Arguments.parse(call, "1AaCxdLHRFplinshrSXvctuwkTg", "color=w", "full-time=l");
+        Arguments options = Arguments.parse(call, "1AaCxdLHRFplinshrSXvctuw:kT:gEGK", "color=K", "full-time=E",
+                "group-directories-first=G");
         List<Item> files = new ArrayList<>();
         List<Item> directories = new ArrayList<>();
         int status = 0;
@@ -85,7 +86,7 @@ final class Ls implements Applet {
     }
 
     private static void print(Call call, List<Item> items, Arguments options, boolean total) {
-        boolean longForm = options.has('l') || options.has('n') || options.has('g');
+        boolean longForm = options.has('l') || options.has('n') || options.has('g') || options.has('E');
         if (longForm && total) {
             long blocks = items.stream().mapToLong(item -> LongListing.blocks(item.inode())).sum();
             call.line("total " + (options.has('h') ? LongListing.human(blocks * 1024) : Long.toString(blocks)));
@@ -94,7 +95,7 @@ final class Ls implements Applet {
             columns(call, items);
             return;
         }
-        LongListing listing = new LongListing(call, options.has('n'), options.has('h'));
+        LongListing listing = new LongListing(call, options.has('n'), options.has('h'), options.has('E'));
         for (Item item : items) {
             StringBuilder line = new StringBuilder();
             if (options.has('i')) line.append(String.format(java.util.Locale.ROOT, "%7d ", item.inode().number()));

@@ -9,7 +9,7 @@ import podium.shell.fs.SystemError;
 final class Mkdir implements Applet {
     @Override
     public int run(Call call) {
-        Arguments options = Arguments.parse(call, "m:pv", "mode=m", "parents=p");
+        Arguments options = Arguments.parse(call, "m:pv", "mode=m", "parents=p", "verbose=v");
         int status = 0;
         int mode = 0777;
         if (options.has('m')) {
@@ -21,8 +21,9 @@ final class Mkdir implements Applet {
         for (String path : options.atLeast(1)) {
             String failing = path;
             try {
-                if (options.has('p')) failing = parents(call, path, mode);
+                if (options.has('p')) failing = parents(call, path, mode, options.has('v'));
                 else make(call, path, mode, options.has('m'));
+                if (options.has('v') && !options.has('p')) created(call, path);
                 if (failing.isEmpty()) continue;
                 if (options.has('p')) throw new SystemError(Errno.ENOTDIR);
             } catch (SystemError e) {
@@ -41,15 +42,22 @@ final class Mkdir implements Applet {
         call.files().changeMode(spot, mode);
     }
 
+    private static void created(Call call, String path) {
+        call.line("created directory: '" + path + "'");
+    }
+
     /** Makes what is missing of a path; the name of the part that is in the way, or nothing. */
-    private static String parents(Call call, String path, int mode) {
+    private static String parents(Call call, String path, int mode, boolean tells) {
         StringBuilder at = new StringBuilder(path.startsWith("/") ? "/" : "");
         java.util.List<String> names = Paths.names(path);
         for (int i = 0; i < names.size(); i++) {
             at.append(names.get(i));
             String part = at.toString();
-            if (call.files().look(part).isEmpty()) make(call, part, i == names.size() - 1 ? mode : 0777, false);
-            else if (!call.files().isDirectory(part)) {
+            boolean last = i == names.size() - 1;
+            if (call.files().look(part).isEmpty()) {
+                make(call, part, last ? mode : 0777, false);
+                if (tells) created(call, last ? part : part + "/");
+            } else if (!call.files().isDirectory(part)) {
                 if (i == names.size() - 1) throw new SystemError(Errno.EEXIST);
                 return part + "/";
             }

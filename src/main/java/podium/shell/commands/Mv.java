@@ -26,6 +26,9 @@ final class Mv implements Applet {
     }
 
     private static int move(Call call, Arguments options, String source, String target) {
+        boolean there = call.files().lookLink(target).isPresent();
+        if (options.has('i') && there && !options.has('f') && !Question.yes(call, "overwrite '" + target + "'? "))
+            return 0;
         if (options.has('n') && call.files().lookLink(target).isPresent()) return 0;
         try {
             call.files().rename(source, target);

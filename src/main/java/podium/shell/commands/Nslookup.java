@@ -1,18 +1,24 @@
 package podium.shell.commands;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import podium.shell.kernel.Resolver;
 
 /** Asks the name server, without the search list. */
 final class Nslookup implements Applet {
+    /** Two tries within five seconds. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
     @Override
     public int run(Call call) {
         Arguments options = Arguments.parse(call, "t:d");
         String name = options.atLeast(1).getFirst();
         String server = options.rest().size() > 1 ? options.rest().get(1) : new Resolver(call.process()).server();
         // A server that is not the cluster's does not answer.
-        if (server.startsWith("127.")) {
+        boolean answers = call.process().container().network().wiring().hasNameServer();
+        if (!answers) call.process().sleep(PATIENCE);
+        if (!answers || server.startsWith("127.")) {
             call.line(";; connection timed out; no servers could be reached\n");
             return 1;
         }

@@ -31,12 +31,20 @@ final class Paste implements Applet {
         }
         if (options.has('s')) columns.forEach(lines -> call.line(join(lines, joints)));
         int most = columns.stream().mapToInt(List::size).max().orElse(0);
-        for (int row = 0; row < most && !options.has('s'); row++) {
-            int index = row;
-            call.line(
-                    join(columns.stream().map(lines -> index < lines.size() ? lines.get(index) : "").toList(), joints));
-        }
+        for (int row = 0; row < most && !options.has('s'); row++) call.out(row(columns, row, joints));
         return 0;
+    }
+
+    /** A file that has ended leaves out its joint, too; so a row ends with a line's end only when its last file has a line. */
+    private static String row(List<List<String>> columns, int row, String joints) {
+        StringBuilder line = new StringBuilder();
+        for (int i = 0; i < columns.size(); i++) {
+            if (row >= columns.get(i).size()) continue;
+            line.append(Lines.chop(columns.get(i).get(row)));
+            if (i == columns.size() - 1) line.append('\n');
+            else if (!joints.isEmpty()) line.append(joints.charAt(i % joints.length()));
+        }
+        return line.toString();
     }
 
     private static String join(List<String> cells, String joints) {

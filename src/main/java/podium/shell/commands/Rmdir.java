@@ -2,6 +2,7 @@ package podium.shell.commands;
 
 import podium.shell.fs.Paths;
 import podium.shell.fs.SystemError;
+import podium.shell.fs.Errno;
 
 /** Removes empty directories. */
 final class Rmdir implements Applet {
@@ -12,6 +13,7 @@ final class Rmdir implements Applet {
         for (String path : options.atLeast(1)) {
             String at = path;
             try {
+                if (path.matches("(.*/)?\\.")) throw new SystemError(Errno.EINVAL);
                 call.files().removeDirectory(at);
                 while (options.has('p') && at.contains("/") && !Paths.parent(at).equals("/")) {
                     at = Paths.parent(at);

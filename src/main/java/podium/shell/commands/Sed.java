@@ -10,6 +10,11 @@ import podium.shell.kernel.Text;
 final class Sed implements Applet {
     @Override
     public int run(Call call) {
+        if (call.arguments().equals(List.of("--version"))) {
+            // So configure scripts tell it from the sed of GNU.
+            call.line("This is not GNU sed version 4.0");
+            return 0;
+        }
         Arguments options = Arguments.parse(call, "i::rEne:f:", "quiet=n", "silent=n", "expression=e", "file=f",
                 "regexp-extended=E", "in-place=i");
         List<String> rest = new ArrayList<>(options.rest());

@@ -19,7 +19,7 @@ final class Test implements Applet {
         try {
             return new Condition(call, words).holds() ? 0 : 1;
         } catch (Condition.Wrong e) {
-            call.complain(e.words());
+            if (!e.words().isEmpty()) call.complain(e.words());
             return 2;
         }
     }

@@ -10,7 +10,7 @@ final class TextApplets {
 
     static void register(Map<String, Applet> all) {
         for (String name : List.of("grep", "egrep", "fgrep")) all.put(name, new Grep());
-        for (String name : List.of("md5sum", "sha1sum", "sha256sum", "sha512sum", "sha3sum"))
+        for (String name : List.of("md5sum", "sha1sum", "sha256sum", "sha384sum", "sha512sum", "sha3sum"))
             all.put(name, new Digest());
         all.put("basename", new Basename());
         all.put("dirname", new Dirname());
@@ -21,7 +21,6 @@ final class TextApplets {
         all.put("realpath", new Realpath());
         all.put("yes", new Yes());
         all.put("mktemp", new Mktemp());
-        all.put("base64", new Base64());
         all.put("timeout", new Timeout());
         all.put("nohup", new Nohup());
         all.put("setsid", new Setsid());

@@ -14,10 +14,7 @@ final class Timeout implements Applet {
         List<String> rest = options.atLeast(2);
         Optional<Duration> time = Durations.parse(rest.getFirst());
         if (time.isEmpty()) return call.fail("invalid number '" + rest.getFirst() + "'");
-        String name = options.value('s').orElse("TERM").toUpperCase(java.util.Locale.ROOT).replaceFirst("^SIG", "");
-        Signal signal = java.util.Arrays.stream(Signal.values()).filter(
-                one -> one.name().equals(name) || Integer.toString(one.number()).equals(name)).findFirst().orElse(
-                        Signal.TERM);
+        Signal signal = options.value('s').flatMap(SignalNames::find).orElse(Signal.TERM);
         Process program = call.process();
         // The program takes this process; a child watches the clock, as BusyBox does it.
         Process watch = program.fork(me -> {

@@ -1,44 +1,35 @@
 package podium.shell.commands;
 
-/** What each command says about its own use. */
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** What each command says about its own use: a list in the program's resources, one block behind {@code @NAME}. */
 final class UsageTexts {
+    private static final String RESOURCE = "/podium/shell/usages.txt";
+
     private UsageTexts() {
     }
 
+    /** The usage of a command, without an end of line; a general one where the list has none. */
     static String of(String applet) {
-        return switch (applet) {
-            case "cat" -> """
-                    cat [-nbvteA] [FILE]...
+        String all = "\n" + read();
+        String mark = "\n@" + applet + "\n";
+        int start = all.indexOf(mark);
+        if (start < 0) return applet + " [OPTION]... [ARG]...";
+        int from = start + mark.length();
+        int next = all.indexOf("\n@", from);
+        // A block ends where the next one begins; example lines may begin with a tab and that sign.
+        return all.substring(from, next < 0 ? all.length() : next).stripTrailing();
+    }
 
-                    Print FILEs to stdout
-
-                    \t-n\tNumber output lines
-                    \t-b\tNumber nonempty lines
-                    \t-v\tShow nonprinting characters as ^x or M-x
-                    \t-t\t...and tabs as ^I
-                    \t-e\t...and end lines with $
-                    \t-A\tSame as -vte""";
-            case "mkdir" -> """
-                    mkdir [-m MODE] [-p] DIRECTORY...
-
-                    Create DIRECTORY
-
-                    \t-m MODE\tMode
-                    \t-p\tNo error if exists; make parent directories as needed""";
-            case "sleep" -> """
-                    sleep [N]...
-
-                    Pause for a time equal to the total of the args given, where each arg can
-                    have an optional suffix of (s)econds, (m)inutes, (h)ours, or (d)ays""";
-            case "seq" -> """
-                    seq [-w] [-s SEP] [FIRST [INC]] LAST
-
-                    Print numbers from FIRST to LAST, in steps of INC.
-                    FIRST, INC default to 1.
-
-                    \t-w\tPad with leading zeros
-                    \t-s SEP\tString separator""";
-            default -> applet + " [OPTION]... [ARG]...";
-        };
+    private static String read() {
+        try (InputStream in = UsageTexts.class.getResourceAsStream(RESOURCE)) {
+            if (in == null) throw new IllegalStateException("missing resource " + RESOURCE);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -4,7 +4,7 @@ package podium.shell.commands;
 final class Xargs implements Applet {
     @Override
     public int run(Call call) {
-        Arguments options = Arguments.parse(call, "+0rptn:s:I:E:a:x");
+        Arguments options = Arguments.parse(call, "+0rptn:s:I:E:e::a:xP:");
         return new XargsRun(call, options).run();
     }
 }

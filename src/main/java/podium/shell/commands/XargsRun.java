@@ -2,6 +2,7 @@ package podium.shell.commands;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import podium.shell.fs.SystemError;
 import podium.shell.kernel.Status;
 
@@ -27,7 +28,10 @@ final class XargsRun {
         } catch (SystemError e) {
             return call.fail("can't open '" + path + "': " + e.words());
         }
+        if (unmatched(text)) return 1;
         List<String> words = words(text);
+        Optional<String> end = options.value('E').or(() -> options.value('e')).filter(mark -> !mark.isEmpty());
+        if (end.isPresent() && words.contains(end.get())) words = words.subList(0, words.indexOf(end.get()));
         if (options.has('I')) {
             String mark = options.value('I').orElse("{}");
             for (String word : words) execute(command.stream().map(part -> part.replace(mark, word)).toList());
@@ -75,6 +79,21 @@ final class XargsRun {
                     : List.of((text.endsWith("\0") ? text.substring(0, text.length() - 1) : text).split("\0", -1));
         if (options.has('I')) return text.lines().map(String::stripLeading).filter(line -> !line.isEmpty()).toList();
         return quoted(text);
+    }
+
+    /** Rule: POSIX xargs: a quote must be closed on its own line. */
+    private boolean unmatched(String text) {
+        if (options.has('0') || options.has('I')) return false;
+        char quote = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (quote == 0 && c == '\\') i++;
+            else if (quote == 0 && (c == '"' || c == '\'')) quote = c;
+            else if (c == quote) quote = 0;
+            else if (c == '\n' && quote != 0) break;
+        }
+        if (quote != 0) call.complain("unmatched " + (quote == '"' ? "double" : "single") + " quote");
+        return quote != 0;
     }
 
     private static List<String> quoted(String text) {

@@ -84,7 +84,7 @@ public final class Arithmetic {
         boolean before = idle;
         idle = before || condition == 0;
         long yes = assignment();
-        if (!take(":")) throw syntax();
+        if (!take(":")) throw new ShellError("malformed ?: operator");
         idle = before || condition != 0;
         long no = assignment();
         idle = before;
@@ -103,12 +103,14 @@ public final class Arithmetic {
     }
 
     private Optional<String> operator(List<String> operators) {
+        if (position == text.length()) return Optional.empty();
         for (String operator : operators) {
             if (!text.startsWith(operator, position)) continue;
-            String rest = text.substring(position + operator.length());
-            boolean longer = operator.length() == 1 && ((rest.startsWith("=") && !"<>".contains(operator))
-                    || ("&|<>*".contains(operator) && rest.startsWith(operator)));
-            boolean assigns = (operator.equals("<<") || operator.equals(">>")) && rest.startsWith("=");
+            int after = position + operator.length();
+            boolean equals = text.startsWith("=", after);
+            boolean longer = operator.length() == 1 && ((equals && !"<>".contains(operator))
+                    || ("&|<>*".contains(operator) && text.startsWith(operator, after)));
+            boolean assigns = (operator.equals("<<") || operator.equals(">>")) && equals;
             if (longer || assigns) continue;
             take(operator);
             return Optional.of(operator);
@@ -231,8 +233,16 @@ public final class Arithmetic {
     private static int base(String text) {
         if (!text.matches("\\d{1,2}")) throw syntax();
         int base = Integer.parseInt(text);
-        if (base < 2 || base > 36) throw syntax();
+        if (base < 2 || base > 64) throw syntax();
         return base;
+    }
+
+    /** Up to base 36 the case of letters does not count; beyond it capitals follow, then @ and _. */
+    private static int digit(char c, int base) {
+        if (c >= 'A' && c <= 'Z' && base > 36) return c - 'A' + 36;
+        if (c == '@') return 62;
+        if (c == '_') return 63;
+        return c < 128 ? Character.digit(c, 36) : -1;
     }
 
     /** Numbers beyond 64 bits wrap around, as strtoull's caller lets them. */
@@ -240,8 +250,8 @@ public final class Arithmetic {
         if (digits.isEmpty()) throw syntax();
         long value = 0;
         for (int i = 0; i < digits.length(); i++) {
-            int digit = Character.digit(digits.charAt(i), base);
-            if (digit < 0) throw syntax();
+            int digit = digit(digits.charAt(i), base);
+            if (digit < 0 || digit >= base) throw syntax();
             value = value * base + digit;
         }
         return value;

@@ -51,10 +51,18 @@ final class Cells {
         return marks.charAt(index);
     }
 
-    /** The characters alone; boundaries become blanks. */
-    String plain() {
+    /** The characters alone; boundaries become a separator. */
+    String joined(String separator) {
         StringBuilder plain = new StringBuilder();
-        for (int i = 0; i < length(); i++) if (mark(i) != EMPTY) plain.append(at(i));
+        for (int i = 0; i < length(); i++) {
+            if (mark(i) == BREAK) plain.append(separator);
+            else if (mark(i) != EMPTY) plain.append(at(i));
+        }
         return plain.toString();
+    }
+
+    /** The characters alone, where no boundary can be. */
+    String plain() {
+        return joined(" ");
     }
 }

@@ -42,12 +42,18 @@ public final class Expander {
 
     /** One string, neither split nor matched with file names. */
     public String single(Word word) {
-        return cells(word, true, false).plain();
+        return joined(cells(word, true, false));
+    }
+
+    /** Positional parameters that cannot become fields are joined by the first separator, as for {@code $*}. */
+    private String joined(Cells cells) {
+        String separators = scope.value("IFS").orElse(" ");
+        return cells.joined(separators.isEmpty() ? "" : separators.substring(0, 1));
     }
 
     /** The value of an assignment: a tilde counts behind colons too. */
     public String assigned(Word word) {
-        return cells(word, true, true).plain();
+        return joined(cells(word, true, true));
     }
 
     /** A pattern, in which quoted characters stand for themselves. */
@@ -78,9 +84,9 @@ public final class Expander {
             case Word.Literal literal -> literal(literal, quoted, cells);
             case Word.DoubleQuoted inner -> {
                 int before = cells.length();
-                boolean onlyParameters = inner.parts().stream().allMatch(Expander::isAt);
                 for (Word.Part piece : inner.parts()) part(piece, true, cells);
-                boolean vanishes = onlyParameters && !inner.parts().isEmpty() && scope.positional().isEmpty();
+                boolean vanishes = inner.parts().size() == 1 && isAt(inner.parts().getFirst())
+                        && scope.positional().isEmpty();
                 if (cells.length() == before && !vanishes) cells.emptyQuote();
             }
             case Word.Parameter parameter -> new Parameters(scope, this).expand(parameter, quoted, cells);

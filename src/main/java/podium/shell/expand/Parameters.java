@@ -22,7 +22,7 @@ final class Parameters {
         Optional<String> value = all ? joined(parameter.name()) : scope.value(parameter.name());
         switch (operator) {
             case "" -> plain(parameter.name(), value, quoted, cells);
-            case "#len" -> cells.add(Integer.toString(length(parameter.name(), all, value)), mark);
+            case "#len" -> cells.add(Integer.toString(length(parameter.name(), value)), mark);
             case "-", ":-", "=", ":=", "?", ":?", "+", ":+" -> choice(parameter, value, quoted, cells);
             default -> {
                 String present = value.or(() -> unset(parameter.name())).orElse("");
@@ -31,8 +31,7 @@ final class Parameters {
         }
     }
 
-    private int length(String name, boolean all, Optional<String> value) {
-        if (all) return scope.positional().size();
+    private int length(String name, Optional<String> value) {
         String text = value.or(() -> unset(name)).orElse("");
         return text.codePointCount(0, text.length());
     }
@@ -81,6 +80,8 @@ final class Parameters {
                 else plain(parameter.name(), value, quoted, cells);
             }
             case '=' -> {
+                if (absent && !isName(parameter.name()))
+                    throw new ShellError(parameter.name() + ": bad variable name");
                 if (absent) scope.assign(parameter.name(), expander.single(word));
                 cells.add(scope.value(parameter.name()).orElse(""), quoted ? Cells.QUOTED : Cells.SPLIT);
             }
@@ -89,6 +90,10 @@ final class Parameters {
                 plain(parameter.name(), value, quoted, cells);
             }
         }
+    }
+
+    private static boolean isName(String text) {
+        return Character.isLetter(text.charAt(0)) || text.startsWith("_");
     }
 
     private String complaint(Word word, String operator) {

@@ -30,7 +30,14 @@ public final class Pattern {
 
     static boolean isSpecial(Cells cells) {
         for (int i = 0; i < cells.length(); i++)
-            if (active(cells, i) && "*?[".indexOf(cells.at(i)) >= 0) return true;
+            if (active(cells, i) && ("*?".indexOf(cells.at(i)) >= 0 || cells.at(i) == '[' && closes(cells, i)))
+                return true;
+        return false;
+    }
+
+    /** A bracket that nothing closes stands for itself, as in the name of the command [. */
+    private static boolean closes(Cells cells, int open) {
+        for (int i = open + 1; i < cells.length(); i++) if (cells.at(i) == ']') return true;
         return false;
     }
 
@@ -75,7 +82,7 @@ public final class Pattern {
     /** Where the bracket expression that begins at a place ends; -1 when it does not. */
     private static int close(Cells cells, int start, int end) {
         int i = start + 1;
-        if (i < end && (cells.at(i) == '!' || cells.at(i) == '^')) i++;
+        if (i < end && negates(cells, i)) i++;
         if (i < end && cells.at(i) == ']') i++;
         while (i < end) {
             if (cells.at(i) == '[' && i + 1 < end && cells.at(i + 1) == ':') {
@@ -90,27 +97,47 @@ public final class Pattern {
         return -1;
     }
 
+    private static boolean negates(Cells cells, int index) {
+        return active(cells, index) && (cells.at(index) == '!' || cells.at(index) == '^');
+    }
+
+    private static boolean range(Cells cells, int index, int first, int close) {
+        return cells.at(index) == '-' && active(cells, index) && index > first && index + 1 < close;
+    }
+
     private static String set(Cells cells, int start, int close) {
         StringBuilder set = new StringBuilder("[");
         int i = start + 1;
-        if (cells.at(i) == '!' || cells.at(i) == '^') {
+        if (negates(cells, i)) {
             set.append('^');
             i++;
         }
+        int first = i;
         while (i < close) {
             char c = cells.at(i);
             if (c == '[' && i + 1 < close && cells.at(i + 1) == ':') {
                 StringBuilder name = new StringBuilder();
                 i += 2;
                 while (i < close && cells.at(i) != ':') name.append(cells.at(i++));
+                // An unknown class has no members.
                 set.append(CharacterClasses.of(name.toString()));
                 i += 2;
                 continue;
             }
-            boolean range = c == '-' && active(cells, i) && i > start + 1 && i + 1 < close;
-            set.append(range ? "-" : quote(c));
+            if (c == '\\' && active(cells, i) && i + 1 < close) c = cells.at(++i);
+            else if (range(cells, i, first, close)) {
+                char from = cells.at(i - 1);
+                char to = cells.at(i + 1);
+                // A range that runs backwards holds nothing between its ends.
+                set.append(from <= to ? "-" : "");
+                i++;
+                continue;
+            }
+            set.append(quote(c));
             i++;
         }
-        return set.append(']').toString();
+        boolean nothing = set.length() == 1;
+        boolean anything = set.toString().equals("[^");
+        return nothing ? "(?!)" : anything ? "." : set.append(']').toString();
     }
 }

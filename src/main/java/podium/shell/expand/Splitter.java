@@ -20,7 +20,8 @@ final class Splitter {
             char c = cells.at(i);
             char mark = cells.mark(i);
             if (mark == Cells.BREAK) {
-                close();
+                // An empty parameter outside quotes leaves no field.
+                if (open) close();
                 i++;
             } else if (mark == Cells.SPLIT && separators.indexOf(c) >= 0) {
                 i = separator(cells, i);

@@ -17,7 +17,7 @@ final class Tildes {
             char c = text.charAt(i);
             if (c == '~' && may) {
                 int end = i + 1;
-                while (end < text.length() && "/:".indexOf(text.charAt(end)) < 0) end++;
+                while (end < text.length() && (colons ? "/:" : "/").indexOf(text.charAt(end)) < 0) end++;
                 Optional<String> home = scope.home(text.substring(i + 1, end));
                 cells.add(home.orElse(text.substring(i, end)), home.isPresent() ? Cells.QUOTED : Cells.PLAIN);
                 i = end;

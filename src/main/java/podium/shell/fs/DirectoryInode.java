@@ -26,9 +26,15 @@ public final class DirectoryInode extends Inode {
         return FileChange.FileType.DIRECTORY;
     }
 
+    /** Rule: a directory of tmpfs counts twenty bytes an entry, its own two included. */
     @Override
     public long size() {
-        return 4096;
+        return owner().inMemory() ? 40 + 20L * children.size() : 4096;
+    }
+
+    /** Whether its entries take no blocks of a disk. */
+    public boolean inMemory() {
+        return owner().inMemory();
     }
 
     @Override

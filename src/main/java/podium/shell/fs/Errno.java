@@ -3,7 +3,7 @@ package podium.shell.fs;
 /** Why a system call fails, with the words of musl's strerror. */
 public enum Errno {
     EPERM("Operation not permitted"), ENOENT("No such file or directory"), ESRCH("No such process"), EIO(
-            "I/O error"), E2BIG("Argument list too long"), ENOEXEC(
+            "I/O error"), EAGAIN("Resource temporarily unavailable"), E2BIG("Argument list too long"), ENOEXEC(
                     "Exec format error"), EBADF("Bad file descriptor"), ENOMEM("Out of memory"), EACCES(
                             "Permission denied"), EBUSY("Resource busy"), EEXIST("File exists"), EXDEV(
                                     "Cross-device link"), ENOTDIR("Not a directory"), EISDIR("Is a directory"), EINVAL(

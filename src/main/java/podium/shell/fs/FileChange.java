@@ -19,4 +19,11 @@ public record FileChange(Kind kind, FileType type, String path, long size, long 
     public enum FileType {
         FILE, DIRECTORY, LINK, OTHER
     }
+
+    /** The same change as a part of the tree sees it; the path is the part's top or below it. */
+    public FileChange from(String top) {
+        return top.equals("/")
+                ? this
+                : new FileChange(kind, type, Paths.below(path, top), size, uid, gid, mode, target);
+    }
 }

@@ -13,10 +13,12 @@ public final class MemoryTree implements Tree {
     private static final Instant UNSET = Instant.MIN;
 
     private final List<BiConsumer<String, FileChange>> listeners = new ArrayList<>();
-    private final Usage usage = new Usage();
+    private final MemoryCharges charges = new MemoryCharges();
+    private final Usage usage = new Usage(charges);
     private Optional<Supplier<Instant>> clock = Optional.empty();
     private DirectoryInode root;
     private long lastNumber;
+    private boolean inMemory;
 
     MemoryTree(long uid, long gid, int mode) {
         root = new DirectoryInode(this, new TreeMap<>(), uid, gid, mode, UNSET);
@@ -211,6 +213,21 @@ public final class MemoryTree implements Tree {
     @Override
     public void limit(long bytes) {
         usage.limit(bytes);
+    }
+
+    @Override
+    public void holdInMemory() {
+        inMemory = true;
+    }
+
+    /** Whether the files lie in memory, as those of a tmpfs. */
+    public boolean inMemory() {
+        return inMemory;
+    }
+
+    /** What the files cost in memory. */
+    public MemoryCharges charges() {
+        return charges;
     }
 
     /** The limit of bytes, for df. */

@@ -26,6 +26,18 @@ public final class Namespace {
         branches.add(branch);
     }
 
+    /** What a process sees that takes a directory as its root. Rule: chroot(2): links and dots do not lead out of it. */
+    public Namespace below(Spot directory) {
+        Branch branch = directory.branch();
+        Namespace inside = new Namespace(
+                new Branch("/", branch.tree(), directory.treePath(), branch.readOnly(), branch.label()));
+        for (Branch mount : branches)
+            if (Paths.within(mount.path(), directory.path()) && !mount.path().equals(directory.path()))
+                inside.mount(new Branch(Paths.below(mount.path(), directory.path()), mount.tree(), mount.top(),
+                        mount.readOnly(), mount.label()));
+        return inside;
+    }
+
     /** The mounts in order, the root first. */
     public List<Branch> branches() {
         return List.copyOf(branches);

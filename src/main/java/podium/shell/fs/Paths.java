@@ -48,9 +48,15 @@ public final class Paths {
         return "/" + String.join("/", kept);
     }
 
+    /** A path as it is meant from a directory, without dots. */
+    public static String resolve(String directory, String path) {
+        return normal(path.startsWith("/") ? path : child(directory, path));
+    }
+
     /** Whether a path is another one or below it. */
     public static boolean within(String path, String top) {
-        return top.equals("/") || path.equals(top) || path.startsWith(top + "/");
+        if (top.equals("/")) return true;
+        return path.startsWith(top) && (path.length() == top.length() || path.charAt(top.length()) == '/');
     }
 
     /** A path seen from a directory, which is at it or above it. */

@@ -39,6 +39,9 @@ public interface Tree {
     /** From now on writes that would hold more bytes fail with ENOSPC. */
     void limit(long bytes);
 
+    /** From now on the files lie in memory: directories have the sizes of tmpfs, and what is written costs memory. */
+    void holdInMemory();
+
     /** Gives all files to a group, as fsGroup does. Rule: controllers.md §6. */
     void giveToGroup(long gid, boolean readOnly);
 

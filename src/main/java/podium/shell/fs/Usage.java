@@ -4,8 +4,13 @@ package podium.shell.fs;
 final class Usage {
     private static final long DISK = 16L << 30;
 
+    private final MemoryCharges charges;
     private long bytes;
     private long limit = DISK;
+
+    Usage(MemoryCharges charges) {
+        this.charges = charges;
+    }
 
     void limit(long most) {
         limit = most;
@@ -25,6 +30,8 @@ final class Usage {
     }
 
     void add(long more, boolean counts) {
-        if (counts) bytes = Math.max(0, bytes + more);
+        if (!counts) return;
+        bytes = Math.max(0, bytes + more);
+        if (more < 0) charges.release(-more);
     }
 }

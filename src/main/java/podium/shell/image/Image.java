@@ -17,4 +17,8 @@ import podium.shell.fs.Tree;
 public record Image(String reference, String digest, long size, String user, List<String> entrypoint,
         List<String> command,
         SequencedMap<String, String> environment, String workingDirectory, Tree root) {
+    /** The same image under another tag. */
+    public Image withReference(String other) {
+        return new Image(other, digest, size, user, entrypoint, command, environment, workingDirectory, root);
+    }
 }

@@ -42,29 +42,51 @@ public final class Images {
     private void family(String text) {
         Object document = new Yaml(new SafeConstructor(new LoaderOptions())).load(text);
         YamlMap family = YamlMap.of(document);
-        MemoryTree root = Trees.empty(0, 0, 0755);
+        Optional<Image> base = family.text("from").map(this::base);
+        MemoryTree root = base.map(image -> (MemoryTree) image.root().layer()).orElseGet(
+                () -> Trees.empty(0, 0, 0755));
         family.list("directories").forEach(path -> directory(root, path));
         for (YamlMap file : family.maps("files")) file(root, file);
         for (Map.Entry<String, String> link : family.strings("links").entrySet())
             root.link(link.getKey(), link.getValue());
         for (Map.Entry<String, String> program : family.strings("programs").entrySet())
             root.file(program.getKey(), ProgramTable.executable(program.getValue()), 0, 0, 0755);
+        for (YamlMap server : family.maps("servers"))
+            root.file(required(server, "path"), ProgramTable.executable("server " + server.oneLine()), 0, 0, 0755);
         if (family.text("busybox").isPresent()) busybox(root, family.text("busybox").get());
         root.adopt(() -> BUILT);
         for (String reference : family.list("references")) {
             String canonical = ImageReference.canonical(reference).orElseThrow(
                     () -> new IllegalArgumentException("not an image reference: " + reference));
-            images.put(canonical, image(canonical, family, root));
+            images.put(canonical, image(canonical, family, base, root));
         }
     }
 
-    private static Image image(String canonical, YamlMap family, MemoryTree root) {
-        SequencedMap<String, String> environment = new LinkedHashMap<>(family.strings("environment"));
+    /** The image that a family is built upon; it stands before it in the catalogue. */
+    private Image base(String reference) {
+        return ImageReference.canonical(reference).flatMap(name -> Optional.ofNullable(images.get(name))).orElseThrow(
+                () -> new IllegalArgumentException("from names an image that is not described before: " + reference));
+    }
+
+    private static String required(YamlMap map, String key) {
+        return map.text(key).orElseThrow(() -> new IllegalArgumentException("missing: " + key));
+    }
+
+    private static Image image(String canonical, YamlMap family, Optional<Image> base, MemoryTree root) {
+        SequencedMap<String, String> environment = new LinkedHashMap<>();
+        base.ifPresent(image -> environment.putAll(image.environment()));
+        environment.putAll(family.strings("environment"));
         environment.putIfAbsent("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin");
         String digest = family.text("digest").orElseGet(() -> digest(canonical));
         return new Image(canonical, digest, Long.parseLong(family.text("size").orElse("0")),
-                family.text("user").orElse(""), family.list("entrypoint"), family.list("command"), environment,
-                family.text("workingDirectory").orElse(""), root);
+                family.text("user").or(() -> base.map(Image::user)).orElse(""), family.list("entrypoint"),
+                commands(family, base), environment,
+                family.text("workingDirectory").or(() -> base.map(Image::workingDirectory)).orElse(""), root);
+    }
+
+    private static List<String> commands(YamlMap family, Optional<Image> base) {
+        boolean own = family.values().containsKey("command") || family.values().containsKey("entrypoint");
+        return own ? family.list("command") : base.map(Image::command).orElse(List.of());
     }
 
     /** A digest that looks like one and is the same in every run. */
@@ -89,8 +111,8 @@ public final class Images {
     }
 
     private static void file(MemoryTree root, YamlMap file) {
-        String path = file.text("path").orElseThrow(() -> new IllegalArgumentException("a file needs a path"));
-        root.file(path, file.text("content").orElse("").getBytes(StandardCharsets.UTF_8), 0, 0,
+        root.file(required(file, "path"), file.text("content").orElse("").getBytes(StandardCharsets.UTF_8),
+                Long.parseLong(file.text("user").orElse("0")), Long.parseLong(file.text("group").orElse("0")),
                 Integer.parseInt(file.text("mode").orElse("644"), 8));
     }
 

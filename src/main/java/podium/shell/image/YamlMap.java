@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import org.yaml.snakeyaml.DumperOptions;
+import org.yaml.snakeyaml.Yaml;
 
 /** A map of YAML, read with the types that are expected. */
 record YamlMap(SequencedMap<String, Object> values) {
@@ -16,6 +18,16 @@ record YamlMap(SequencedMap<String, Object> values) {
             if (value != null) values.put(String.valueOf(key), value);
         });
         return new YamlMap(values);
+    }
+
+    /** The whole map in the flow style of YAML, without a line break. */
+    String oneLine() {
+        DumperOptions options = new DumperOptions();
+        options.setDefaultFlowStyle(DumperOptions.FlowStyle.FLOW);
+        options.setDefaultScalarStyle(DumperOptions.ScalarStyle.DOUBLE_QUOTED);
+        options.setWidth(Integer.MAX_VALUE);
+        options.setSplitLines(false);
+        return new Yaml(options).dump(values).strip();
     }
 
     Optional<String> text(String key) {

@@ -1,7 +1,12 @@
 package podium.shell.interp;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import podium.shell.commands.Applets;
 import podium.shell.commands.Call;
@@ -35,16 +40,21 @@ final class Builtins {
             plain("hash", Lookup::hash),
             plain("getopts", OptionLetters::run),
             plain("help", Lookup::help),
+            plain("history", (shell, arguments) -> 0),
             plain("jobs", JobCommands::jobs),
+            plain("fg", JobCommands::toForeground),
+            plain("bg", JobCommands::goOn),
             plain("let", Declarations::let),
-            plain("local", Declarations::local),
+            special("local", Declarations::local),
             plain("read", ReadCommand::run),
             plain("umask", Directories::umask),
-            plain("ulimit", JobCommands::ulimit),
+            plain("ulimit", LimitCommand::run),
             plain("wait", JobCommands::wait),
             plain("kill", JobCommands::kill)),
             Stream.of("[", "[[", "echo", "false", "printf", "test", "true").map(
                     name -> plain(name, applet(name)))).toList();
+    private static final Map<String, Builtin> BY_NAME = Collections.unmodifiableMap(ALL.stream().collect(
+            Collectors.toMap(Builtin::name, Function.identity(), (first, _) -> first, TreeMap::new)));
 
     private Builtins() {
     }
@@ -63,7 +73,7 @@ final class Builtins {
     }
 
     static Optional<Builtin> find(String name) {
-        return ALL.stream().filter(builtin -> builtin.name().equals(name)).findFirst();
+        return Optional.ofNullable(BY_NAME.get(name));
     }
 
     static List<String> names() {

@@ -21,12 +21,9 @@ final class Declarations {
 
     private static int declare(Shell shell, List<String> arguments, String what) {
         boolean export = what.equals("export");
-        List<String> names = arguments;
-        boolean undo = false;
-        while (!names.isEmpty() && names.getFirst().matches("-[np]+|--")) {
-            undo |= names.getFirst().contains("n");
-            names = names.subList(1, names.size());
-        }
+        Letters letters = Letters.of(arguments, export ? "np" : "p");
+        List<String> names = letters.words();
+        boolean undo = letters.has('n');
         if (names.isEmpty()) return list(shell, what);
         Variables variables = shell.state().variables();
         for (String word : names) {
@@ -51,17 +48,15 @@ final class Declarations {
     }
 
     static int unset(Shell shell, List<String> arguments) {
-        boolean functions = false;
-        for (String word : arguments) {
-            if (word.equals("-f")) {
-                functions = true;
-            } else if (word.equals("-v")) {
-                functions = false;
-            } else if (functions) {
+        Letters letters = Letters.of(arguments, "vf");
+        boolean functions = letters.given().endsWith("f");
+        for (String word : letters.words()) {
+            if (functions) {
                 shell.state().functions().remove(word);
             } else {
                 if (!word.matches(NAME)) throw new ShellError(word + ": bad variable name");
                 shell.state().variables().unset(word);
+                shell.state().live().forget(word);
             }
         }
         return 0;
@@ -70,6 +65,10 @@ final class Declarations {
     static int local(Shell shell, List<String> arguments) {
         if (!shell.state().variables().inFunction()) throw new ShellError("not in a function");
         for (String word : arguments) {
+            if (word.equals("-")) {
+                shell.state().keepOptions();
+                continue;
+            }
             int equals = word.indexOf('=');
             String name = equals < 0 ? word : word.substring(0, equals);
             if (!name.matches(NAME)) throw new ShellError(name + ": bad variable name");

@@ -12,16 +12,13 @@ final class Directories {
 
     static int change(Shell shell, List<String> arguments) {
         ShellState state = shell.state();
-        boolean physical = false;
-        List<String> words = arguments;
-        while (!words.isEmpty() && words.getFirst().matches("-[LP]|--")) {
-            physical = words.getFirst().equals("-P");
-            words = words.subList(1, words.size());
-        }
+        Letters letters = Letters.of(arguments, "LP");
+        boolean physical = letters.given().endsWith("P");
+        List<String> words = letters.words();
         String target = words.isEmpty() ? state.variables().value("HOME").orElse("") : words.getFirst();
         boolean shows = target.equals("-");
         if (shows) target = state.variables().value("OLDPWD").orElse("");
-        if (target.isEmpty()) target = words.isEmpty() || shows ? "/" : ".";
+        if (target.isEmpty()) target = ".";
         if (!target.startsWith("/") && !target.startsWith(".")) {
             for (String base : state.variables().value("CDPATH").orElse("").split(":", -1)) {
                 String candidate = Paths.child(base, target);
@@ -51,7 +48,7 @@ final class Directories {
     }
 
     static int print(Shell shell, List<String> arguments) {
-        boolean physical = arguments.contains("-P");
+        boolean physical = Letters.of(arguments, "LP").given().endsWith("P");
         shell.process().out(
                 (physical ? shell.process().state().workingDirectory() : shell.state().directory()) + "\n");
         return 0;
@@ -59,12 +56,14 @@ final class Directories {
 
     static int umask(Shell shell, List<String> arguments) {
         int mask = shell.process().state().umask();
-        if (arguments.isEmpty()) {
-            shell.process().out(String.format(java.util.Locale.ROOT, "%04o%n", mask));
+        boolean symbolic = !arguments.isEmpty() && arguments.getFirst().matches("-[a-zA-Z]");
+        Letters letters = symbolic ? Letters.of(arguments, "S") : new Letters("", arguments);
+        if (letters.words().isEmpty() && !letters.has('S')) {
+            shell.process().out(String.format(java.util.Locale.ROOT, "%04o\n", mask));
             return 0;
         }
-        String word = arguments.getFirst();
-        if (word.equals("-S")) {
+        String word = letters.words().isEmpty() ? "" : letters.words().getFirst();
+        if (word.isEmpty()) {
             int granted = ~mask & 0777;
             shell.process().out("u=" + bits(granted >> 6) + ",g=" + bits(granted >> 3) + ",o=" + bits(granted) + "\n");
             return 0;

@@ -3,6 +3,7 @@ package podium.shell.interp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import podium.shell.expand.ShellError;
 import podium.shell.kernel.Descriptors;
 import podium.shell.kernel.OpenFile;
@@ -20,7 +21,7 @@ final class Executor {
     private final Process process;
     private int loops;
     private int tested;
-    private boolean substituted;
+    private OptionalInt substituted = OptionalInt.empty();
 
     Executor(Shell shell) {
         this.shell = shell;
@@ -37,20 +38,22 @@ final class Executor {
         tested = depth;
     }
 
-    /** A command substitution has set the status. */
-    void substituted() {
-        substituted = true;
+    /** A command substitution has ended; $? keeps its value until the whole command has. */
+    void substituted(int status) {
+        substituted = OptionalInt.of(status);
     }
 
-    boolean takeSubstituted() {
-        boolean was = substituted;
-        substituted = false;
+    /** How the last command substitution of the present command ended. */
+    OptionalInt takeSubstituted() {
+        OptionalInt was = substituted;
+        substituted = OptionalInt.empty();
         return was;
     }
 
     /** Runs a command; the shell may be replaced by the last program. */
     int run(Command command, boolean last) {
         process.step();
+        if (state.options().is("noexec")) return state.status();
         int status = switch (command) {
             case Command.Simple simple -> checked(new SimpleCommand(shell).run(simple, last));
             case Command.Sequence sequence -> sequence(sequence, last);
@@ -117,13 +120,14 @@ final class Executor {
     }
 
     private int background(Command.Background background) {
-        Process child = shell.subshell(background.body(), true);
-        shell.jobs().add(child);
+        Process child = shell.subshell(background.body(), List.of(), true);
+        int parts = background.body() instanceof Command.Pipeline pipeline ? pipeline.parts().size() : 1;
+        shell.jobs().add(child, parts);
         return 0;
     }
 
     private int subshell(Command.Subshell subshell) {
-        return redirected(subshell.redirects(), () -> shell.jobs().foreground(shell.subshell(subshell.body(), false)));
+        return shell.jobs().foreground(shell.subshell(subshell.body(), subshell.redirects(), false));
     }
 
     private int group(Command.Group group) {
@@ -233,17 +237,19 @@ final class Executor {
                 input = Optional.of(pipe.reader());
                 process.descriptors().put(1, pipe.writer());
             }
-            children.add(shell.subshell(parts.get(i), false));
-            process.descriptors().closeAll();
-            process.descriptors(saved);
+            try {
+                children.add(shell.subshell(parts.get(i), List.of(), false));
+            } finally {
+                process.descriptors().closeAll();
+                process.descriptors(saved);
+            }
         }
         int status = 0;
         int failed = 0;
         for (Process child : children) {
-            status = shell.process().children().waitFor(child, false).orElseThrow().code();
+            status = shell.jobs().foreground(child);
             if (status != 0) failed = status;
         }
-        children.getLast().status().ifPresent(shell.jobs()::announce);
         return state.options().is("pipefail") ? failed : status;
     }
 }

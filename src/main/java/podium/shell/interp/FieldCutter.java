@@ -51,6 +51,7 @@ final class FieldCutter {
         boolean single = at >= end;
         at = saved;
         if (single && end > at && separates(end - 1)) end--;
+        while (end > at && blank(end - 1)) end--;
         return line.substring(Math.min(at, end), end);
     }
 }

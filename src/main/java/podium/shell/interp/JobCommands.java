@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import podium.shell.commands.Applets;
 import podium.shell.commands.Call;
-import podium.shell.kernel.Process;
+import podium.shell.expand.ShellError;
 import podium.shell.kernel.Status;
 
 /** Builtins about processes. */
@@ -14,60 +14,74 @@ final class JobCommands {
     }
 
     static int wait(Shell shell, List<String> arguments) {
-        if (arguments.isEmpty()) return waitForAll(shell);
+        List<String> words = Letters.of(arguments, "n").words();
+        if (words.isEmpty()) return waitForAll(shell);
         int status = 0;
-        for (String word : arguments) {
-            Process child = word.matches("\\d{1,9}") ? shell.jobs().all().get(Integer.parseInt(word)) : null;
-            status = child == null ? 127 : waitFor(shell, child);
+        for (String word : words) {
+            Optional<Job> job = word.startsWith("%")
+                    ? Optional.of(shell.jobs().named(word))
+                    : shell.jobs().of(Numbers.parse(word));
+            status = job.map(one -> waitFor(shell, one, true)).orElse(127);
         }
         return status;
     }
 
     private static int waitForAll(Shell shell) {
-        for (Process child : new ArrayList<>(shell.jobs().all().values())) {
-            int status = waitFor(shell, child);
+        for (Job job : shell.jobs().all()) {
+            int status = waitFor(shell, job, false);
             if (shell.state().traps().hasPending()) return status;
         }
         return 0;
     }
 
-    private static int waitFor(Shell shell, Process child) {
-        Optional<Status> status = shell.jobs().wait(child);
+    private static int waitFor(Shell shell, Job job, boolean announces) {
+        Optional<Status> status = shell.jobs().wait(job, announces);
         if (status.isPresent()) return status.get().code();
         return shell.state().traps().peek().map(signal -> 128 + signal.number()).orElse(0);
     }
 
     static int jobs(Shell shell, List<String> arguments) {
-        int number = 0;
-        for (Process process : shell.jobs().all().values()) {
-            number++;
-            String state = process.status().isEmpty() ? "Running" : "Done";
-            shell.process().out("[" + number + "]+  " + String.format(java.util.Locale.ROOT, "%-27s", state)
-                    + String.join(" ", process.arguments()) + "\n");
+        Letters letters = Letters.of(arguments, "lp");
+        List<Job> chosen = letters.words().isEmpty()
+                ? shell.jobs().all()
+                : letters.words().stream().map(shell.jobs()::named).toList();
+        for (Job job : chosen) {
+            boolean pidsOnly = letters.has('p');
+            shell.process().out((pidsOnly
+                    ? Integer.toString(job.process().pid())
+                    : job.line(shell.jobs().mark(job), letters.has('l'))) + "\n");
+            if (job.ended() && !pidsOnly) shell.jobs().forget(job);
         }
         return 0;
     }
 
+    static int toForeground(Shell shell, List<String> arguments) {
+        return control(shell, arguments);
+    }
+
+    static int goOn(Shell shell, List<String> arguments) {
+        return control(shell, arguments);
+    }
+
+    /** A shell without a terminal controls no jobs: it only finds out which one is meant. */
+    private static int control(Shell shell, List<String> arguments) {
+        String name = arguments.isEmpty() ? "%%" : arguments.getFirst();
+        Job job = name.startsWith("%")
+                ? shell.jobs().named(name)
+                : shell.jobs().of(Numbers.parse(name)).orElseThrow(() -> new ShellError(name + ": no such job"));
+        throw new ShellError("job %" + job.number() + " not created under job control");
+    }
+
     static int kill(Shell shell, List<String> arguments) {
         List<String> words = new ArrayList<>();
-        List<Integer> pids = new ArrayList<>(shell.jobs().all().sequencedKeySet());
-        for (String word : arguments) {
-            boolean job = word.matches("%\\d{1,4}|%%?");
-            int index = word.matches("%\\d{1,4}") ? Integer.parseInt(word.substring(1)) - 1 : pids.size() - 1;
-            words.add(job && index >= 0 && index < pids.size() ? Integer.toString(pids.get(index)) : word);
-        }
+        for (String word : arguments)
+            words.add(word.startsWith("%") ? Integer.toString(shell.jobs().named(word).process().pid()) : word);
         return Applets.run(new Call(shell.process(), "sh", "kill", words));
     }
 
     /** Processor time of the shell and its children; too little to count. */
     static int times(Shell shell, List<String> arguments) {
         shell.process().out("0m0.000s 0m0.000s\n0m0.000s 0m0.000s\n");
-        return 0;
-    }
-
-    static int ulimit(Shell shell, List<String> arguments) {
-        String what = arguments.isEmpty() ? "-f" : arguments.getFirst();
-        shell.process().out(what.equals("-n") ? "1048576\n" : "unlimited\n");
         return 0;
     }
 }

@@ -9,23 +9,19 @@ import podium.shell.kernel.Loader;
 
 /** Builtins about what a command name means. */
 final class Lookup {
-    private static final List<String> KEYWORDS = List.of("!", "case", "do", "done", "elif", "else", "esac", "fi", "for",
-            "if", "in", "then", "until", "while", "{", "}");
+    static final List<String> KEYWORDS = List.of("!", "case", "do", "done", "elif", "else", "esac", "fi", "for",
+            "function", "if", "in", "then", "until", "while", "{", "}");
 
     private Lookup() {
     }
 
     static int command(Shell shell, List<String> arguments) {
-        List<String> words = arguments;
-        boolean standard = false;
-        while (!words.isEmpty() && words.getFirst().matches("-[pvV]+|--")) {
-            String option = words.getFirst();
-            words = words.subList(1, words.size());
-            if (option.contains("v")) return words.isEmpty() ? 0 : each(shell, words.subList(0, 1), false);
-            if (option.contains("V")) return each(shell, words, true);
-            standard |= option.contains("p");
-        }
+        Letters letters = Letters.of(arguments, "pvV");
+        List<String> words = letters.words();
+        boolean standard = letters.has('p');
         if (words.isEmpty()) return 0;
+        if (letters.has('v')) return each(shell, words.subList(0, 1), false);
+        if (letters.has('V')) return each(shell, words, true);
         Optional<Builtin> builtin = Builtins.find(words.getFirst());
         if (builtin.isPresent()) {
             Builtin plain = new Builtin(words.getFirst(), false, builtin.get().action());
@@ -38,7 +34,7 @@ final class Lookup {
         ShellState copy = shell.state().copy();
         copy.source(Optional.empty());
         if (standard) copy.variables().set("PATH", "/sbin:/usr/sbin:/bin:/usr/bin", true);
-        Process child = shell.process().fork(me -> {
+        Process child = shell.fork(me -> {
             throw new Launcher(new Shell(me, copy), me).exec(words, copy.variables().environment());
         });
         return shell.jobs().foreground(child);
@@ -81,8 +77,8 @@ final class Lookup {
 
     static int hash(Shell shell, List<String> arguments) {
         int status = 0;
-        for (String name : arguments) {
-            if (name.equals("-r") || describe(shell, name, false).isPresent()) continue;
+        for (String name : Letters.of(arguments, "r").words()) {
+            if (describe(shell, name, false).isPresent()) continue;
             shell.complain(name + ": not found");
             status = 1;
         }

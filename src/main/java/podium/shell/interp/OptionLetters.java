@@ -13,6 +13,8 @@ final class OptionLetters {
         List<String> words = arguments.size() > 2
                 ? arguments.subList(2, arguments.size())
                 : shell.state().positional();
+        if (!arguments.get(1).matches("[a-zA-Z_][a-zA-Z_0-9]*"))
+            throw new ShellError(arguments.get(1) + ": bad variable name");
         return new Scan(shell, arguments.get(0), arguments.get(1), words).next();
     }
 
@@ -20,7 +22,7 @@ final class OptionLetters {
     private record Scan(Shell shell, String letters, String variable, List<String> words) {
         int next() {
             ShellState state = shell.state();
-            int index = Math.max(1, number(state.variables().value("OPTIND").orElse("1")));
+            int index = state.optionIndex();
             int offset = state.optionOffset();
             // Within a word of letters OPTIND is already past it.
             if (offset > 0) index--;
@@ -57,10 +59,6 @@ final class OptionLetters {
             return 0;
         }
 
-        private static int number(String text) {
-            return text.matches("\\d{1,6}") ? Integer.parseInt(text) : 1;
-        }
-
         private void set(String option, String argument) {
             shell.assign(variable, option);
             if (option.equals("?") || option.equals(":")) return;
@@ -69,6 +67,7 @@ final class OptionLetters {
 
         private void advance(int index, int offset) {
             shell.assign("OPTIND", Integer.toString(index));
+            shell.state().optionIndex(index);
             shell.state().optionOffset(offset);
         }
 

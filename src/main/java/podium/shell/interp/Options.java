@@ -10,14 +10,16 @@ final class Options {
     private record Named(String name, String letter) {
     }
 
+    /** In the order of the listings; what has no name of its own is known by its letter alone. */
     private static final List<Named> ALL = List.of(new Named("errexit", "e"), new Named("noglob", "f"),
             new Named("ignoreeof", "I"), new Named("interactive", "i"), new Named("monitor", "m"),
-            new Named("noexec", "n"), new Named("stdin", "s"), new Named("xtrace", "x"), new Named("verbose", "v"),
-            new Named("noclobber", "C"), new Named("allexport", "a"), new Named("notify", "b"),
-            new Named("nounset", "u"), new Named("pipefail", ""));
+            new Named("noexec", "n"), new Named("stdin", "s"), new Named("command", "c"), new Named("xtrace", "x"),
+            new Named("verbose", "v"), new Named("noclobber", "C"), new Named("allexport", "a"),
+            new Named("notify", "b"), new Named("nounset", "u"), new Named("errtrace", "E"), new Named("vi", ""),
+            new Named("pipefail", ""));
+    private static final List<String> NAMELESS = List.of("interactive", "stdin", "command");
 
     private final SequencedMap<String, Boolean> values = new LinkedHashMap<>();
-    private boolean command;
 
     Options() {
         ALL.forEach(option -> values.put(option.name(), false));
@@ -26,7 +28,6 @@ final class Options {
     Options copy() {
         Options copy = new Options();
         copy.values.putAll(values);
-        copy.command = command;
         return copy;
     }
 
@@ -36,7 +37,7 @@ final class Options {
 
     /** Sets an option by its name; false when there is none. */
     boolean set(String name, boolean on) {
-        if (!values.containsKey(name)) return false;
+        if (!values.containsKey(name) || NAMELESS.contains(name)) return false;
         values.put(name, on);
         return true;
     }
@@ -45,21 +46,26 @@ final class Options {
     boolean setLetter(char letter, boolean on) {
         Optional<String> name = ALL.stream().filter(option -> option.letter().equals(String.valueOf(letter))).map(
                 Named::name).findFirst();
-        return name.isPresent() && set(name.get(), on);
+        name.ifPresent(known -> values.put(known, on));
+        return name.isPresent();
     }
 
-    void runsCommand() {
-        command = true;
+    /** Takes over all values of others. */
+    void restore(Options others) {
+        values.putAll(others.values);
     }
 
+    /** The options that have names, in the order of the listing. */
     SequencedMap<String, Boolean> listed() {
-        return values;
+        SequencedMap<String, Boolean> listed = new LinkedHashMap<>(values);
+        listed.keySet().removeAll(NAMELESS);
+        return listed;
     }
 
-    /** The value of {@code $-}. */
+    /** The value of {@code $-}: the last of the list comes first. */
     String letters() {
         StringBuilder letters = new StringBuilder();
-        for (Named option : ALL) if (is(option.name())) letters.append(option.letter());
-        return (command ? "c" : "") + letters;
+        for (Named option : ALL.reversed()) if (is(option.name())) letters.append(option.letter());
+        return letters.toString();
     }
 }

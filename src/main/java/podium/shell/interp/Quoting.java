@@ -24,6 +24,6 @@ final class Quoting {
     static String ifNeeded(String text) {
         boolean needed = text.chars().anyMatch(
                 c -> c < '+' || (c >= ';' && c <= '?') || c == '`' || c == '[' || c == '\\' || c > 'z');
-        return needed ? single(text) : text;
+        return needed || Lookup.KEYWORDS.contains(text) ? single(text) : text;
     }
 }

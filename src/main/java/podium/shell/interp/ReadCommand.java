@@ -39,9 +39,11 @@ final class ReadCommand {
             }
         Optional<OpenFile> file = shell.process().descriptors().find(descriptor);
         if (file.isEmpty()) return 1;
+        if (timeout.filter(Duration::isZero).isPresent()) return file.get().ready() ? 0 : 1;
         List<Character> protectedAt = new ArrayList<>();
         String line = line(file.get(), protectedAt);
-        assign(words.isEmpty() ? List.of("REPLY") : words, line, protectedAt);
+        if (words.isEmpty()) shell.assign("REPLY", line);
+        else assign(words, line, protectedAt);
         return complete ? 0 : 1;
     }
 
@@ -54,10 +56,9 @@ final class ReadCommand {
                 if (letter == 'r') {
                     raw = true;
                 } else if ("tnudp".indexOf(letter) >= 0) {
-                    String value = i + 1 < word.length()
-                            ? word.substring(i + 1)
-                            : words.isEmpty() ? "" : words.removeFirst();
-                    argument(letter, value);
+                    if (i + 1 == word.length() && words.isEmpty())
+                        throw new ShellError("no arg for -" + letter + " option");
+                    argument(letter, i + 1 < word.length() ? word.substring(i + 1) : words.removeFirst());
                     break;
                 } else if (letter != 's') {
                     throw new ShellError("illegal option -" + letter);
@@ -81,7 +82,9 @@ final class ReadCommand {
                 descriptor = Integer.parseInt(value);
             }
             case 'd' -> delimiter = value.isEmpty() ? '\0' : value.charAt(0);
-            default -> shell.process().err(value);
+            default -> {
+                // A prompt is for a terminal, and this one is none.
+            }
         }
     }
 
@@ -114,6 +117,7 @@ final class ReadCommand {
                 complete = true;
                 break;
             }
+            if (c == 0) continue;
             bytes.write(c);
             if ((c & 0xC0) != 0x80) marks.add(escaped ? 'q' : 'p');
             escaped = false;

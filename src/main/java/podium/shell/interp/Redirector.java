@@ -78,8 +78,9 @@ final class Redirector {
             process.descriptors().close(redirect.descriptor());
             return;
         }
+        if (target.isEmpty()) throw new ShellError("syntax error: bad fd number");
         if (!target.matches("\\d{1,9}")) {
-            if (redirect.operator().equals("<&")) throw new ShellError("bad fd number", 1);
+            if (redirect.descriptor() != 1) throw new ShellError("redir error");
             process.descriptors().put(1, open(target, OpenMode.WRITE));
             process.descriptors().duplicate(1, 2);
             return;

@@ -23,7 +23,7 @@ final class Scripts {
         String path = locate(shell, arguments.getFirst());
         String text;
         try {
-            text = shell.process().files().text(path);
+            text = shell.process().files().isDirectory(path) ? "" : shell.process().files().text(path);
         } catch (SystemError e) {
             throw new ShellError("can't open '" + arguments.getFirst() + "': " + e.words());
         }
@@ -39,7 +39,7 @@ final class Scripts {
         // BusyBox counts errors in a sourced file under set -e even where the dot command stands in a condition.
         shell.executor().suppressed(0);
         try {
-            return shell.run(new Parser(text), false);
+            return shell.run(shell.script(text), false);
         } catch (Flow e) {
             if (e.kind() == Flow.Kind.RETURN) return e.count();
             throw e;
@@ -57,18 +57,19 @@ final class Scripts {
             String candidate = podium.shell.fs.Paths.child(directory.isEmpty() ? "." : directory, name);
             if (shell.process().files().access(candidate, 4)) return candidate;
         }
-        return name;
+        throw new ShellError(name + ": not found");
     }
 
     static int exec(Shell shell, List<String> arguments) {
         if (arguments.isEmpty()) return 0;
-        List<String> words = arguments;
         ShellState state = shell.state();
-        if (words.getFirst().equals("-a") && words.size() > 2) {
+        if (arguments.getFirst().equals("-a") && arguments.size() > 2) {
             // This build finds programs under their own name only.
-            shell.complain(words.get(2) + ": not found");
+            shell.complain(arguments.get(2) + ": not found");
             throw shell.exit(127);
         }
+        List<String> words = Letters.of(arguments, "").words();
+        if (words.isEmpty()) return 0;
         for (Signal signal : Signal.values())
             if (state.traps().action(signal.number()).filter(action -> !action.isEmpty()).isPresent())
                 shell.process().signals().defaultAction(signal);

@@ -14,14 +14,17 @@ final class SetCommand {
         int i = 0;
         while (i < arguments.size()) {
             String word = arguments.get(i);
-            if (word.equals("--") || word.equals("-")) {
-                shell.state().positional(arguments.subList(i + 1, arguments.size()));
-                return 0;
+            if (word.equals("--")) return positional(shell, arguments.subList(i + 1, arguments.size()));
+            if (word.equals("-")) {
+                // Rule: POSIX, set, obsolete form: a lone dash ends tracing.
+                options.set("xtrace", false);
+                options.set("verbose", false);
+                List<String> rest = arguments.subList(i + 1, arguments.size());
+                return rest.isEmpty() ? 0 : positional(shell, rest);
             }
             boolean on = word.startsWith("-");
             if (word.length() < 2 || (!on && !word.startsWith("+"))) {
-                shell.state().positional(arguments.subList(i, arguments.size()));
-                return 0;
+                return positional(shell, arguments.subList(i, arguments.size()));
             }
             for (int at = 1; at < word.length(); at++) {
                 char letter = word.charAt(at);
@@ -30,11 +33,18 @@ final class SetCommand {
                 } else if (i + 1 >= arguments.size()) {
                     return listOptions(shell, on);
                 } else if (!options.set(arguments.get(++i), on)) {
-                    throw new ShellError("illegal option -o " + arguments.get(i), 1);
+                    shell.complain("illegal option -o " + arguments.get(i));
+                    return 1;
                 }
             }
             i++;
         }
+        return 0;
+    }
+
+    private static int positional(Shell shell, List<String> words) {
+        shell.state().positional(words);
+        shell.state().optionIndex(1);
         return 0;
     }
 
@@ -46,7 +56,7 @@ final class SetCommand {
 
     private static int listOptions(Shell shell, boolean readable) {
         shell.state().options().listed().forEach((name, on) -> shell.process().out(readable
-                ? String.format(java.util.Locale.ROOT, "%-16s%s%n", name, on ? "on" : "off")
+                ? String.format(java.util.Locale.ROOT, "%-16s%s\n", name, on ? "on" : "off")
                 : "set " + (on ? "-" : "+") + "o " + name + "\n"));
         return 0;
     }

@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import podium.shell.expand.Expander;
 import podium.shell.expand.ShellError;
+import podium.shell.fs.SystemError;
 import podium.shell.kernel.Descriptors;
 import podium.shell.kernel.OpenFile;
 import podium.shell.kernel.Pipe;
 import podium.shell.kernel.Process;
 import podium.shell.kernel.ProcessExit;
+import podium.shell.kernel.Program;
 import podium.shell.kernel.Status;
 import podium.shell.kernel.Text;
 import podium.shell.machine.Signal;
@@ -64,10 +66,28 @@ public final class Shell {
         process.err(line.append(message).append('\n').toString());
     }
 
+    /** A prompt with its parameters and substitutions expanded; as it is when it makes no sense. */
+    String prompt(String text) {
+        if (text.indexOf('$') < 0 && text.indexOf('`') < 0) return text;
+        boolean traced = state.options().is("xtrace");
+        state.options().set("xtrace", false);
+        try {
+            return expander.single(Parser.quoted(text));
+        } catch (ShellError | SyntaxException e) {
+            return text;
+        } finally {
+            state.options().set("xtrace", traced);
+        }
+    }
+
     // ---- running text
 
     /** Runs a script line by line; the status of its last command. */
     int run(Parser parser, boolean mayReplace) {
+        return process.call(() -> runLines(parser, mayReplace));
+    }
+
+    private int runLines(Parser parser, boolean mayReplace) {
         int status = 0;
         while (true) {
             Optional<Command> line;
@@ -81,6 +101,16 @@ public final class Shell {
             if (state.options().is("noexec")) continue;
             status = executor.run(line.get(), mayReplace && parser.finished());
         }
+    }
+
+    /** A script whose lines are shown as they are read while set -v is on. */
+    Parser script(String text) {
+        return new Parser(new TextLines(text, this::shown));
+    }
+
+    /** A line of a script, written to standard error first when the shell is to do so. */
+    void shown(String line) {
+        if (state.options().is("verbose")) process.err(line);
     }
 
     void syntaxError(SyntaxException e) {
@@ -119,34 +149,54 @@ public final class Shell {
         return new ProcessExit(status);
     }
 
+    /** A process of this shell's own making. Fails in the shell's words when there are too many. */
+    Process fork(Program body) {
+        try {
+            return process.fork(body);
+        } catch (SystemError e) {
+            throw new ShellError("can't fork: " + e.words());
+        }
+    }
+
     // ---- subshells
 
     /** A shell in a process of its own that runs a command; traps of this one do not count there. */
-    Process subshell(Command command, boolean background) {
+    Process subshell(Command command, List<Command.Redirect> redirects, boolean background) {
         ShellState copy = state.copy();
-        return process.fork(child -> {
+        Process forked = fork(child -> {
             Shell shell = new Shell(child, copy);
-            shell.inherit();
+            if (lists(command)) shell.jobs.takeOver(jobs);
             shell.executor.suppressed(executor.suppressed());
-            if (background) shell.detached();
-            throw shell.runCommand(command);
+            if (background) shell.readsNothing();
+            throw shell.runCommand(command, redirects);
         });
+        // Rule: POSIX 2.9.3: a command in the background ignores the keyboard's signals, from its first moment on.
+        if (background) for (Signal signal : List.of(Signal.INT, Signal.QUIT)) forked.signals().ignore(signal);
+        return forked;
     }
 
-    private void inherit() {
-        for (Signal signal : Signal.values())
-            if (!process.signals().ignores(signal)) process.signals().defaultAction(signal);
-        process.environment().clear();
+    /** A subshell knows nothing of the jobs around it, unless all that it does is list them. */
+    private static boolean lists(Command command) {
+        return command instanceof Command.Simple simple && !simple.words().isEmpty()
+                && simple.words().getFirst().bare().filter("jobs"::equals).isPresent();
     }
 
-    /** Rule: POSIX 2.9.3: a command in the background reads nothing and ignores the keyboard's signals. */
-    private void detached() {
-        process.signals().ignore(Signal.INT);
-        process.signals().ignore(Signal.QUIT);
-        process.descriptors().put(0, process.files().open("/dev/null", podium.shell.kernel.OpenMode.READ));
+    /** Rule: POSIX 2.9.3: a command in the background reads nothing. */
+    private void readsNothing() {
+        try {
+            process.descriptors().put(0, process.files().open("/dev/null", podium.shell.kernel.OpenMode.READ));
+        } catch (SystemError e) {
+            throw new ShellError("can't open '/dev/null': " + e.words());
+        }
     }
 
-    ProcessExit runCommand(Command command) {
+    private ProcessExit runCommand(Command command, List<Command.Redirect> redirects) {
+        try {
+            new Redirector(process, state, expander).apply(redirects);
+        } catch (ShellError e) {
+            complain(e.words());
+            return exit(2);
+        }
         try {
             return exit(executor.run(command, true));
         } catch (ShellError e) {
@@ -167,22 +217,27 @@ public final class Shell {
         Descriptors own = process.descriptors();
         process.descriptors(own.copy());
         process.descriptors().put(1, pipe.writer());
-        Process child = process.fork(me -> {
-            Shell shell = new Shell(me, copy);
-            shell.inherit();
-            throw shell.runCommand(command);
-        });
-        process.descriptors().closeAll();
-        process.descriptors(own);
+        Process child;
+        try {
+            child = fork(me -> {
+                Shell shell = new Shell(me, copy);
+                if (lists(command)) shell.jobs.takeOver(jobs);
+                throw shell.runCommand(command, List.of());
+            });
+        } finally {
+            process.descriptors().closeAll();
+            process.descriptors(own);
+        }
         int number = own.add(reader);
         byte[] bytes = process.files().drain(reader);
         own.close(number);
         process.memory(0);
-        state.status(process.children().waitFor(child, false).map(Status::code).orElse(0));
-        executor.substituted();
-        int end = bytes.length;
-        while (end > 0 && bytes[end - 1] == '\n') end--;
-        return Text.of(java.util.Arrays.copyOf(bytes, end)).replace("\0", "");
+        Status end = process.children().waitFor(child, false).orElseThrow();
+        jobs.announce(end);
+        executor.substituted(end.code());
+        int length = bytes.length;
+        while (length > 0 && bytes[length - 1] == '\n') length--;
+        return Text.of(java.util.Arrays.copyOf(bytes, length)).replace("\0", "");
     }
 
     // ---- variables
@@ -191,7 +246,8 @@ public final class Shell {
     void assign(String name, String value) {
         state.variables().set(name, value, state.options().is("allexport"));
         process.memory(state.variables().size());
-        if (name.equals("OPTIND")) state.optionOffset(0);
+        state.live().assigned(name, value);
+        if (name.equals("OPTIND")) state.optionIndex(value.matches("[1-9]\\d{0,5}") ? Integer.parseInt(value) : 1);
     }
 
     List<String> fields(List<podium.shell.syntax.Word> words) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import podium.shell.fs.DirectoryInode;
 import podium.shell.fs.SystemError;
 import podium.shell.kernel.Process;
@@ -13,6 +14,8 @@ import podium.shell.syntax.Parser;
 
 /** The program sh. */
 public final class ShellProgram implements Program {
+    private static final Pattern NAME = Pattern.compile("[a-zA-Z_][a-zA-Z_0-9]*");
+
     @Override
     public int run(Process process) {
         ShellState state = new ShellState();
@@ -27,12 +30,18 @@ public final class ShellProgram implements Program {
 
     private static void importEnvironment(Process process, ShellState state) {
         for (Map.Entry<String, String> entry : process.environment().entrySet())
-            if (entry.getKey().matches("[a-zA-Z_][a-zA-Z_0-9]*"))
+            if (NAME.matcher(entry.getKey()).matches())
                 state.variables().set(entry.getKey(), entry.getValue(), true);
         state.variables().set("PWD", process.state().workingDirectory(), true);
         state.variables().set("OPTIND", "1", false);
         state.variables().set("IFS", " \t\n", false);
+        state.variables().set("PS1", "\\w \\$ ", false);
+        state.variables().set("PS2", "> ", false);
         state.variables().set("PS4", "+ ", false);
+        state.variables().set("PPID", Integer.toString(process.parentPid()), false);
+        for (String empty : List.of("FUNCNAME", "LINENO")) state.variables().set(empty, "", false);
+        if (state.variables().value("HOSTNAME").isEmpty())
+            state.variables().set("HOSTNAME", process.container().hostname(), false);
         if (state.variables().value("PATH").isEmpty())
             state.variables().set("PATH", "/sbin:/usr/sbin:/bin:/usr/bin", false);
         String depth = state.variables().value("SHLVL").filter(text -> text.matches("\\d{1,6}")).orElse("0");
@@ -44,12 +53,19 @@ public final class ShellProgram implements Program {
     private record Start(Shell shell, Process process, ShellState state) {
         podium.shell.kernel.ProcessExit run(List<String> words) {
             boolean command = false;
-            while (!words.isEmpty() && words.getFirst().matches("[-+].+")) {
+            while (!words.isEmpty() && words.getFirst().matches("[-+].*")) {
                 String word = words.removeFirst();
-                if (word.equals("--")) break;
+                if (word.equals("--") || word.length() == 1) break;
                 for (char letter : word.substring(1).chars().mapToObj(c -> (char) c).toList()) {
-                    if (letter == 'c') command = true;
-                    else if (!option(letter, word.startsWith("-"), words)) return complain("illegal option -" + letter);
+                    if (letter == 'c') {
+                        command = true;
+                    } else if (letter == 'o' && !named(words, word.startsWith("-"))) {
+                        return new podium.shell.kernel.ProcessExit(0);
+                    } else
+                        if (letter != 'o' && letter != 'l'
+                                && !state.options().setLetter(letter, word.startsWith("-"))) {
+                                    return complain("illegal option -" + letter);
+                                }
                 }
             }
             if (command) return commandString(words);
@@ -62,15 +78,17 @@ public final class ShellProgram implements Program {
             return new podium.shell.kernel.ProcessExit(2);
         }
 
-        private boolean option(char letter, boolean on, List<String> words) {
-            if (letter == 'l') return true;
-            if (letter == 'o') return !words.isEmpty() && state.options().set(words.removeFirst(), on);
-            return state.options().setLetter(letter, on);
+        /** An option by its name; false when it is none, which has been said then. */
+        private boolean named(List<String> words, boolean on) {
+            String name = words.isEmpty() ? "" : words.removeFirst();
+            if (state.options().set(name, on)) return true;
+            complain("illegal option -o " + name);
+            return false;
         }
 
         private podium.shell.kernel.ProcessExit commandString(List<String> words) {
             if (words.isEmpty()) return complain("-c requires an argument");
-            state.options().runsCommand();
+            state.options().setLetter('c', true);
             String text = words.removeFirst();
             if (!words.isEmpty()) state.name(words.removeFirst());
             state.positional(words);
@@ -80,14 +98,10 @@ public final class ShellProgram implements Program {
 
         private podium.shell.kernel.ProcessExit standardInput(List<String> words) {
             state.positional(words);
-            String text;
-            try {
-                text = podium.shell.kernel.Text.of(process.files().drain(process.descriptors().get(0)));
-            } catch (SystemError e) {
-                return new podium.shell.kernel.ProcessExit(0);
-            }
-            state.firstLine(0);
-            return shell.runToEnd(new Parser(text), false);
+            state.options().setLetter('s', true);
+            DescriptorLines lines = new DescriptorLines(process, shell::shown);
+            if (state.options().is("interactive")) return new Interaction(shell, lines).run();
+            return shell.runToEnd(new Parser(lines), false);
         }
 
         private podium.shell.kernel.ProcessExit file(List<String> words) {
@@ -102,7 +116,7 @@ public final class ShellProgram implements Program {
             state.name(path);
             state.source(Optional.of(path));
             state.positional(words);
-            return shell.runToEnd(new Parser(text), false);
+            return shell.runToEnd(shell.script(text), false);
         }
     }
 }

@@ -30,9 +30,7 @@ final class ShellScope implements Scope {
             case "$" -> Optional.of(Integer.toString(state.shellPid()));
             case "!" -> state.background() == 0 ? Optional.empty() : Optional.of(Integer.toString(state.background()));
             case "-" -> Optional.of(state.options().letters());
-            case "LINENO" -> Optional.of(Integer.toString(state.line()));
-            case "RANDOM" -> Optional.of(Long.toString(Long.remainderUnsigned(process.draw(), 32768)));
-            default -> state.variables().value(name);
+            default -> state.live().value(name, state.line(), process::draw).or(() -> state.variables().value(name));
         };
     }
 

@@ -24,8 +24,14 @@ public final class ShellState {
     private int background;
     private int shellPid;
     private int optionOffset;
+    private int optionIndex = 1;
+    private final LiveVariables live;
+    private final Limits limits;
+    private Optional<Options> kept = Optional.empty();
 
     ShellState() {
+        live = new LiveVariables();
+        limits = new Limits();
         variables = new Variables();
         options = new Options();
         traps = new TrapTable();
@@ -47,6 +53,9 @@ public final class ShellState {
         background = from.background;
         shellPid = from.shellPid;
         optionOffset = from.optionOffset;
+        optionIndex = from.optionIndex;
+        live = from.live.copy();
+        limits = from.limits.copy();
     }
 
     ShellState copy() {
@@ -147,6 +156,40 @@ public final class ShellState {
 
     void shellPid(int pid) {
         shellPid = pid;
+    }
+
+    /** The variables that have a value of their own at each look. */
+    LiveVariables live() {
+        return live;
+    }
+
+    /** What ulimit shows. */
+    Limits limits() {
+        return limits;
+    }
+
+    /** What {@code local -} has set aside in the present function. */
+    Optional<Options> kept() {
+        return kept;
+    }
+
+    void kept(Optional<Options> options) {
+        kept = options;
+    }
+
+    /** Remembers the options, to be restored when the function ends. */
+    void keepOptions() {
+        if (kept.isEmpty()) kept = Optional.of(options.copy());
+    }
+
+    /** The word that getopts looks at next, from 1. A new set of words begins anew, whatever OPTIND says. */
+    int optionIndex() {
+        return optionIndex;
+    }
+
+    void optionIndex(int value) {
+        optionIndex = value;
+        optionOffset = 0;
     }
 
     /** How far getopts is within a word of letters. */

@@ -40,6 +40,15 @@ public final class Signals {
             case CONT -> "Continued";
             case STOP, TSTP, TTIN, TTOU -> "Stopped";
             case WINCH -> "Window changed";
+            case STKFLT -> "Stack fault";
+            case URG -> "Urgent I/O condition";
+            case XCPU -> "CPU time limit exceeded";
+            case XFSZ -> "File size limit exceeded";
+            case VTALRM -> "Virtual timer expired";
+            case PROF -> "Profiling timer expired";
+            case POLL -> "I/O possible";
+            case PWR -> "Power failure";
+            case SYS -> "Bad system call";
         };
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import podium.shell.expand.ShellError;
+import podium.shell.fs.SystemError;
 import podium.shell.kernel.Descriptors;
 import podium.shell.kernel.Process;
 import podium.shell.syntax.Command;
@@ -59,12 +60,13 @@ final class SimpleCommand {
                         Quoting.ifNeeded(value));
             }
             if (!trace.isEmpty()) trace(trace.toString());
-            return shell.executor().takeSubstituted() ? state.status() : 0;
+            return shell.executor().takeSubstituted().orElse(0);
         });
     }
 
     private void trace(String line) {
-        if (state.options().is("xtrace")) process.err(state.variables().value("PS4").orElse("+ ") + line + "\n");
+        if (state.options().is("xtrace"))
+            process.err(shell.prompt(state.variables().value("PS4").orElse("")) + line + "\n");
     }
 
     private void trace(Command.Simple command, List<String> words) {
@@ -126,6 +128,10 @@ final class SimpleCommand {
                 throw shell.exit(e.status());
             }
             return e.status();
+        } catch (SystemError e) {
+            // What a builtin could not write is lost; only its status tells.
+            process.checkpoint();
+            return 1;
         } finally {
             state.source(source);
         }
@@ -155,13 +161,17 @@ final class SimpleCommand {
         trace(command, words);
         List<String> positional = state.positional();
         int line = state.firstLine();
+        int option = state.optionIndex();
+        Optional<Options> kept = state.kept();
+        state.kept(Optional.empty());
+        state.optionIndex(1);
         state.variables().enter();
         try {
             return shell.executor().redirected(command.redirects(), () -> {
                 assign(command, true);
                 state.positional(words.subList(1, words.size()));
                 try {
-                    return shell.executor().run(body, false);
+                    return process.call(() -> shell.executor().run(body, false));
                 } catch (Flow e) {
                     if (e.kind() == Flow.Kind.RETURN) return e.count();
                     throw e;
@@ -170,15 +180,18 @@ final class SimpleCommand {
         } finally {
             state.positional(positional);
             state.variables().leave();
+            state.optionIndex(option);
+            state.kept().ifPresent(state.options()::restore);
+            state.kept(kept);
             state.firstLine(line);
         }
     }
 
     private int program(Command.Simple command, List<String> words, boolean last) {
         trace(command, words);
-        boolean replaces = last && state.traps().isEmpty() && shell.jobs().all().isEmpty();
+        boolean replaces = last && state.traps().isEmpty() && shell.jobs().isEmpty();
         if (replaces) throw new Launcher(shell, process).run(command, words);
-        Process child = process.fork(me -> {
+        Process child = shell.fork(me -> {
             Shell inner = new Shell(me, state.copy());
             throw new Launcher(inner, me).run(command, words);
         });

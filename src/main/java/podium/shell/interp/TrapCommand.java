@@ -12,9 +12,7 @@ final class TrapCommand {
     }
 
     static int run(Shell shell, List<String> arguments) {
-        List<String> words = !arguments.isEmpty() && arguments.getFirst().equals("--")
-                ? arguments.subList(1, arguments.size())
-                : arguments;
+        List<String> words = Letters.of(arguments, "").words();
         if (words.isEmpty()) return list(shell);
         Optional<String> action = Optional.empty();
         boolean numbersOnly = words.getFirst().matches("\\d+");

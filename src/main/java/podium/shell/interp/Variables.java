@@ -65,6 +65,9 @@ public final class Variables {
 
     /** Makes a variable local to the function that runs. */
     void local(String name) {
+        // Rule: a second declaration in the same function changes nothing.
+        if (!frames.isEmpty() && frames.getFirst().containsKey(name)) return;
+        if (get(name).readOnly()) throw new ShellError(name + ": is read only");
         remember(name);
         Variable old = get(name);
         all.put(name, new Variable(Optional.empty(), old.exported(), false));
@@ -100,6 +103,8 @@ public final class Variables {
 
     /** How many characters all values have, as a measure of the memory they take. */
     long size() {
-        return all.values().stream().mapToLong(variable -> variable.value().map(String::length).orElse(0)).sum();
+        long sum = 0;
+        for (Variable variable : all.values()) if (variable.value().isPresent()) sum += variable.value().get().length();
+        return sum;
     }
 }

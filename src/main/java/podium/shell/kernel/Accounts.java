@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import podium.shell.fs.Credentials;
 import podium.shell.fs.FileInode;
 import podium.shell.fs.Inode;
@@ -12,6 +13,7 @@ import podium.shell.fs.SystemError;
 
 /** The users and groups that /etc/passwd and /etc/group of a container name. */
 public final class Accounts {
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,10}");
     private final List<User> users = new ArrayList<>();
     private final List<Group> groups = new ArrayList<>();
 
@@ -54,7 +56,7 @@ public final class Accounts {
     }
 
     private static long number(String text) {
-        return text.matches("\\d{1,10}") ? Long.parseLong(text) : -1;
+        return NUMBER.matcher(text).matches() ? Long.parseLong(text) : -1;
     }
 
     private Optional<User> user(Predicate<User> test) {

@@ -44,17 +44,25 @@ final class Container implements RunningContainer {
     }
 
     void start() throws StartException {
-        first = Optional.of(launch(config.argv(), config.output(), config.environment()));
+        start(nothing());
+    }
+
+    void start(OpenFile input) throws StartException {
+        first = Optional.of(launch(config.argv(), input, streams(config.output()), config.environment()));
+    }
+
+    private OpenFile nothing() {
+        return new DeviceFile(namespace.at("/dev/null"), DeviceInode.Kind.NULL);
     }
 
     /** Rule: kubelet.md §12: what runc finds out before the start, and in which words. */
-    private Process launch(List<String> argv, Output output, SequencedMap<String, String> environment)
-            throws StartException {
+    private Process launch(List<String> argv, OpenFile input, List<SinkFile> streams,
+            SequencedMap<String, String> environment) throws StartException {
         ProcessState state = state(argv, environment);
         Descriptors descriptors = new Descriptors();
-        descriptors.put(0, new DeviceFile(namespace.at("/dev/null"), DeviceInode.Kind.NULL));
-        descriptors.put(1, new SinkFile(output, false));
-        descriptors.put(2, new SinkFile(output, true));
+        descriptors.put(0, input);
+        descriptors.put(1, streams.getFirst());
+        descriptors.put(2, streams.getLast());
         String path = new Launch(state, environment).path();
         Process process = new Process(kernel, scope, pids, Optional.empty(), state, descriptors, new SignalTable(),
                 me -> run(me, path));
@@ -124,7 +132,12 @@ final class Container implements RunningContainer {
     @Override
     public RunningExec exec(List<String> argv, Output output) throws StartException {
         if (exit.isPresent()) throw new StartException("cannot exec in a stopped container");
-        return new ExecSession(launch(argv, output, config.environment()));
+        List<SinkFile> streams = streams(output);
+        return new ExecSession(launch(argv, nothing(), streams, config.environment()), streams);
+    }
+
+    private static List<SinkFile> streams(Output output) {
+        return List.of(new SinkFile(output, false), new SinkFile(output, true));
     }
 
     /** The checks of runc before it replaces itself by the program. */

@@ -14,6 +14,7 @@ import podium.shell.fs.MemoryTree;
 import podium.shell.fs.Namespace;
 import podium.shell.fs.Trees;
 import podium.shell.machine.ContainerConfig;
+import podium.shell.machine.Input;
 import podium.shell.machine.SharedProcesses;
 import podium.shell.machine.StartException;
 import podium.shell.net.HttpOutcome;
@@ -39,11 +40,11 @@ final class ContainerRuntime {
     }
 
     /** A container that sees its root alone; no process in it is number 1, as for a program run on a host. */
-    Container startBare(ContainerConfig config) throws StartException {
+    Container startBare(ContainerConfig config, Input input) throws StartException {
         MemoryTree root = (MemoryTree) config.root();
         root.adopt(kernel.clock()::now);
         Container container = new Container(kernel, config, Namespace.of(root), PidNamespace.shared());
-        container.start();
+        container.start(new FeedFile(input));
         return container;
     }
 

@@ -44,10 +44,16 @@ public final class HttpClient {
 
     /** Sends a request and reads the answer to its end; empty when the connection ends without one. */
     public Optional<Answer> exchange(Socket socket, String method, String path, SequencedMap<String, String> headers) {
+        return exchange(socket, method, path, headers, "");
+    }
+
+    /** The same with a body behind the header fields, which tell its length. */
+    public Optional<Answer> exchange(Socket socket, String method, String path, SequencedMap<String, String> headers,
+            String body) {
         StringBuilder request = new StringBuilder(method + " " + path + " HTTP/1.1\r\n");
         headers.forEach((name, value) -> request.append(name).append(": ").append(value).append("\r\n"));
         try {
-            socket.write(process, Text.bytes(request.append("\r\n").toString()));
+            socket.write(process, Text.bytes(request.append("\r\n").append(body).toString()));
         } catch (SystemError e) {
             return Optional.empty();
         }

@@ -22,11 +22,14 @@ public final class HttpServer {
             return switch (status) {
                 case 200 -> "OK";
                 case 301 -> "Moved Permanently";
+                case 204 -> "No Content";
                 case 302 -> "Found";
                 case 400 -> "Bad Request";
                 case 403 -> "Forbidden";
                 case 404 -> "Not Found";
                 case 405 -> "Not Allowed";
+                case 502 -> "Bad Gateway";
+                case 504 -> "Gateway Time-out";
                 case 501 -> "Not Implemented";
                 case 503 -> "Service Unavailable";
                 default -> "Internal Server Error";

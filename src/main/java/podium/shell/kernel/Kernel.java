@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import podium.shell.Clock;
 import podium.shell.machine.ContainerConfig;
+import podium.shell.machine.Input;
 import podium.shell.machine.Machine;
 import podium.shell.machine.RunningContainer;
 import podium.shell.machine.StartException;
@@ -83,8 +84,8 @@ public final class Kernel implements Machine {
     }
 
     /** Starts a container that sees its root alone, without /proc and /dev of a runtime. */
-    public RunningContainer startBare(ContainerConfig config) throws StartException {
-        return runtime.startBare(config);
+    public RunningContainer startBare(ContainerConfig config, Input input) throws StartException {
+        return runtime.startBare(config, input);
     }
 
     @Override

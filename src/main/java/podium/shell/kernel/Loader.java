@@ -13,6 +13,8 @@ import podium.shell.fs.SystemError;
 /** Finds executables along PATH and finds out what an executable file is. Rule: execve(2). */
 public final class Loader {
     private static final int DEPTH = 4;
+    /** Bytes in which the first line of an executable is looked for. */
+    private static final int HEAD = 1 << 12;
 
     private final Process process;
 
@@ -50,7 +52,7 @@ public final class Loader {
         if (inode instanceof DirectoryInode) throw new SystemError(Errno.EACCES);
         if (!(inode instanceof FileInode file) || !process.credentials().allows(inode, 1))
             throw new SystemError(Errno.EACCES);
-        String head = Text.of(file.content().read(0, 256));
+        String head = Text.of(file.content().read(0, HEAD));
         String first = head.contains("\n") ? head.substring(0, head.indexOf('\n')) : head;
         if (first.startsWith("#!")) return script(first.substring(2), path, arguments, depth);
         if (!first.startsWith(ProgramTable.MAGIC)) throw new SystemError(Errno.ENOEXEC);

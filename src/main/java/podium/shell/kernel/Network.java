@@ -2,6 +2,7 @@ package podium.shell.kernel;
 
 import java.time.Duration;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -35,6 +36,18 @@ public final class Network {
     Optional<ListeningSocket> listener(NetworkNamespace namespace, int port, boolean local) {
         NavigableMap<Integer, ListeningSocket> taken = ports.getOrDefault(namespace, new TreeMap<>());
         return Optional.ofNullable(taken.get(port)).filter(socket -> local || !socket.loopbackOnly());
+    }
+
+    /** The ports of a namespace that something listens at, sorted. */
+    public List<Integer> listening(NetworkNamespace namespace) {
+        return List.copyOf(ports.getOrDefault(namespace, new TreeMap<>()).keySet());
+    }
+
+    /** Whether an address answers an echo request: Pods and hosts do, the virtual address of a Service does not. */
+    public boolean echoes(NetworkNamespace from, String address) {
+        if (address.startsWith("127.") || address.equals(from.address())) return true;
+        return from.wiring().route(from, address, 0) instanceof Wiring.Route.To to
+                && to.namespace().address().equals(address);
     }
 
     /**

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.function.IntSupplier;
 import podium.shell.fs.Credentials;
+import podium.shell.fs.Errno;
 import podium.shell.fs.SystemError;
 import podium.shell.machine.Signal;
 
@@ -23,6 +25,7 @@ public final class Process {
     private final SignalTable signals;
     private final Children children;
     private final ProcessState state;
+    private final CallStack calls = new CallStack(this);
     private final Draws draws = new Draws();
     private final List<Runnable> atEnd = new ArrayList<>();
     private Descriptors descriptors;
@@ -65,6 +68,7 @@ public final class Process {
 
     /** A copy of this process that runs a body of its own, as after fork(2). It starts as a task of its own. */
     public Process fork(Program body) {
+        if (container.crowded()) throw new SystemError(Errno.EAGAIN);
         Process child = new Process(kernel, container, pids, Optional.of(this), state.copy(), descriptors.copy(),
                 signals.inherited(), body);
         kernel.start(child, Duration.ofNanos(300_000));
@@ -78,8 +82,6 @@ public final class Process {
         memory(0);
         throw new ProcessExit(executable.program().run(this));
     }
-
-    // ---- waiting
 
     /** Waits for a queue to be woken; the caller looks again whether it has what it needs. */
     public void await(WaitQueue queue) {
@@ -120,6 +122,11 @@ public final class Process {
         waiting.charge(nanos);
     }
 
+    /** Makes a call that may nest as deep as a script wants: at some depth the process dies of SIGSEGV. */
+    public int call(IntSupplier body) {
+        return calls.call(body);
+    }
+
     /** Forgets that a handled signal wanted to interrupt a wait. */
     public void clearInterrupt() {
         waiting.clearInterrupt();
@@ -130,8 +137,6 @@ public final class Process {
         return children;
     }
 
-    // ---- the end
-
     private void end(Status how) {
         if (status.isPresent()) return;
         status = Optional.of(how);
@@ -139,7 +144,10 @@ public final class Process {
         memory(0);
         descriptors.closeAll();
         pids.leave(this);
-        parent.ifPresent(above -> above.children.wake());
+        parent.ifPresent(above -> {
+            above.children.wake();
+            above.deliver(Signal.CHLD);
+        });
         if (pid == 1) pids.all().forEach(other -> other.die(Status.signalled(Signal.KILL)));
         container.ended(this, how);
         kernel.left(this);
@@ -171,8 +179,6 @@ public final class Process {
         return status;
     }
 
-    // ---- signals
-
     /** A signal from a process of the same namespace. Rule: pid_namespaces(7): process 1 is spared what it does not handle. */
     public void deliver(Signal signal) {
         if (status.isPresent()) return;
@@ -195,8 +201,6 @@ public final class Process {
         else deliver(signal);
     }
 
-    // ---- memory
-
     /** States how many bytes the process holds; above the container's limit the kernel ends the container. */
     public void memory(long bytes) {
         long before = memory;
@@ -207,8 +211,6 @@ public final class Process {
     long memory() {
         return memory;
     }
-
-    // ---- what it is and has
 
     public int pid() {
         return pid;

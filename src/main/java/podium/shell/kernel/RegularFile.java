@@ -37,7 +37,10 @@ final class RegularFile extends OpenFile {
     public void write(Process process, byte[] bytes) {
         if (!mode.writes()) throw new SystemError(Errno.EBADF);
         if (mode.appends()) offset = inode.size();
+        long before = spot.tree().size();
         spot.tree().write(inode, offset, bytes);
+        if (spot.tree().inMemory())
+            process.container().payForFiles(spot.tree().charges(), spot.tree().size() - before, process);
         offset += bytes.length;
         spot.tree().tell(process.container().name(), FileChange.Kind.WRITTEN, spot.treePath(), inode);
     }

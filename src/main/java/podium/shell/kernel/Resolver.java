@@ -14,6 +14,9 @@ public final class Resolver {
     private static final Duration UNKNOWN = Duration.ofMillis(220);
     private static final Pattern ADDRESS = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}");
 
+    /** A resolver asks for five seconds. Rule: resolv.conf(5), timeout. */
+    private static final Duration NO_SERVER = Duration.ofSeconds(5);
+
     private final Process process;
 
     public Resolver(Process process) {
@@ -26,6 +29,10 @@ public final class Resolver {
         Optional<List<String>> local = hosts(name);
         if (local.isPresent()) return local;
         if (name.equals("localhost")) return Optional.of(List.of("127.0.0.1"));
+        if (!network().wiring().hasNameServer()) {
+            process.sleep(NO_SERVER);
+            return Optional.empty();
+        }
         long dots = name.chars().filter(c -> c == '.').count();
         if (dots < dotsNeeded() && !name.endsWith(".")) {
             for (String domain : searchList()) {

@@ -40,10 +40,14 @@ final class RootFileSystem {
         for (Mount mount : config.mounts()) {
             MemoryTree tree = (MemoryTree) mount.tree();
             String top = mount.subPath().isEmpty() ? "/" : Paths.normal(mount.subPath());
-            mount(Paths.normal(mount.path()), tree, top, mount.readOnly(), "/dev/vda1");
+            mount(Paths.normal(mount.path()), tree, top, mount.readOnly(), device(tree));
         }
         workingDirectory();
         return namespace;
+    }
+
+    private static String device(MemoryTree tree) {
+        return tree.inMemory() ? "tmpfs" : "/dev/vda1";
     }
 
     private void mount(String path, MemoryTree tree, String top, boolean readOnly, String label)
@@ -121,7 +125,7 @@ final class RootFileSystem {
 
     private MemoryTree processTree() {
         MemoryTree tree = Trees.empty(0, 0, 0555);
-        tree.directory("/self/fd", 0, 0, 0500);
+        tree.directory("/self/fd", 0, 0, 0555);
         tree.link("/self/exe", "/bin/busybox");
         tree.file("/mounts", Text.bytes(mounts()), 0, 0, 0444);
         tree.file("/version", Text.bytes("Linux version 6.12.0 (builder@node) #1 SMP\n"), 0, 0, 0444);
@@ -134,9 +138,11 @@ final class RootFileSystem {
         lines.append("overlay / overlay ").append(config.readOnlyRoot() ? "ro" : "rw").append(",relatime 0 0\n");
         lines.append("proc /proc proc rw,nosuid,nodev,noexec,relatime 0 0\n");
         lines.append("tmpfs /dev tmpfs rw,nosuid,size=65536k,mode=755 0 0\n");
-        for (Mount mount : config.mounts())
-            lines.append("/dev/vda1 ").append(mount.path()).append(" ext4 ").append(
-                    mount.readOnly() ? "ro" : "rw").append(",relatime 0 0\n");
+        for (Mount mount : config.mounts()) {
+            boolean memory = ((MemoryTree) mount.tree()).inMemory();
+            lines.append(device((MemoryTree) mount.tree())).append(' ').append(mount.path()).append(
+                    memory ? " tmpfs " : " ext4 ").append(mount.readOnly() ? "ro" : "rw").append(",relatime 0 0\n");
+        }
         return lines.toString();
     }
 }

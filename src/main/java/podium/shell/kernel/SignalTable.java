@@ -9,7 +9,8 @@ import podium.shell.machine.Signal;
 
 /** What a process does about signals. Rule: signal(7). */
 public final class SignalTable {
-    private static final Set<Signal> HARMLESS = EnumSet.of(Signal.CHLD, Signal.CONT, Signal.WINCH, Signal.STOP,
+    private static final Set<Signal> HARMLESS = EnumSet.of(Signal.CHLD, Signal.CONT, Signal.WINCH, Signal.URG,
+            Signal.STOP,
             Signal.TSTP, Signal.TTIN, Signal.TTOU);
 
     private final Map<Signal, Consumer<Signal>> handlers = new EnumMap<>(Signal.class);

@@ -1,5 +1,7 @@
 package podium.shell.kernel;
 
+import java.util.ArrayList;
+import java.util.List;
 import podium.shell.fs.Errno;
 import podium.shell.fs.SystemError;
 import podium.shell.machine.Output;
@@ -10,6 +12,8 @@ final class SinkFile extends OpenFile {
 
     private final Output output;
     private final boolean error;
+    private final List<Runnable> atRelease = new ArrayList<>();
+    private boolean released;
     private long written;
 
     SinkFile(Output output, boolean error) {
@@ -28,5 +32,21 @@ final class SinkFile extends OpenFile {
         if (bytes.length > 0) output.write(error, bytes);
         // A program that prints without end is slowed down, so that a run stays bounded.
         process.charge(written > QUICK ? bytes.length * 100_000L : bytes.length * 100L);
+    }
+
+    @Override
+    protected void released() {
+        released = true;
+        atRelease.forEach(Runnable::run);
+    }
+
+    /** Whether no process holds it any more. */
+    boolean isReleased() {
+        return released;
+    }
+
+    /** Runs something once no process holds it. */
+    void atRelease(Runnable task) {
+        atRelease.add(task);
     }
 }

@@ -7,6 +7,8 @@ final class StepBudget {
     private static final long STEP = 2_000;
     private static final long PAYDAY = 1_000_000;
     private static final long CHEAP_STEPS = 2_000;
+    /** Steps between two paydays when each is dear. */
+    private static final long STEPS_A_PAYDAY = 40;
 
     private long nanos;
     private long steps;
@@ -14,7 +16,8 @@ final class StepBudget {
     /** Counts a step; true when it is time to pay. */
     boolean step() {
         steps++;
-        return charge(STEP * (1 + steps / CHEAP_STEPS));
+        long price = STEP * (1 + steps / CHEAP_STEPS);
+        return charge(price) && nanos >= price * STEPS_A_PAYDAY;
     }
 
     boolean charge(long more) {

@@ -100,7 +100,9 @@ final class Waiting {
     }
 
     private void pay() {
-        if (stepping) pass(budget.due());
+        if (!stepping) return;
+        Duration due = budget.due();
+        if (!clock().skip(due)) pass(due);
     }
 
     /** A signal with a handler came: a wait that allows it ends. */

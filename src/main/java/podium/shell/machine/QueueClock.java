@@ -9,6 +9,7 @@ import podium.shell.Clock;
 public final class QueueClock implements Clock {
     private final TreeMap<Key, Runnable> tasks = new TreeMap<>();
     private Instant now;
+    private Instant limit = Instant.MIN;
     private long registered;
 
     private record Key(Instant at, long number) implements Comparable<Key> {
@@ -35,11 +36,25 @@ public final class QueueClock implements Clock {
         return () -> tasks.remove(key);
     }
 
+    @Override
+    public boolean skip(Duration time) {
+        Instant then = now.plus(time);
+        if (then.isAfter(limit) || (!tasks.isEmpty() && !tasks.firstKey().at().isAfter(then))) return false;
+        now = then;
+        return true;
+    }
+
+    /** Whether nothing is left to happen. */
+    public boolean idle() {
+        return tasks.isEmpty();
+    }
+
     /** Runs the next task; false when there is none, or none before a moment. */
     public boolean step(Instant until) {
         if (tasks.isEmpty() || tasks.firstKey().at().isAfter(until)) return false;
         var entry = tasks.pollFirstEntry();
         now = entry.getKey().at();
+        limit = until;
         entry.getValue().run();
         return true;
     }

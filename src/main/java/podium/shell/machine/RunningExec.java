@@ -5,12 +5,12 @@ import java.util.function.Consumer;
 
 /** A program that runs beside a container's first process. */
 public interface RunningExec {
-    /** How it ended; empty while it runs. */
+    /** How it ended; empty while it runs, or while a child of it holds its output. */
     Optional<Exit> exit();
 
     /** Registers what is called once at its end; at once when it has ended. */
     void onExit(Consumer<Exit> listener);
 
-    /** Ends it as by SIGKILL, with its children. */
+    /** Ends it as by SIGKILL; its children go on. */
     void kill();
 }

@@ -8,6 +8,11 @@ public interface Wiring {
     /** The addresses of a fully qualified name, as the cluster's DNS server answers; empty for NXDOMAIN. */
     Optional<List<String>> lookUp(String name);
 
+    /** Whether the name server answers at all; without it a look-up ends after a while without a result. */
+    default boolean hasNameServer() {
+        return true;
+    }
+
     /** Where a connection to an address ends. */
     Route route(NetworkNamespace from, String address, int port);
 

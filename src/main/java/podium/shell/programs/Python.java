@@ -17,6 +17,13 @@ final class Python implements Program {
     public int run(Process process) {
         List<String> words = process.arguments();
         String script = words.size() > 1 ? words.get(1) : "";
+        if (script.equals("--version") || script.equals("-V")) {
+            process.out("Python 3.13.0\n");
+            return 0;
+        }
+        if (script.equals("-c") && words.size() > 2) return PythonSnippet.run(process, words.get(2));
+        if (script.equals("-m") && words.size() > 2 && words.get(2).equals("http.server"))
+            return PythonHttp.run(process, words.subList(3, words.size()));
         if (!script.equals("manage.py")) {
             process.err("python: can't open file '" + script + "': [Errno 2] No such file or directory\n");
             return 2;
@@ -37,19 +44,12 @@ final class Python implements Program {
         int port = setting(process, "DATABASE_PORT", "DB_PORT", "POSTGRES_PORT").filter(
                 text -> text.matches("\\d{1,5}")).map(Integer::parseInt).orElse(5432);
         Optional<List<String>> addresses = new Resolver(process).addresses(host);
-        if (addresses.isEmpty()) {
-            process.kernel().network().report(process, host, port, "no such host");
-            return failed(process,
-                    "could not translate host name \"" + host + "\" to address: Name or service not known");
-        }
-        try {
-            process.kernel().network().connect(process, addresses.get().getFirst(), port, Optional.empty()).close();
-            process.kernel().network().report(process, host, port, "connected");
-        } catch (SystemError e) {
-            process.kernel().network().report(process, host, port, "refused");
-            return failed(process,
-                    "connection to server at \"" + host + "\" (" + addresses.get().getFirst() + "), port " + port
-                            + " failed: " + e.words());
+        if (addresses.isEmpty() || !connects(process, host, addresses.get().getFirst(), port)) {
+            if (addresses.isEmpty()) process.kernel().network().report(process, host, port, "no such host");
+            // The recorded migrator has one sentence for a database that it cannot reach, whatever the cause.
+            process.err("django.db.utils.OperationalError: could not translate host name \"" + host
+                    + "\" to address: Name or service not known\n");
+            return 1;
         }
         process.out(
                 "Operations to perform:\n  Apply all migrations: admin, auth, contenttypes, sessions\nRunning migrations:\n"
@@ -65,9 +65,15 @@ final class Python implements Program {
         return Optional.empty();
     }
 
-    private static int failed(Process process, String message) {
-        process.err("django.db.utils.OperationalError: " + message + "\n");
-        return 1;
+    private static boolean connects(Process process, String host, String address, int port) {
+        try {
+            process.kernel().network().connect(process, address, port, Optional.empty()).close();
+            process.kernel().network().report(process, host, port, "connected");
+            return true;
+        } catch (SystemError e) {
+            process.kernel().network().report(process, host, port, "refused");
+            return false;
+        }
     }
 
     private static int serve(Process process, String where) {

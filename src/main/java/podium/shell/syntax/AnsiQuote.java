@@ -33,10 +33,19 @@ final class AnsiQuote {
             case 't' -> text.append('\t');
             case 'v' -> text.append('\u000b');
             case '\\', '\'', '"' -> text.append(c);
-            case 'x' -> text.append((char) number(16, 2, 0));
-            case '0', '1', '2', '3', '4', '5', '6', '7' -> text.append((char) number(8, 2, c - '0'));
+            case 'x' -> {
+                if (Character.digit(input.peek(), 16) < 0) text.append("\\x");
+                else add(text, number(16, 2, 0));
+            }
+            case '0', '1', '2', '3', '4', '5', '6', '7' -> add(text, number(8, 2, c - '0'));
             default -> text.append('\\').append(c);
         }
+    }
+
+    /** A word cannot hold a null character; bytes beyond ASCII stay bytes. */
+    private static void add(StringBuilder text, int value) {
+        int character = value & 0xff;
+        if (character != 0) text.append((char) (character < 0x80 ? character : 0xDC00 + character));
     }
 
     private int number(int base, int most, int first) {

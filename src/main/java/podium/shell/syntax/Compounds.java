@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** Reads compound commands. Rule: POSIX, Shell Command Language, 2.9.4. */
 final class Compounds {
-    static final List<String> OPENERS = List.of("if", "while", "until", "for", "case", "{", "in", "!");
+    static final List<String> OPENERS = List.of("if", "while", "until", "for", "case", "{", "in", "!", "function");
 
     private final Parser parser;
     private final Tokens tokens;
@@ -29,6 +29,7 @@ final class Compounds {
             case "while", "until" -> Optional.of(loop());
             case "for" -> Optional.of(forLoop());
             case "case" -> Optional.of(cases());
+            case "function" -> Optional.of(function());
             default -> Optional.empty();
         };
     }
@@ -93,7 +94,7 @@ final class Compounds {
     private Command cases() {
         int line = tokens.take().line();
         Token word = tokens.take();
-        if (word.kind() != Token.Kind.WORD) throw tokens.unexpected(word, "");
+        if (word.kind() != Token.Kind.WORD) throw tokens.unexpectedInsteadOfWord(word);
         tokens.skipNewlines();
         tokens.expect("in");
         List<Command.Item> items = new ArrayList<>();
@@ -109,13 +110,23 @@ final class Compounds {
         return new Command.Case(word.word().orElseThrow(), items, line);
     }
 
+    /** The form of ksh and bash; parentheses behind the name may be left out. */
+    private Command function() {
+        tokens.take();
+        Token name = tokens.take();
+        if (name.kind() != Token.Kind.WORD) throw tokens.unexpectedInsteadOfWord(name);
+        if (tokens.takeOperator("(")) tokens.expect(")");
+        tokens.skipNewlines();
+        return new Command.Function(name.keyword(), parser.command());
+    }
+
     private Command.Item item() {
         tokens.takeOperator("(");
         List<Word> patterns = new ArrayList<>();
         do {
-            Token pattern = tokens.peek();
-            if (pattern.kind() != Token.Kind.WORD) throw tokens.unexpected(pattern, ")");
-            patterns.add(tokens.take().word().orElseThrow());
+            // Whatever stands here counts as a pattern; what follows it shows that it was none.
+            Token pattern = tokens.take();
+            patterns.add(pattern.word().orElse(new Word(List.of(), pattern.span())));
         } while (tokens.takeOperator("|"));
         tokens.expect(")");
         Command body = parser.list(true);

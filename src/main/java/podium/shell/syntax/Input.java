@@ -1,19 +1,36 @@
 package podium.shell.syntax;
 
-/** The characters of a script and a place in them. Aliases are spliced in. */
+import java.util.Optional;
+
+/** The characters of a script and a place in them, taken line by line as they are needed. Aliases are spliced in. */
 final class Input {
     private static final char END = '\0';
 
-    private String text;
+    private final StringBuilder text = new StringBuilder();
+    private final ScriptLines lines;
+    private boolean exhausted;
     private int position;
     private int line = 1;
 
+    Input(ScriptLines lines) {
+        this.lines = lines;
+    }
+
     Input(String text) {
-        this.text = text;
+        this(Optional::empty);
+        this.text.append(text);
+        this.exhausted = true;
+    }
+
+    /** Whether a character stands some places ahead; reads on when it would be in a line that is still to come. */
+    private boolean has(int ahead) {
+        while (position + ahead >= text.length() && !exhausted)
+            lines.next().ifPresentOrElse(text::append, () -> exhausted = true);
+        return position + ahead < text.length();
     }
 
     boolean atEnd() {
-        return position >= text.length();
+        return !has(0);
     }
 
     char peek() {
@@ -21,18 +38,18 @@ final class Input {
     }
 
     char peek(int ahead) {
-        return position + ahead < text.length() ? text.charAt(position + ahead) : END;
+        return has(ahead) ? text.charAt(position + ahead) : END;
     }
 
     char next() {
-        char c = peek();
-        if (position < text.length()) position++;
+        if (!has(0)) return END;
+        char c = text.charAt(position++);
         if (c == '\n') line++;
         return c;
     }
 
     boolean take(String prefix) {
-        if (!text.startsWith(prefix, position)) return false;
+        for (int i = 0; i < prefix.length(); i++) if (peek(i) != prefix.charAt(i)) return false;
         for (int i = 0; i < prefix.length(); i++) next();
         return true;
     }
@@ -43,6 +60,11 @@ final class Input {
             next();
             next();
         }
+    }
+
+    /** Takes out backslash-newline pairs that stand behind the present character. */
+    void joinBehind() {
+        while (peek(1) == '\\' && peek(2) == '\n') text.delete(position + 1, position + 3);
     }
 
     int position() {
@@ -59,7 +81,7 @@ final class Input {
 
     /** Replaces what was read since a place by other text, to be read next. */
     void splice(int start, String replacement) {
-        text = text.substring(0, start) + replacement + text.substring(position);
+        text.replace(start, position, replacement);
         position = start;
     }
 

@@ -13,6 +13,7 @@ final class Lexer {
     private final Input input;
     private final WordReader words;
     private final List<HereDocument> pending = new ArrayList<>();
+    private boolean ended;
 
     /** A here-document whose text is still to come. */
     static final class HereDocument {
@@ -21,8 +22,9 @@ final class Lexer {
         private final boolean stripsTabs;
         private Word body;
 
-        HereDocument(Word delimiter, boolean stripsTabs) {
-            this.delimiter = delimiter.plain();
+        /** @param source the delimiter as it is written: expansions in it stand for their own characters */
+        HereDocument(Word delimiter, String source, boolean stripsTabs) {
+            this.delimiter = delimiter.expands() ? source : delimiter.plain();
             this.quoted = delimiter.quoted();
             this.stripsTabs = stripsTabs;
             this.body = new Word(List.of(), delimiter.span());
@@ -71,13 +73,15 @@ final class Lexer {
         return new Span(start, input.position());
     }
 
-    /** A single digit right before a redirection names its descriptor. */
+    /** Digits right before a redirection name its descriptor. */
     private int ioNumber() {
-        char digit = input.peek();
-        char after = input.peek(1);
-        if (!Character.isDigit(digit) || (after != '<' && after != '>')) return -1;
-        input.next();
-        return digit - '0';
+        int digits = 0;
+        while (digits < 9 && input.peek(digits) >= '0' && input.peek(digits) <= '9') digits++;
+        char after = input.peek(digits);
+        if (digits == 0 || (after != '<' && after != '>')) return -1;
+        int number = 0;
+        for (int i = 0; i < digits; i++) number = number * 10 + (input.next() - '0');
+        return number;
     }
 
     private void skipBlanks() {
@@ -106,7 +110,8 @@ final class Lexer {
             String text = readLine(!document.quoted);
             String stripped = document.stripsTabs ? text.replaceFirst("^\t+", "") : text;
             if (stripped.equals(document.delimiter)) break;
-            body.append(stripped).append('\n');
+            body.append(stripped);
+            if (ended) body.append('\n');
         }
         document.body = document.quoted
                 ? new Word(List.of(new Word.Literal(body.toString(), true)), new Span(0, 0))
@@ -123,6 +128,7 @@ final class Lexer {
             }
             line.append(input.next());
         }
+        ended = !input.atEnd();
         input.next();
         return line.toString();
     }

@@ -17,7 +17,7 @@ final class ParameterReader {
     }
 
     Word.Part braced(boolean quoted) {
-        if (input.peek() == '#' && input.peek(1) != '}' && "-=?+%/:".indexOf(input.peek(1)) < 0) {
+        if (input.peek() == '#' && isLength()) {
             input.next();
             String name = parameter();
             if (input.peek() == '}' && !name.isEmpty()) {
@@ -37,12 +37,22 @@ final class ParameterReader {
         return bad(quoted);
     }
 
+    /** Whether a number sign asks for a length; otherwise it is the parameter itself. */
+    private boolean isLength() {
+        char next = input.peek(1);
+        if (next == '}') return false;
+        if ("-=?+%/:#".indexOf(next) < 0) return true;
+        // What could be an operator is a parameter's name when the brace follows it.
+        return "-?#".indexOf(next) >= 0 && input.peek(2) == '}';
+    }
+
     private Word.Part with(String name, String operator, boolean quoted) {
         char stop = operator.startsWith("/") ? '/' : operator.equals(":") ? ':' : 0;
-        boolean pattern = operator.startsWith("#") || operator.startsWith("%");
+        if (operator.equals(":") && input.peek() == '}') throw input.error("missing '}'");
+        boolean pattern = operator.startsWith("#") || operator.startsWith("%") || operator.startsWith("/");
         WordReader.Argument first = words.argument(quoted && !pattern, stop);
         if (first.closed()) return new Word.Parameter(name, operator, Optional.of(first.word()), Optional.empty());
-        WordReader.Argument second = words.argument(quoted, (char) 0);
+        WordReader.Argument second = words.argument(quoted && !pattern, (char) 0);
         return new Word.Parameter(name, operator, Optional.of(first.word()), Optional.of(second.word()));
     }
 

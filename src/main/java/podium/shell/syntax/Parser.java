@@ -16,6 +16,16 @@ public final class Parser {
         this(new Input(text));
     }
 
+    /** A parser of a script that is read as it runs. */
+    public Parser(ScriptLines lines) {
+        this(new Input(lines));
+    }
+
+    /** A text as if it stood in double quotes, which it may itself hold. */
+    public static Word quoted(String text) {
+        return WordReader.hereDocument(text, 1);
+    }
+
     Parser(Input input) {
         this.input = input;
         this.tokens = new Tokens(input, this);
@@ -25,11 +35,6 @@ public final class Parser {
     public Parser aliases(Map<String, String> map) {
         tokens.aliases(map);
         return this;
-    }
-
-    /** How much has been read, for showing a script's lines as they are read. */
-    public int position() {
-        return input.position();
     }
 
     /** Whether nothing but blank lines is left. */
@@ -134,12 +139,13 @@ public final class Parser {
 
     // ---- commands
 
-    private Command command() {
+    Command command() {
         tokens.expandAlias();
         Token token = tokens.peek();
         Optional<Command> compound = new Compounds(this, tokens).read(token.keyword(), token);
         if (compound.isPresent()) return redirected(compound.get());
-        if (token.keyword().equals("!") || Tokens.ENDERS.contains(token.keyword())) throw tokens.unexpected(token, "");
+        if (token.keyword().equals("!") || token.keyword().equals("in") || Tokens.ENDERS.contains(token.keyword()))
+            throw tokens.unexpected(token, "");
         return simple();
     }
 
@@ -162,7 +168,7 @@ public final class Parser {
         int descriptor = operator.descriptor();
         if (descriptor < 0) descriptor = operator.text().startsWith("<") ? 0 : 1;
         if (!operator.text().startsWith("<<")) return new Command.Redirect(descriptor, operator.text(), word);
-        Lexer.HereDocument document = new Lexer.HereDocument(word, operator.text().equals("<<-"));
+        Lexer.HereDocument document = new Lexer.HereDocument(word, target.text(), operator.text().equals("<<-"));
         tokens.expect(document);
         return new Command.Redirect(descriptor, "<<", new HereWord(document).word());
     }

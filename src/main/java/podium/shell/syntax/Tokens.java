@@ -57,11 +57,18 @@ final class Tokens {
         lexer.expect(document);
     }
 
+    SyntaxException unexpectedInsteadOfWord(Token token) {
+        return wrong(token, " (expecting word)");
+    }
+
     SyntaxException unexpected(Token token, String expected) {
+        return wrong(token, expected.isEmpty() ? "" : " (expecting \"" + expected + "\")");
+    }
+
+    private SyntaxException wrong(Token token, String hint) {
         String what = token.described();
         String keyword = token.keyword();
         if (ENDERS.contains(keyword) || Compounds.OPENERS.contains(keyword)) what = "\"" + keyword + "\"";
-        String hint = expected.isEmpty() ? "" : " (expecting \"" + expected + "\")";
         return new SyntaxException("unexpected " + what + hint,
                 token.kind() == Token.Kind.END ? input.line() : token.line(),
                 token.span().start());

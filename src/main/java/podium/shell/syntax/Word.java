@@ -54,6 +54,15 @@ public record Word(List<Part> parts, Span span) {
                 || (part instanceof Literal literal && literal.quoted()));
     }
 
+    /** Whether anything in it is to be expanded. */
+    boolean expands() {
+        return parts.stream().anyMatch(part -> switch (part) {
+            case Literal literal -> false;
+            case DoubleQuoted inner -> new Word(inner.parts(), span).expands();
+            default -> true;
+        });
+    }
+
     /** The characters of a word without looking at quotes, as here-document delimiters are read. */
     public String plain() {
         StringBuilder text = new StringBuilder();

@@ -108,8 +108,7 @@ final class WordReader {
         StringBuilder plain = new StringBuilder();
         while (true) {
             if (input.atEnd()) {
-                if (closing == Closing.QUOTE) throw input.error("unterminated quoted string");
-                if (closing == Closing.BRACE) throw input.error("missing '}'");
+                if (closing != Closing.NONE) throw input.error("unterminated quoted string");
                 break;
             }
             char c = input.peek();
@@ -154,12 +153,10 @@ final class WordReader {
     /** What begins with a dollar sign or a backquote; empty for a dollar sign that stands for itself. */
     private Optional<Word.Part> expansion(boolean quoted) {
         if (input.peek() == '`') return Optional.of(backquoted(quoted));
+        input.joinBehind();
         char c = input.peek(1);
         if (c == '(') {
-            if (input.peek(2) == '(') {
-                Optional<Word.Part> arithmetic = arithmetic();
-                if (arithmetic.isPresent()) return arithmetic;
-            }
+            if (input.peek(2) == '(') return Optional.of(arithmetic());
             input.take("$(");
             return Optional.of(new Word.Substitution(parser.substitution()));
         }
@@ -179,9 +176,8 @@ final class WordReader {
         return Optional.empty();
     }
 
-    /** An arithmetic expansion; empty when it is a subshell in a command substitution after all. */
-    private Optional<Word.Part> arithmetic() {
-        int start = input.position();
+    /** An arithmetic expansion; this shell takes two parentheses for nothing else. */
+    private Word.Part arithmetic() {
         int line = input.line();
         input.take("$((");
         int depth = 0;
@@ -192,10 +188,7 @@ final class WordReader {
             if (c == '(') depth++;
             if (c == ')' && depth == 0) {
                 if (input.peek(1) == ')') break;
-                if (input.slice(from, input.position()).strip().matches("(?s)[^a-zA-Z]*"))
-                    throw input.error("missing '))'");
-                input.jump(start, line);
-                return Optional.empty();
+                throw input.error("missing '))'");
             }
             if (c == ')') depth--;
             input.next();
@@ -206,7 +199,7 @@ final class WordReader {
         inner.jump(0, line);
         List<Word.Part> parts = new ArrayList<>();
         new WordReader(inner, new Parser(inner)).quotedParts(parts, Closing.NONE);
-        return Optional.of(new Word.Arithmetic(new Word(parts, new Span(from, from + text.length()))));
+        return new Word.Arithmetic(new Word(parts, new Span(from, from + text.length())));
     }
 
     private Word.Part backquoted(boolean quoted) {
@@ -230,7 +223,11 @@ final class WordReader {
 
     String name() {
         StringBuilder name = new StringBuilder();
-        while (isNamePart(input.peek())) name.append(input.next());
+        input.joinLines();
+        while (isNamePart(input.peek())) {
+            name.append(input.next());
+            input.joinLines();
+        }
         return name.toString();
     }
 

@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 import podium.cluster.ApiObject;
 import podium.cluster.ObjectKey;
 import podium.cluster.ObjectMeta;
+import podium.cluster.why.Derivation;
 import podium.shell.Clock;
 import podium.simulation.Change.ObjectChanged;
 import podium.simulation.Change.Watch;
@@ -90,6 +91,11 @@ public final class ApiServer {
         }
         objects.remove(object.key());
         publish(Watch.DELETED, versioned(stored));
+    }
+
+    /** Writes down why something of an object is as it is. */
+    public void decided(ApiObject about, Derivation why) {
+        trace.decided(clock.now(), clock.now(), about, why);
     }
 
     private ApiObject store(Watch type, ApiObject object) {

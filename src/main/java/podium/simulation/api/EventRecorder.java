@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.SequencedSet;
+import java.util.function.Consumer;
 import podium.cluster.Event;
 import podium.cluster.ObjectKey;
 import podium.shell.Clock;
@@ -18,7 +19,7 @@ public final class EventRecorder {
     private static final Duration SERIES = Duration.ofMinutes(10);
     private static final String COMBINED = "(combined from similar events): ";
     private final Clock clock;
-    private final TraceLog trace;
+    private final Consumer<EventChanged> written;
     private final String source;
     private final Map<Similar, Series> series = new LinkedHashMap<>();
     private final Map<Same, Count> counts = new LinkedHashMap<>();
@@ -26,8 +27,13 @@ public final class EventRecorder {
 
     /** @param source who reports, as in kubelet */
     public EventRecorder(Clock clock, TraceLog trace, String source) {
+        this(clock, trace::add, source);
+    }
+
+    /** @param written takes each event that is written */
+    public EventRecorder(Clock clock, Consumer<EventChanged> written, String source) {
         this.clock = clock;
-        this.trace = trace;
+        this.written = written;
         this.source = source;
     }
 
@@ -49,7 +55,7 @@ public final class EventRecorder {
         count.number++;
         boolean allowed = buckets.computeIfAbsent(new Spam(uid, type), k -> new TokenBucket(now)).take(now);
         if (!allowed) return;
-        trace.add(new EventChanged(now,
+        written.accept(new EventChanged(now,
                 new Event(count.name, type, reason, source, about, path, message, count.number, count.first, now)));
     }
 

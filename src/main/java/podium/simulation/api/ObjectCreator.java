@@ -1,6 +1,6 @@
 package podium.simulation.api;
 
-import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,14 +8,22 @@ import java.util.Optional;
 import podium.cluster.ApiObject;
 import podium.cluster.ObjectMeta;
 import podium.cluster.core.LimitRange;
+import podium.cluster.core.PersistentVolumeClaim;
 import podium.cluster.core.ResourceQuota;
 import podium.cluster.core.Service;
-import podium.cluster.core.ServiceSpec;
+import podium.cluster.core.StorageClass;
 import podium.cluster.pod.Pod;
 import podium.cluster.pod.QosClass;
 import podium.control.admission.LimitCheck;
 import podium.control.admission.LimitRanger;
+import podium.control.admission.ObjectUsage;
 import podium.control.admission.QuotaCheck;
+import podium.cluster.why.Derivation;
+import podium.cluster.why.Input;
+import podium.cluster.why.Topic;
+import podium.cluster.why.Topic.Kind;
+import podium.cluster.pod.PodPhase;
+import podium.kubelet.Rule;
 import podium.kubelet.PodStatuses;
 import podium.manifest.admission.PodAdmission;
 import podium.manifest.admission.PodDefaults;
@@ -24,18 +32,27 @@ import podium.simulation.time.Draws;
 
 /** The way of every new object into the cluster: name, admission, address. People and controllers take the same. Rule: api.md §6. */
 public final class ObjectCreator {
+    /** What keeps a claim that Pods still use. */
+    public static final String CLAIM_PROTECTION = "kubernetes.io/pvc-protection";
     /** The longest prefix that a drawn suffix is put behind. */
     private static final int MAX_PREFIX = 58;
     private static final int SUFFIX = 5;
     private final ApiServer api;
     private final Clock clock;
     private final Draws draws;
+    private final SecurityAdmission security;
     private final Map<String, Integer> drawn = new LinkedHashMap<>();
 
     public ObjectCreator(ApiServer api, Clock clock, Draws draws) {
         this.api = api;
         this.clock = clock;
         this.draws = draws;
+        this.security = new SecurityAdmission(api);
+    }
+
+    /** What the server tells a person about an object that it takes. */
+    public List<String> warnings(ApiObject object) {
+        return security.warnings(object);
     }
 
     /** Admits and stores an object. */
@@ -43,9 +60,26 @@ public final class ObjectCreator {
         ApiObject named = object.metadata().name().isEmpty() ? named(object) : object;
         return switch (named) {
             case Pod pod -> create(pod);
-            case Service service -> new Creation.Created(api.create(addressed(service)));
-            default -> new Creation.Created(api.create(named));
+            case PersistentVolumeClaim claim -> counted(admitted(claim));
+            case Service service -> counted(addressed(service));
+            default -> counted(named);
         };
+    }
+
+    /** Stores an object unless a quota has no room for it. */
+    private Creation counted(ApiObject object) {
+        Optional<String> refusal = quota(object);
+        return refusal.isEmpty()
+                ? new Creation.Created(api.create(object))
+                : new Creation.Refused(ObjectUsage.resource(object) + " \"" + object.metadata().name()
+                        + "\" is forbidden: " + refusal.get());
+    }
+
+    private Optional<String> quota(ApiObject object) {
+        List<ResourceQuota> quotas = inNamespace(ResourceQuota.class, object);
+        return quotas.isEmpty()
+                ? Optional.empty()
+                : QuotaCheck.violation(object, quotas, inNamespace(ApiObject.class, object));
     }
 
     private Creation create(Pod asked) {
@@ -55,11 +89,25 @@ public final class ObjectCreator {
         Optional<String> limit = LimitCheck.violation(filled, ranges);
         if (limit.isPresent()) return new Creation.Refused(refusal + limit.get());
         Pod admitted = PodAdmission.admit(filled, draws.suffix("token/" + asked.key() + "@" + clock.now(), SUFFIX));
-        Optional<String> quota = QuotaCheck.violation(admitted, inNamespace(ResourceQuota.class, asked),
-                inNamespace(Pod.class, asked));
+        Optional<String> forbidden = security.refusal(admitted);
+        if (forbidden.isPresent()) return new Creation.Refused(refusal + forbidden.get());
+        Optional<String> quota = quota(admitted);
         if (quota.isPresent()) return new Creation.Refused(refusal + quota.get());
-        return new Creation.Created(api.create(admitted.withStatus(
-                Optional.of(PodStatuses.EMPTY.withQosClass(QosClass.of(admitted.spec()).toString())))));
+        ApiObject made = api.create(admitted.withStatus(
+                Optional.of(PodStatuses.EMPTY.withQosClass(QosClass.of(admitted.spec()).toString()))));
+        api.decided(made, Derivation.of(Topic.of(Kind.PHASE), PodPhase.PENDING.toString(), Rule.ACCEPTED,
+                Input.fact("the Pod", "has just been created")));
+        return new Creation.Created(made);
+    }
+
+    /** A claim without a class gets the default one, if there is one. Rule: api.md §6. */
+    private PersistentVolumeClaim admitted(PersistentVolumeClaim claim) {
+        Optional<String> usual = api.list(StorageClass.class).stream().filter(StorageClass::isDefault).map(
+                c -> c.metadata().name()).findFirst();
+        List<String> finalizers = new ArrayList<>(claim.metadata().finalizers());
+        if (!finalizers.contains(CLAIM_PROTECTION)) finalizers.add(CLAIM_PROTECTION);
+        return claim.withMetadata(claim.metadata().withFinalizers(finalizers)).withSpec(claim.spec().map(
+                s -> s.withStorageClassName(s.storageClassName().or(() -> usual))));
     }
 
     private <T extends ApiObject> List<T> inNamespace(Class<T> type, ApiObject as) {
@@ -79,14 +127,6 @@ public final class ObjectCreator {
     }
 
     private Service addressed(Service service) {
-        Optional<ServiceSpec> spec = service.spec().filter(s -> !s.type().equals("ExternalName"));
-        return spec.map(s -> service.withSpec(
-                Optional.of(s.withClusterIP(s.clusterIP().isEmpty() ? address(service) : s.clusterIP())))).orElse(
-                        service);
-    }
-
-    private String address(Service service) {
-        int number = new BigInteger(draws.hex("service/" + service.key(), 4), 16).intValue();
-        return "10.96." + (1 + number / 256 % 250) + "." + (1 + number % 250);
+        return new ServiceAddresses(api, draws).addressed(service);
     }
 }

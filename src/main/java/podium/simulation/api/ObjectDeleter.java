@@ -6,7 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import podium.cluster.ApiObject;
 import podium.cluster.ObjectMeta;
+import podium.cluster.core.Namespace;
 import podium.cluster.pod.Pod;
+import podium.cluster.why.Derivation;
+import podium.cluster.why.Input;
+import podium.cluster.why.Topic;
+import podium.cluster.why.Topic.Kind;
+import podium.kubelet.Rule;
 import podium.shell.Clock;
 
 /** The way of every object out of the cluster. People and controllers take the same. Rule: controllers.md §8. */
@@ -31,8 +37,13 @@ public final class ObjectDeleter {
     public void delete(ApiObject object, Optional<Long> grace, Propagation propagation) {
         if (object instanceof Pod pod) {
             long seconds = PodDeletion.grace(pod, grace);
+            api.decided(pod, derivation(pod, grace, seconds));
             api.update(pod, p -> PodDeletion.marked(p, seconds, clock.now()));
             if (seconds == 0) api.remove(pod);
+            return;
+        }
+        if (object instanceof Namespace namespace) {
+            api.update(namespace, n -> Namespaces.ending(n, clock.now()));
             return;
         }
         switch (propagation) {
@@ -40,6 +51,20 @@ public final class ObjectDeleter {
             case FOREGROUND -> finalize(object, FOREGROUND);
             case ORPHAN -> finalize(object, ORPHAN);
         }
+    }
+
+    private static Derivation derivation(Pod pod, Optional<Long> asked, long seconds) {
+        Input period = asked.map(s -> Input.fact("the request", "gives it " + s + " s")).orElseGet(
+                () -> Input.fact("terminationGracePeriodSeconds is",
+                        pod.spec().terminationGracePeriodSeconds().orElse(30L)));
+        if (seconds > 0)
+            return Derivation.of(Topic.of(Kind.DELETION), "is marked, with " + seconds + " s of grace", Rule.DELETION,
+                    period);
+        String node = pod.spec().nodeName().isEmpty() ? "is none" : "is " + pod.spec().nodeName();
+        return Derivation.of(Topic.of(Kind.DELETION), "goes at once", Rule.DELETED_AT_ONCE, period,
+                Input.fact("its node", node),
+                Input.of("its phase is", pod.status().flatMap(s -> s.phase()).map(Object::toString).orElse(""),
+                        Topic.of(Kind.PHASE)));
     }
 
     private void finalize(ApiObject object, String finalizer) {

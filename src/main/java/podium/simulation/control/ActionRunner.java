@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import podium.cluster.ApiObject;
 import podium.cluster.pod.Pod;
+import podium.cluster.why.Derivation;
+import podium.cluster.why.Input;
+import podium.cluster.why.Topic;
+import podium.cluster.why.Topic.Kind;
 import podium.control.Action;
 import podium.control.Because;
 import podium.control.ControlRule;
@@ -50,7 +54,9 @@ final class ActionRunner {
     Optional<String> run(ApiObject about, List<Action> actions, ControlRule rule, String because) {
         String then = Because.then(actions);
         if (!then.isEmpty())
-            context.trace().add(new Decided(context.clock().now(), about.key(), rule.sentence(), because, then));
+            context.trace().add(new Decided(context.clock().now(), about.key(), about.metadata().uid(),
+                    context.clock().now(),
+                    Derivation.of(Topic.of(Kind.CONTROL), then, rule, Input.fact("", because))));
         return run(about, actions);
     }
 
@@ -96,7 +102,7 @@ final class ActionRunner {
                 yield Optional.empty();
             }
             case Creation.Refused(String problem) -> {
-                words.refused(object, problem).ifPresent(t -> tell(about, t));
+                words.refused(about, object, problem).forEach(t -> tell(about, t));
                 yield Optional.of(problem);
             }
         };

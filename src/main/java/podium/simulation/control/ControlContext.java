@@ -5,7 +5,6 @@ import podium.cluster.ApiObject;
 import podium.control.pod.TemplateHasher;
 import podium.shell.Clock;
 import podium.simulation.TraceLog;
-import podium.simulation.World;
 import podium.simulation.api.ApiServer;
 import podium.simulation.api.EventRecorder;
 import podium.simulation.api.ObjectCreator;
@@ -13,7 +12,7 @@ import podium.simulation.api.ObjectDeleter;
 
 /** What all controllers work with. */
 public record ControlContext(Clock clock, TraceLog trace, ApiServer api, ObjectCreator creator, ObjectDeleter deleter,
-        TemplateHasher hasher, List<World.Node> nodes) {
+        TemplateHasher hasher) {
 
     /** A recorder of events for one controller; each has its own. */
     EventRecorder recorder(String source) {

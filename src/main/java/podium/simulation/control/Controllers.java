@@ -15,6 +15,8 @@ public final class Controllers {
         new JobTtlLoop(context).begin();
         new CronJobLoop(context).begin();
         new QuotaLoop(context).begin();
+        new NamespaceLoop(context).begin();
+        new EndpointSliceLoop(context).begin();
         new GarbageCollector(context).begin();
     }
 }

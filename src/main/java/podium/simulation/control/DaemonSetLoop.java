@@ -5,7 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import podium.cluster.ObjectKey;
+import podium.cluster.core.Node;
 import podium.cluster.pod.Pod;
+import podium.cluster.pod.PodPhase;
+import podium.control.Action;
+import podium.control.daemonset.DaemonPods;
+import podium.control.daemonset.FailedPodBackOff;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import podium.cluster.workload.ControllerRevision;
 import podium.cluster.workload.DaemonSet;
 import podium.cluster.workload.DaemonSetStatus;
@@ -26,6 +34,7 @@ public final class DaemonSetLoop {
     private final ActionRunner runner;
     private final RevisionKeeper revisions;
     private final SyncQueue queue;
+    private final Map<String, FailedPodBackOff> backOffs = new TreeMap<>();
 
     public DaemonSetLoop(ControlContext context) {
         this.context = context;
@@ -41,10 +50,15 @@ public final class DaemonSetLoop {
     }
 
     private void onChange(ObjectChanged change) {
-        if (change.object() instanceof DaemonSet set) queue.add(set.key());
-        else
-            if (change.object() instanceof Pod pod)
+        switch (change.object()) {
+            case DaemonSet set -> queue.add(set.key());
+            case Pod pod ->
                 Interest.ownersOf(pod, DaemonSet.class, s -> s.spec().selector(), context).forEach(queue::add);
+            case Node node -> context.api().list(DaemonSet.class).forEach(s -> queue.add(s.key()));
+            default -> {
+                // of no interest here
+            }
+        }
     }
 
     private void sync(ObjectKey key) {
@@ -52,22 +66,37 @@ public final class DaemonSetLoop {
         if (found.isEmpty()) return;
         DaemonSet set = found.get();
         Instant now = context.clock().now();
-        List<NodeTarget> nodes = context.nodes().stream().map(n -> new NodeTarget(n.name(), NodeLabels.of(n))).toList();
+        List<NodeTarget> nodes = NodeViews.targets(context.api());
         PodClaims claims = claims(set);
         runner.run(set, claims.actions());
         ControllerRevision revision = revisions.inForce(set, set.spec().template(),
                 context.hasher().hash(set.spec().template()));
         String hash = revision.metadata().labels().getOrDefault(RevisionRules.LABEL, "");
-        Optional<String> problem = runner.run(set, DaemonSetRules.decide(set, claims.pods(), nodes, hash, now),
-                ControlRule.DAEMON_SET,
+        FailedPodBackOff backOff = backOffs.computeIfAbsent(set.metadata().uid(), k -> new FailedPodBackOff());
+        SortedMap<String, Instant> held = held(nodes, backOff, now);
+        List<Action> actions = DaemonSetRules.decide(set, claims.pods(), nodes, hash, held.keySet(), now);
+        actions.forEach(a -> noteFailed(a, backOff, now));
+        Optional<String> problem = runner.run(set, actions, ControlRule.DAEMON_SET,
                 Because.ofPods("one on each matching node", claims.pods()));
         List<Pod> pods = claims(set).pods();
         DaemonSetStatus status = DaemonSetRules.status(set, pods, nodes, hash, now);
         context.api().update(set, s -> s.withStatus(Optional.of(status)));
         trim(set, pods, revision);
         again(set, pods, now).ifPresent(at -> queue.addAt(key, at));
+        held.values().stream().min(Instant::compareTo).ifPresent(at -> queue.addAt(key, at));
         if (problem.isPresent()) queue.retry(key);
         else queue.forget(key);
+    }
+
+    private static SortedMap<String, Instant> held(List<NodeTarget> nodes, FailedPodBackOff backOff, Instant now) {
+        SortedMap<String, Instant> held = new TreeMap<>();
+        nodes.forEach(n -> backOff.heldUntil(n.name(), now).ifPresent(at -> held.put(n.name(), at)));
+        return held;
+    }
+
+    private static void noteFailed(Action action, FailedPodBackOff backOff, Instant now) {
+        if (action instanceof Action.Delete(Pod pod) && PodFacts.phase(pod) == PodPhase.FAILED)
+            backOff.removed(DaemonPods.node(pod), now);
     }
 
     private PodClaims claims(DaemonSet set) {

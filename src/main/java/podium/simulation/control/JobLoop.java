@@ -80,6 +80,7 @@ public final class JobLoop {
         JobDecision made = JobRules.decide(job, claims.pods(), backOffs.getOrDefault(uid, JobBackOff.NONE), now);
         Decision<Job> decision = made.decision();
         backOffs.put(uid, made.backOff());
+        made.uncounted().ifPresent(status -> context.api().update(job, j -> j.withStatus(Optional.of(status))));
         Optional<String> problem = runner.run(job, decision.actions(), ControlRule.JOB,
                 Because.ofPods(job.spec().completions().map(c -> c + " to succeed").orElse("one to succeed"),
                         claims.pods()));

@@ -2,15 +2,15 @@ package podium.simulation.control;
 
 import java.util.Map;
 import java.util.Optional;
+import podium.cluster.ApiObject;
 import podium.cluster.ObjectKey;
 import podium.cluster.core.ResourceQuota;
 import podium.cluster.core.ResourceQuotaSpec;
 import podium.cluster.core.ResourceQuotaStatus;
-import podium.cluster.pod.Pod;
-import podium.control.admission.PodUsage;
+import podium.control.admission.ObjectUsage;
 import podium.simulation.Change.ObjectChanged;
 
-/** Counts what the Pods of a namespace use of its quotas. Rule: api.md §6.6. */
+/** Counts what the objects of a namespace use of its quotas. Rule: api.md §6.6. */
 public final class QuotaLoop {
     private final ControlContext context;
     private final SyncQueue queue;
@@ -27,8 +27,8 @@ public final class QuotaLoop {
 
     private void onChange(ObjectChanged change) {
         if (change.object() instanceof ResourceQuota quota) queue.add(quota.key());
-        else if (change.object() instanceof Pod pod) {
-            context.list(ResourceQuota.class, pod.metadata().namespace()).forEach(q -> queue.add(q.key()));
+        else {
+            context.list(ResourceQuota.class, change.object().metadata().namespace()).forEach(q -> queue.add(q.key()));
         }
     }
 
@@ -36,7 +36,7 @@ public final class QuotaLoop {
         context.api().get(ResourceQuota.class, key.namespace(), key.name()).ifPresent(quota -> {
             ResourceQuotaStatus status = new ResourceQuotaStatus(
                     quota.spec().map(ResourceQuotaSpec::hard).orElse(Map.of()),
-                    PodUsage.used(quota, context.list(Pod.class, key.namespace())));
+                    ObjectUsage.used(quota, context.list(ApiObject.class, key.namespace())));
             context.api().update(quota, q -> q.withStatus(Optional.of(status)));
         });
     }

@@ -16,6 +16,7 @@ import podium.control.ControlRule;
 import podium.control.pod.PodClaims;
 import podium.control.pod.PodFacts;
 import podium.control.revision.RevisionRules;
+import podium.control.statefulset.ClaimRetention;
 import podium.control.statefulset.SetPods;
 import podium.control.statefulset.SetStatus;
 import podium.control.statefulset.StatefulSetRules;
@@ -62,9 +63,10 @@ public final class StatefulSetLoop {
         String name = set.status().map(StatefulSetStatus::currentRevision).orElse("");
         ControllerRevision current = revisions.known(set).stream().filter(
                 r -> r.metadata().name().equals(name)).findFirst().orElse(update);
-        List<String> volumes = context.list(PersistentVolumeClaim.class, key.namespace()).stream().map(
-                c -> c.metadata().name()).toList();
-        List<Action> actions = StatefulSetRules.decide(set, claims.pods(), current, update, volumes, now);
+        List<PersistentVolumeClaim> volumes = context.list(PersistentVolumeClaim.class, key.namespace());
+        List<Action> actions = StatefulSetRules.decide(set, claims.pods(), current, update,
+                volumes.stream().map(c -> c.metadata().name()).toList(), now);
+        runner.run(set, ClaimRetention.decide(set, claims.pods(), volumes, actions));
         Optional<String> problem = runner.run(set, actions, ControlRule.STATEFUL_SET,
                 Because.ofPods(set.spec().replicas().orElse(1) + " wanted", claims.pods()));
         List<Pod> pods = claims(set).pods();

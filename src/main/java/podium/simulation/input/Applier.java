@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import podium.cluster.ApiObject;
 import podium.cluster.ObjectMeta;
+import podium.cluster.core.Namespace;
 import podium.cluster.pod.Container;
 import podium.cluster.pod.Pod;
 import podium.manifest.Document;
@@ -50,8 +51,13 @@ final class Applier {
         return new Answer.Applied(outcomes, problems);
     }
 
+    /** Whether an object has been applied, so that it carries what was applied last. */
+    boolean isApplied(ApiObject object) {
+        return lastApplied.containsKey(object.metadata().uid());
+    }
+
     private ApiObject placed(ApiObject object) {
-        return object.metadata().namespace().isEmpty()
+        return object.namespaced() && object.metadata().namespace().isEmpty()
                 ? object.withMetadata(object.metadata().withNamespace(namespace))
                 : object;
     }
@@ -63,14 +69,27 @@ final class Applier {
     }
 
     private void create(ApiObject object, List<Outcome> outcomes, List<String> problems) {
+        creator.warnings(object).forEach(w -> problems.add("Warning: " + w));
         switch (creator.create(object)) {
             case Creation.Created(ApiObject made) -> {
                 lastApplied.put(made.metadata().uid(), object.metadata());
-                outcomes.add(new Outcome(object.key(), object.apiVersion(), Verb.CREATED));
+                boolean known = made instanceof Namespace
+                        && ClusterView.fresh(namespace).namespaces().contains(made.metadata().name());
+                if (known) problems.add(notApplied(made.metadata().name()));
+                outcomes.add(new Outcome(object.key(), object.apiVersion(), known ? Verb.CONFIGURED : Verb.CREATED));
             }
             case Creation.Refused(String message) ->
                 problems.add("Error from server (Forbidden): error when creating \"STDIN\": " + message);
         }
+    }
+
+    /** The namespaces of a cluster exist before anyone applies them. */
+    private static String notApplied(String name) {
+        return "Warning: resource namespaces/" + name
+                + " is missing the kubectl.kubernetes.io/last-applied-configuration"
+                + " annotation which is required by kubectl apply. kubectl apply should only be used on resources created"
+                + " declaratively by either kubectl create --save-config or kubectl apply. The missing annotation will be"
+                + " patched automatically.";
     }
 
     private Outcome change(ApiObject before, ApiObject wanted, List<String> problems) {

@@ -16,7 +16,8 @@ record DeleteArguments(List<Name> names, Optional<Query> query, Optional<Long> g
         Propagation propagation) {
     private static final List<String> KINDS = List.of("Pod", "Service", "ConfigMap", "Secret", "Deployment",
             "ReplicaSet", "StatefulSet",
-            "DaemonSet", "Job", "CronJob", "PersistentVolumeClaim");
+            "DaemonSet", "Job", "CronJob", "PersistentVolumeClaim", "Node", "Namespace", "ResourceQuota", "LimitRange",
+            "ServiceAccount", "Endpoints", "EndpointSlice", "PersistentVolume");
 
     /** A kind, and the labels of those of it that are meant. */
     record Query(String kind, LabelQuery labels) {
@@ -92,9 +93,16 @@ record DeleteArguments(List<Name> names, Optional<Query> query, Optional<Long> g
             case "sts" -> "statefulset";
             case "ds" -> "daemonset";
             case "pvc" -> "persistentvolumeclaim";
+            case "no" -> "node";
+            case "ns" -> "namespace";
+            case "quota" -> "resourcequota";
+            case "limits" -> "limitrange";
+            case "sa" -> "serviceaccount";
+            case "cj" -> "cronjob";
             default -> singular;
         };
-        return KINDS.stream().filter(k -> k.toLowerCase(Locale.ROOT).equals(known)
-                || (k.toLowerCase(Locale.ROOT) + "s").equals(known)).findFirst().orElse(word);
+        String plain = known.replaceFirst("\\.(apps|batch|discovery\\.k8s\\.io)$", "");
+        return KINDS.stream().filter(k -> k.toLowerCase(Locale.ROOT).equals(plain)
+                || (k.toLowerCase(Locale.ROOT) + "s").equals(plain)).findFirst().orElse(word);
     }
 }

@@ -1,7 +1,6 @@
 package podium.simulation.input;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import podium.cluster.ApiObject;
@@ -32,7 +31,7 @@ final class Deleter {
         DeleteArguments asked = DeleteArguments.parse(arguments);
         List<ApiObject> objects = new ArrayList<>();
         for (DeleteArguments.Name name : asked.names()) {
-            Optional<ApiObject> object = api.get(new ObjectKey(name.kind(), namespace, name.name()));
+            Optional<ApiObject> object = api.get(new ObjectFinder(api, namespace).key(name.kind(), name.name()));
             if (object.isEmpty()) {
                 return new Answer.Refused(
                         "Error from server (NotFound): " + name.resource() + " \"" + name.name() + "\" not found");
@@ -51,10 +50,7 @@ final class Deleter {
 
     /** In the order of their names, as the API server lists them. */
     private List<ApiObject> found(DeleteArguments.Query query) {
-        return api.list(ApiObject.class).stream().filter(
-                o -> o.kind().equals(query.kind()) && o.metadata().namespace().equals(namespace)
-                        && query.labels().matches(o.metadata().labels())).sorted(
-                                Comparator.comparing(o -> o.metadata().name())).toList();
+        return new ObjectFinder(api, namespace).selected(query.kind(), query.labels());
     }
 
     private void delete(ApiObject object, DeleteArguments asked) {

@@ -9,23 +9,23 @@ import podium.shell.machine.RunningContainer;
 import podium.shell.machine.RunningExec;
 import podium.shell.machine.StartException;
 import podium.simulation.Answer;
-import podium.simulation.node.Kubelet;
+import podium.simulation.node.NodeFleet;
 import podium.simulation.time.Fiber;
 import podium.simulation.time.Gate;
 
 /** Programs that run in a container beside its first process. Rule: kubectl.md §6.3. */
 final class Execs {
-    private final List<Kubelet> kubelets;
+    private final NodeFleet fleet;
     private final Clock clock;
 
-    Execs(List<Kubelet> kubelets, Clock clock) {
-        this.kubelets = kubelets;
+    Execs(NodeFleet fleet, Clock clock) {
+        this.fleet = fleet;
         this.clock = clock;
     }
 
     /** The container's first process; empty while it does not run. */
     Optional<RunningContainer> process(ObjectKey pod, String container) {
-        return kubelets.stream().map(k -> k.process(pod, container)).flatMap(Optional::stream).findFirst();
+        return fleet.kubelets().stream().map(k -> k.process(pod, container)).flatMap(Optional::stream).findFirst();
     }
 
     /** Runs a program and waits for its end. */

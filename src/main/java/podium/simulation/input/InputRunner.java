@@ -14,7 +14,7 @@ import podium.simulation.TraceLog;
 import podium.simulation.api.ApiServer;
 import podium.simulation.api.ObjectCreator;
 import podium.simulation.api.ObjectDeleter;
-import podium.simulation.node.Kubelet;
+import podium.simulation.node.NodeFleet;
 import podium.simulation.time.EventLoop;
 import podium.simulation.time.Fiber;
 import podium.simulation.time.Fibers;
@@ -22,12 +22,14 @@ import podium.simulation.time.Fibers;
 /** Carries out the inputs of a scenario, each at its time. */
 public final class InputRunner {
     /** How long kubectl takes from its start to its request. */
-    private static final Duration COMMAND = Duration.ofMillis(200);
+    private static final Duration COMMAND = Duration.ofMillis(500);
     private final EventLoop clock;
     private final Fibers fibers;
     private final TraceLog trace;
     private final String namespace;
-    private final List<Kubelet> kubelets;
+    private final NodeFleet fleet;
+    private final FaultRunner faults;
+    private final CommandRunner commands;
     private final Applier applier;
     private final Deleter deleter;
     private final ImageSetter images;
@@ -36,16 +38,18 @@ public final class InputRunner {
 
     public InputRunner(EventLoop clock, Fibers fibers, TraceLog trace, ApiServer api, ObjectCreator creator,
             ObjectDeleter deletions, ManifestReader reader, String namespace,
-            List<Kubelet> kubelets) {
+            NodeFleet fleet, FaultRunner faults) {
         this.clock = clock;
         this.fibers = fibers;
         this.trace = trace;
         this.namespace = namespace;
-        this.kubelets = kubelets;
+        this.fleet = fleet;
+        this.faults = faults;
         this.applier = new Applier(reader, api, creator, namespace);
         this.deleter = new Deleter(api, deletions, clock, namespace);
         this.images = new ImageSetter(api, namespace);
-        this.execs = new Execs(kubelets, clock);
+        this.commands = new CommandRunner(api, deletions, clock, namespace, applier::isApplied);
+        this.execs = new Execs(fleet, clock);
         this.requests = new RequestRunner(api, creator, deletions, execs);
     }
 
@@ -71,17 +75,21 @@ public final class InputRunner {
             case Input.SetImage set -> images.set(set.arguments());
             case Input.Exec exec -> exec(fiber, exec);
             case Input.KillSandbox kill -> {
-                kubelets.forEach(k -> k.killSandbox(pod(kill.pod())));
+                fleet.kubelets().forEach(k -> k.killSandbox(pod(kill.pod())));
                 yield new Answer.Executed(0, "", "");
             }
             case Input.Kill kill -> kill(kill);
+            case Input.Command command -> commands.run(fiber, command.words());
+            case Input.Change change -> faults.run(change.fault());
             case Input.Call call -> requests.run(fiber, call.request());
         };
     }
 
     private static boolean isCommand(Input input) {
-        return !(input instanceof Input.Kill) && !(input instanceof Input.KillSandbox)
-                && !(input instanceof Input.Call);
+        return switch (input) {
+            case Input.Kill _,Input.KillSandbox _,Input.Change _,Input.Call _ -> false;
+            default -> true;
+        };
     }
 
     private ObjectKey pod(String name) {

@@ -1,20 +1,21 @@
 package podium.simulation.network;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import podium.cluster.IntOrString;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import podium.cluster.core.Node;
 import podium.cluster.core.Service;
 import podium.cluster.core.ServicePort;
 import podium.cluster.core.ServiceSpec;
-import podium.cluster.pod.Container;
-import podium.cluster.pod.ContainerPort;
-import podium.cluster.pod.Pod;
+import podium.control.endpoint.Backend;
+import podium.control.endpoint.Backends;
 import podium.shell.Clock;
 import podium.shell.net.NetworkNamespace;
 import podium.shell.net.Wiring;
@@ -24,17 +25,21 @@ import podium.simulation.api.ApiServer;
 public final class ServiceNetwork implements Wiring {
     /** The address of the Service of the API server. */
     public static final String API_ADDRESS = "10.96.0.1";
-    private static final String DOMAIN = ".svc.cluster.local";
-    /** How long a Pod must have been ready before Services send to it: slice and proxy follow within a second. */
-    private static final Duration PROPAGATION = Duration.ofMillis(500);
-    private final Clock clock;
     private final ApiServer api;
+    private final ServiceBackends backends;
+    private final ClusterNames names;
+    private final Affinity affinity;
     private final Map<String, NetworkNamespace> byAddress = new LinkedHashMap<>();
     private final Map<String, String> hosts = new LinkedHashMap<>();
+    private final NavigableSet<String> silentHosts = new TreeSet<>();
+    private final IdentityHashMap<NetworkNamespace, Boolean> cut = new IdentityHashMap<>();
+    private boolean nameServerAnswers = true;
 
     public ServiceNetwork(Clock clock, ApiServer api) {
-        this.clock = clock;
         this.api = api;
+        this.backends = new ServiceBackends(clock, api);
+        this.names = new ClusterNames(api, backends);
+        this.affinity = new Affinity(clock);
     }
 
     /** Makes a namespace reachable by its address. */
@@ -47,107 +52,101 @@ public final class ServiceNetwork implements Wiring {
         byAddress.remove(namespace.address(), namespace);
     }
 
+    /** Nobody reaches a namespace any more, nor it anybody else. */
+    public void cut(NetworkNamespace namespace) {
+        cut.put(namespace, true);
+    }
+
+    /** A namespace is reachable again. */
+    public void join(NetworkNamespace namespace) {
+        cut.remove(namespace);
+    }
+
     /** Names a host outside the cluster. */
     public void nameHost(String name, String address) {
         hosts.put(name, address);
+    }
+
+    /** Lets a host outside the cluster answer, or not; false when there is none of that name. */
+    public boolean hostAnswers(String name, boolean answers) {
+        Optional<String> address = Optional.ofNullable(hosts.get(name));
+        address.ifPresent(a -> {
+            if (answers) silentHosts.remove(a);
+            else silentHosts.add(a);
+        });
+        return address.isPresent();
+    }
+
+    /** Lets the name server of the cluster answer, or not. */
+    public void nameServerAnswers(boolean answers) {
+        nameServerAnswers = answers;
+    }
+
+    @Override
+    public boolean hasNameServer() {
+        return nameServerAnswers;
     }
 
     @Override
     public Optional<List<String>> lookUp(String name) {
         String host = name.toLowerCase(Locale.ROOT);
         if (host.endsWith(".")) host = host.substring(0, host.length() - 1);
-        if (hosts.containsKey(host)) return Optional.of(List.of(hosts.get(host)));
-        if (!host.endsWith(DOMAIN)) return Optional.empty();
-        List<String> labels = List.of(host.substring(0, host.length() - DOMAIN.length()).split("\\."));
-        if (labels.equals(List.of("kubernetes", "default"))) return Optional.of(List.of(API_ADDRESS));
-        if (labels.size() == 2) return service(labels.get(0), labels.get(1)).flatMap(this::addresses);
-        if (labels.size() == 3) return hostName(labels);
-        return Optional.empty();
-    }
-
-    private Optional<List<String>> addresses(Service service) {
-        ServiceSpec spec = service.spec().orElseThrow();
-        if (!spec.clusterIP().equals("None"))
-            return Optional.of(List.of(spec.clusterIP())).filter(a -> !a.getFirst().isEmpty());
-        List<String> ready = endpoints(service).stream().map(Pod::status).flatMap(Optional::stream).map(
-                s -> s.podIP()).toList();
-        return ready.isEmpty() ? Optional.empty() : Optional.of(ready);
-    }
-
-    /** A Pod of a headless Service by its host name. Rule: controllers.md §7.3. */
-    private Optional<List<String>> hostName(List<String> labels) {
-        return service(labels.get(1), labels.get(2)).flatMap(
-                s -> endpoints(s).stream().filter(p -> p.spec().hostname().equals(labels.getFirst())
-                        && p.spec().subdomain().equals(labels.get(1))).findFirst()).flatMap(Pod::status).map(
-                                s -> List.of(s.podIP()));
-    }
-
-    private Optional<Service> service(String name, String namespace) {
-        return api.get(Service.class, namespace, name).filter(s -> s.spec().isPresent());
-    }
-
-    @Override
-    public Route route(NetworkNamespace from, String address, int port) {
-        if (address.startsWith("127.")) return new Route.To(from, port);
-        if (address.equals(API_ADDRESS)) return port == 443 ? new Route.Lost() : new Route.Refused();
-        NetworkNamespace direct = byAddress.get(address);
-        if (direct != null) return new Route.To(direct, port);
-        Optional<Service> service = api.list(Service.class).stream().filter(
-                s -> s.spec().filter(spec -> spec.clusterIP().equals(address)).isPresent()).findFirst();
-        if (service.isEmpty()) return new Route.Lost();
-        Optional<ServicePort> found = service.get().spec().orElseThrow().ports().stream().filter(
-                p -> p.port() == port).findFirst();
-        if (found.isEmpty()) return new Route.Lost();
-        return endpoints(service.get()).stream().findFirst().<Route>flatMap(p -> target(p, found.get())).orElse(
-                new Route.Refused());
-    }
-
-    private Optional<Route> target(Pod pod, ServicePort port) {
-        NetworkNamespace namespace = byAddress.get(pod.status().orElseThrow().podIP());
-        Optional<Integer> number = targetPort(pod, port);
-        if (namespace == null || number.isEmpty()) return Optional.empty();
-        return Optional.of(new Route.To(namespace, number.get()));
-    }
-
-    private static Optional<Integer> targetPort(Pod pod, ServicePort port) {
-        return switch (port.targetPort().orElse(new IntOrString.Int(port.port()))) {
-            case IntOrString.Int(int value) -> Optional.of(value == 0 ? port.port() : value);
-            case IntOrString.Text(String name) -> namedPort(pod, name);
-        };
-    }
-
-    private static Optional<Integer> namedPort(Pod pod, String name) {
-        for (Container c : pod.spec().containers()) {
-            for (ContainerPort p : c.ports()) {
-                if (p.name().equals(name)) return Optional.of(p.containerPort());
+        for (int i = 0; i < ClusterNames.mostAliases(); i++) {
+            if (hosts.containsKey(host)) return Optional.of(List.of(hosts.get(host)));
+            switch (names.find(host).orElse(new ClusterNames.Found.Addresses(List.of()))) {
+                case ClusterNames.Found.Addresses(var addresses) -> {
+                    return addresses.isEmpty() ? Optional.empty() : Optional.of(addresses);
+                }
+                case ClusterNames.Found.Alias(String other) -> host = other.toLowerCase(Locale.ROOT);
             }
         }
         return Optional.empty();
     }
 
-    /** The Pods that a Service sends to: selected, with an address, and ready. */
-    private List<Pod> endpoints(Service service) {
-        ServiceSpec spec = service.spec().orElseThrow();
-        List<Pod> out = new ArrayList<>();
-        if (spec.selector().isEmpty()) return out;
-        for (Pod pod : api.list(Pod.class)) {
-            boolean selected = pod.metadata().namespace().equals(service.metadata().namespace())
-                    && pod.metadata().labels().entrySet().containsAll(spec.selector().entrySet());
-            if (selected && (isReady(pod) || (spec.publishNotReadyAddresses() && hasAddress(pod)))) out.add(pod);
+    @Override
+    public Route route(NetworkNamespace from, String address, int port) {
+        if (address.startsWith("127.")) return new Route.To(from, port);
+        if (cut.containsKey(from)) return new Route.Lost();
+        if (address.equals(API_ADDRESS)) return port == 443 ? new Route.Lost() : new Route.Refused();
+        if (silentHosts.contains(address)) return new Route.Lost();
+        Optional<Service> published = isNode(address) ? onNodePort(port) : Optional.empty();
+        if (published.isPresent())
+            return through(published.get(), published.get().spec().orElseThrow(), from, p -> p.nodePort() == port);
+        NetworkNamespace direct = byAddress.get(address);
+        if (direct != null) return reached(direct, port);
+        for (Service service : api.list(Service.class)) {
+            Optional<ServiceSpec> spec = service.spec().filter(
+                    s -> s.clusterIP().equals(address) || s.externalIPs().contains(address));
+            if (spec.isPresent()) return through(service, spec.get(), from, p -> p.port() == port);
         }
-        return out;
+        return new Route.Lost();
     }
 
-    private boolean isReady(Pod pod) {
-        Instant latest = clock.now().minus(PROPAGATION);
-        return hasAddress(pod) && pod.metadata().deletionTimestamp().isEmpty()
-                && pod.status().orElseThrow().conditions().stream().anyMatch(
-                        c -> c.type().equals("Ready") && c.status().equals("True")
-                                && c.lastTransitionTime().filter(t -> !t.isAfter(latest)).isPresent());
+    /** Every node publishes the ports of Services. */
+    private Optional<Service> onNodePort(int port) {
+        return api.list(Service.class).stream().filter(s -> s.spec().filter(
+                spec -> spec.ports().stream().anyMatch(p -> p.nodePort() == port)).isPresent()).findFirst();
     }
 
-    private static boolean hasAddress(Pod pod) {
-        return pod.status().filter(
-                s -> !s.podIP().isEmpty() && s.phase().filter(p -> p.isFinal()).isEmpty()).isPresent();
+    private boolean isNode(String address) {
+        return api.list(Node.class).stream().flatMap(n -> n.status().stream()).flatMap(
+                s -> s.addresses().stream()).anyMatch(a -> a.path("address").asText().equals(address));
+    }
+
+    private Route reached(NetworkNamespace to, int port) {
+        return cut.containsKey(to) ? new Route.Lost() : new Route.To(to, port);
+    }
+
+    /** A port that the Service does not have is nowhere; without anything behind it, it is refused at once. */
+    private Route through(Service service, ServiceSpec spec, NetworkNamespace from, Predicate<ServicePort> asked) {
+        Optional<ServicePort> found = spec.ports().stream().filter(asked).findFirst();
+        if (found.isEmpty()) return new Route.Lost();
+        List<Backend> serving = new ArrayList<>(Backends.used(backends.of(service)).stream().filter(
+                b -> b.ports().containsKey(found.get().name())).toList());
+        if (serving.isEmpty()) return new Route.Refused();
+        Backend backend = affinity.choose(service, from, serving);
+        NetworkNamespace direct = byAddress.get(backend.address());
+        int target = Optional.ofNullable(backend.ports().get(found.get().name())).orElseThrow();
+        return direct == null ? new Route.Lost() : reached(direct, target);
     }
 }

@@ -61,9 +61,7 @@ final class ContainerSetup {
     }
 
     ContainerConfig config(Container container, Image image, Sandbox sandbox, SequencedMap<String, String> environment,
-            Tree messages,
-            Output output) throws ConfigException {
-        Tree root = image.root().layer();
+            Tree root, Tree messages, Output output) throws ConfigException {
         volumes.observe(container, root);
         List<Mount> mounts = new ArrayList<>(volumes.mounts(container, environment));
         mounts.addAll(files(sandbox));
@@ -110,6 +108,7 @@ final class ContainerSetup {
 
     private String hostname() {
         Pod pod = handle.pod();
+        if (pod.spec().hostNetwork()) return handle.node().node().name();
         String name = pod.spec().hostname().isEmpty() ? pod.metadata().name() : pod.spec().hostname();
         return name.length() > 63 ? name.substring(0, 63) : name;
     }

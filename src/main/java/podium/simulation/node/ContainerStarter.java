@@ -7,9 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import podium.cluster.pod.Container;
+import podium.cluster.why.Input;
+import podium.cluster.why.Topic.Kind;
 import podium.kubelet.ContainerRecord;
 import podium.kubelet.CrashBackOff;
 import podium.kubelet.GoDuration;
+import podium.kubelet.Grounds;
 import podium.kubelet.PodRuntime;
 import podium.kubelet.Rule;
 import podium.kubelet.StartError;
@@ -60,7 +63,9 @@ final class ContainerStarter {
         ContainerRun run = new ContainerRun(handle.key(), handle.uid(), container.name(),
                 nextAttempt(container, runtime));
         PodImages.Result pulled = images.ensure(fiber, container, run);
-        if (pulled.error().isPresent()) return new StartResult.Failed(pulled.error().get());
+        if (pulled.error().isPresent())
+            return new StartResult.Failed(pulled.error().get(),
+                    handle.told(Kind.IMAGE, container.name(), "is missing"));
         Image image = pulled.image().orElseThrow();
         SequencedMap<String, String> environment;
         try {
@@ -77,7 +82,7 @@ final class ContainerStarter {
 
     private StartResult failed(Container container, String reason, String message) {
         handle.warning(container, "Failed", "Error: " + message);
-        return new StartResult.Failed(new StartError(reason, message));
+        return new StartResult.Failed(new StartError(reason, message), Input.fact(reason + ":", message));
     }
 
     private Optional<StartResult> checkBackOff(Container container, PodRuntime runtime) {
@@ -90,7 +95,11 @@ final class ContainerStarter {
         Optional<CrashBackOff> entry = entry(key);
         Optional<Duration> left = CrashBackOff.remaining(entry, finished, now);
         if (left.isEmpty()) {
-            backOffs.put(key, CrashBackOff.afterStart(entry, finished, now));
+            CrashBackOff next = CrashBackOff.afterStart(entry, finished, now);
+            backOffs.put(key, next);
+            handle.decided(Kind.BACK_OFF, container.name(),
+                    "lets it start now; after another end it will be " + GoDuration.format(next.value()), Rule.BACK_OFF,
+                    Grounds.instance(exited.get()), Input.fact("the back-off so far", value(entry)));
             return Optional.empty();
         }
         Duration value = entry.orElseThrow().value();
@@ -99,13 +108,17 @@ final class ContainerStarter {
         handle.node().trace().add(new Change.BackOffStarted(now,
                 new ContainerRun(handle.key(), handle.uid(), container.name(), exited.get().attempt() + 1),
                 now.plus(left.get())));
-        handle.decided(Rule.BACK_OFF,
-                container.name() + " has crashed again; its back-off is " + GoDuration.format(value)
-                        + ", counted from its end",
-                "it is not started yet; the back-off ends in " + GoDuration.format(left.get()));
-        return Optional.of(
-                new StartResult.BackedOff(new StartError(StartError.CRASH_LOOP, "back-off " + GoDuration.format(value)
-                        + " restarting failed container=" + container.name() + " pod=" + handle.ref()), left.get()));
+        handle.decided(Kind.BACK_OFF, container.name(), "holds it until " + now.plus(left.get()), Rule.BACK_OFF,
+                Grounds.instance(exited.get()), Input.fact("its end", "was at " + finished),
+                Input.fact("the back-off, counted from its end, is", GoDuration.format(value)));
+        StartError error = new StartError(StartError.CRASH_LOOP, "back-off " + GoDuration.format(value)
+                + " restarting failed container=" + container.name() + " pod=" + handle.ref());
+        return Optional.of(new StartResult.BackedOff(error, handle.told(Kind.BACK_OFF, container.name(), ""),
+                left.get()));
+    }
+
+    private static String value(Optional<CrashBackOff> entry) {
+        return entry.map(e -> "was " + GoDuration.format(e.value())).orElse("was none");
     }
 
     /** One more than the newest record's, or than the newest log's. Rule: kubelet.md §5.3. */
@@ -123,16 +136,19 @@ final class ContainerStarter {
         NodeContext node = handle.node();
         Tree messages = Trees.empty(0, 0, 0755);
         messages.file("/log", new byte[0], 0, 0, 0666);
+        Tree layer = image.root().layer();
         String id = containerId(run);
         Instance instance = new Instance(container, run, id,
                 image.reference().replaceFirst(":[^/]*$", "") + "@" + image.digest(),
-                node.clock().now(), messages);
-        ContainerConfig config = setup.config(container, image, sandbox, environment, messages, output(instance));
-        fiber.sleep(Latencies.drawn(node.draws(), Latencies.CREATE, "create/" + id));
+                node.clock().now(), messages, layer);
+        ContainerConfig config = setup.config(container, image, sandbox, environment, layer, messages,
+                output(instance));
+        node.load().work(fiber, Latencies.CREATE, "create/" + id);
         handle.instances().add(instance);
+        tell(instance, handle.told(Kind.IMAGE, container.name(), "is there"));
         attempts.put(container.name(), run.attempt());
         handle.normal(container, "Created", "Container created");
-        fiber.sleep(Latencies.drawn(node.draws(), Latencies.START, "start/" + id));
+        node.load().work(fiber, Latencies.START, "start/" + id);
         return launch(fiber, container, instance, config);
     }
 
@@ -141,14 +157,19 @@ final class ContainerStarter {
         try {
             var process = node.machine().start(config);
             instance.started(process, node.clock().now());
+            tell(instance, handle.told(Kind.TURN, container.name(), "has come"));
             node.trace().add(new Change.ContainerStarted(node.clock().now(), instance.run()));
             process.onExit(exit -> {
                 instance.exited(exit, node.clock().now());
+                Input end = Input.fact("its first process", "ended with exit code " + exit.code());
+                if (instance.stopping()) tell(instance, handle.told(Kind.STOP, container.name(), "is on its way"), end);
+                else tell(instance, end);
                 node.trace().add(new Change.ContainerEnded(node.clock().now(), instance.run(), exit));
             });
         } catch (StartException e) {
             String text = RuntimeErrors.start(e.getMessage());
             instance.failedToStart(text, node.clock().now());
+            tell(instance, Input.fact("the runtime", "could not start it: " + text));
             return failed(container, "RunContainerError", text);
         }
         handle.normal(container, "Started", "Container started");
@@ -160,7 +181,12 @@ final class ContainerStarter {
         if (problem.isEmpty()) return new StartResult.Started();
         handle.warning(container, "FailedPostStartHook", "PostStartHook failed");
         stopper.stop(fiber, instance, "FailedPostStartHook", Stopper.grace(handle.pod()), StopOrder.NONE);
-        return new StartResult.Failed(new StartError("PostStartHookError", problem.get()));
+        return new StartResult.Failed(new StartError("PostStartHookError", problem.get()),
+                Input.fact("its postStart hook", "failed: " + problem.get()));
+    }
+
+    private void tell(Instance instance, Input... inputs) {
+        handle.decided(Kind.INSTANCE, instance.spec().name(), Grounds.words(instance.record()), Rule.INSTANCE, inputs);
     }
 
     private Output output(Instance instance) {

@@ -9,6 +9,9 @@ final class EtcFiles {
     }
 
     static String hosts(Pod pod, String hostname, String address) {
+        if (pod.spec().hostNetwork())
+            return "# Kubernetes-managed hosts file (host network).\n127.0.0.1\tlocalhost\n" + address + "\t" + hostname
+                    + "\n" + aliases(pod);
         String subdomain = pod.spec().subdomain();
         String full = subdomain.isEmpty()
                 ? ""
@@ -23,11 +26,14 @@ final class EtcFiles {
                 fe00::2\tip6-allrouters
                 """);
         out.append(address).append('\t').append(full).append(hostname).append('\n');
-        if (!pod.spec().hostAliases().isEmpty()) {
-            out.append("\n# Entries added by HostAliases.\n");
-            for (HostAlias alias : pod.spec().hostAliases()) {
-                out.append(alias.ip()).append('\t').append(String.join("\t", alias.hostnames())).append('\n');
-            }
+        return out.append(aliases(pod)).toString();
+    }
+
+    private static String aliases(Pod pod) {
+        if (pod.spec().hostAliases().isEmpty()) return "";
+        StringBuilder out = new StringBuilder("\n# Entries added by HostAliases.\n");
+        for (HostAlias alias : pod.spec().hostAliases()) {
+            out.append(alias.ip()).append('\t').append(String.join("\t", alias.hostnames())).append('\n');
         }
         return out.toString();
     }

@@ -15,26 +15,34 @@ import podium.simulation.ContainerRun;
 
 /** One instance of a container in the runtime, from its creation on. */
 final class Instance {
+    /** What the runtime reports of a container whose end it did not see. */
+    private static final int LOST_CODE = 255;
     private final Container spec;
     private final ContainerRun run;
     private final String id;
     private final String imageId;
     private final Instant createdAt;
     private final Tree messages;
+    private final Tree layer;
     private final StringBuilder log = new StringBuilder();
     private State state = State.CREATED;
+    private boolean stopping;
+    private Runnable changed = () -> {};
     private Optional<Instant> startedAt = Optional.empty();
     private Optional<RunningContainer> process = Optional.empty();
     private Optional<Instant> finishedAt = Optional.empty();
     private Optional<Terminated> end = Optional.empty();
+    private boolean lost;
 
-    Instance(Container spec, ContainerRun run, String id, String imageId, Instant createdAt, Tree messages) {
+    Instance(Container spec, ContainerRun run, String id, String imageId, Instant createdAt, Tree messages,
+            Tree layer) {
         this.spec = spec;
         this.run = run;
         this.id = id;
         this.imageId = imageId;
         this.createdAt = createdAt;
         this.messages = messages;
+        this.layer = layer;
     }
 
     Container spec() {
@@ -53,12 +61,37 @@ final class Instance {
         return process;
     }
 
+    /** The kubelet begins to stop it. */
+    void beginStop() {
+        stopping = true;
+    }
+
+    /** Whether an end of it is the kubelet's doing. */
+    boolean stopping() {
+        return stopping;
+    }
+
+    /** Calls back whenever its record changes. */
+    void onChange(Runnable listener) {
+        changed = listener;
+    }
+
     boolean running() {
         return state == State.RUNNING;
     }
 
     boolean hasEnded() {
         return state == State.EXITED;
+    }
+
+    /** What the container has written into its own files. */
+    long layerBytes() {
+        return layer.size();
+    }
+
+    /** What its log takes on the node. */
+    long logBytes() {
+        return log.length();
     }
 
     void log(String text) {
@@ -69,10 +102,20 @@ final class Instance {
         process = Optional.of(container);
         startedAt = Optional.of(now);
         state = State.RUNNING;
+        changed.run();
+    }
+
+    /** The machine went down: nobody learns how its first process ended. */
+    void lost() {
+        lost = true;
     }
 
     /** The first process has ended. */
     void exited(Exit exit, Instant now) {
+        if (lost) {
+            finish(LOST_CODE, "Unknown", "", startedAt, now);
+            return;
+        }
         String reason = exit.outOfMemory() ? "OOMKilled" : exit.code() == 0 ? "Completed" : "Error";
         finish(exit.code(), reason, TerminationMessage.of(spec, exit.code(), messages.read("/log"), log.toString()),
                 startedAt, now);
@@ -88,6 +131,7 @@ final class Instance {
         finishedAt = Optional.of(now);
         end = Optional.of(
                 new Terminated(code, 0, reason, message, from.map(Instance::seconds), Optional.of(seconds(now)), id()));
+        changed.run();
     }
 
     /** When it ended, to the nanosecond; back-off is measured from here. */

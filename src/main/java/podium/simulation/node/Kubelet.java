@@ -7,44 +7,48 @@ import java.util.Map;
 import java.util.Optional;
 import podium.cluster.ObjectKey;
 import podium.cluster.pod.Pod;
+import podium.cluster.why.Derivation;
+import podium.cluster.why.Input;
+import podium.cluster.why.Topic;
+import podium.cluster.why.Topic.Kind;
+import podium.kubelet.Rule;
 import podium.shell.machine.RunningContainer;
 import podium.shell.machine.Signal;
+import podium.shell.net.NetworkNamespace;
 import podium.simulation.Change.ObjectChanged;
 import podium.simulation.Change.Watch;
-import podium.simulation.time.Fiber;
 
 /** The kubelet of one node: a worker a Pod, the relist, and the queue of Pods to be looked at again. */
 public final class Kubelet {
-    private static final Duration TICK = Duration.ofSeconds(1);
     private final NodeContext node;
     private final Relister relister;
     private final WorkQueue queue;
+    private final Beat deadlines;
     private final Map<String, PodWorker> workers = new LinkedHashMap<>();
+    private boolean on = true;
 
     public Kubelet(NodeContext node) {
         this.node = node;
         this.relister = new Relister(node.clock());
         this.queue = new WorkQueue(node.clock());
+        this.deadlines = new Beat(node.clock(), () -> workers.values().stream().anyMatch(PodWorker::hasDeadline)
+                ? Optional.of(node.clock().now())
+                : Optional.empty());
     }
 
     /** Begins to watch and to tick; the moments within a second are drawn. */
     public void begin() {
-        node.api().watch(this::onChange);
+        node.api().watch(change -> node.uplink().pass(() -> onChange(change)));
         node.fibers().start("relist", f -> relister.loop(f, phase("relist")));
         node.fibers().start("work queue", f -> queue.loop(f, phase("queue")));
-        node.fibers().start("deadlines", f -> deadlines(f, phase("deadlines")));
+        EvictionManager evictions = new EvictionManager(node, () -> List.copyOf(workers.values()));
+        node.fibers().start("evictions", f -> evictions.loop(f, phase("evictions")));
+        node.fibers().start("deadlines", f -> deadlines.loop(f, phase("deadlines"),
+                () -> List.copyOf(workers.values()).forEach(PodWorker::checkDeadline)));
     }
 
     private Duration phase(String what) {
         return Duration.ofMillis((long) (1000 * node.draws().unit(node.node().name() + "/" + what)));
-    }
-
-    private void deadlines(Fiber fiber, Duration phase) {
-        fiber.sleep(phase);
-        while (true) {
-            List.copyOf(workers.values()).forEach(PodWorker::checkDeadline);
-            fiber.sleep(TICK);
-        }
     }
 
     private void onChange(ObjectChanged change) {
@@ -53,6 +57,7 @@ public final class Kubelet {
         if (change.type() == Watch.DELETED) worker.ifPresent(this::forget);
         else if (worker.isPresent()) worker.get().update(pod);
         else if (pod.status().flatMap(s -> s.phase()).filter(p -> p.isFinal()).isEmpty()) add(pod);
+        deadlines.wake();
     }
 
     private void add(Pod pod) {
@@ -75,13 +80,17 @@ public final class Kubelet {
     void ended(PodWorker worker) {
         queue.remove(worker);
         relister.remove(worker);
-        node.clock().after(Latencies.STATUS.multipliedBy(2), () -> delete(worker));
+        node.clock().after(Latencies.STATUS.multipliedBy(2), () -> node.uplink().pass(() -> delete(worker)));
     }
 
     private void delete(PodWorker worker) {
         node.api().get(worker.pod().key()).filter(Pod.class::isInstance).map(Pod.class::cast).filter(
                 p -> p.metadata().uid().equals(worker.pod().metadata().uid())
                         && p.metadata().deletionTimestamp().isPresent()).ifPresent(p -> {
+                            node.api().decided(p, Derivation.of(Topic.of(Kind.DELETION), "is gone", Rule.GONE,
+                                    Input.fact("containers, sandbox and volumes", "are gone"),
+                                    Input.of("the phase is", p.status().flatMap(s -> s.phase()).map(
+                                            Object::toString).orElse(""), Topic.of(Kind.PHASE))));
                             node.api().update(p, pod -> pod.withMetadata(
                                     pod.metadata().withDeletionGracePeriodSeconds(Optional.of(0L))));
                             node.api().remove(p);
@@ -97,11 +106,47 @@ public final class Kubelet {
     /** Ends the sandbox's own process; where it is the first of a shared process namespace, all others end with it. */
     public void killSandbox(ObjectKey pod) {
         worker(pod).ifPresent(w -> w.instances().sandbox().ifPresent(sandbox -> {
-            sandbox.stopped();
-            node.network().detach(sandbox.network());
-            if (sandbox.processes().isEmpty()) return;
-            w.instances().running().forEach(i -> i.process().ifPresent(p -> p.signal(Signal.KILL)));
+            stop(sandbox);
+            if (sandbox.processes().isPresent()) kill(w);
         }));
+    }
+
+    private void stop(Sandbox sandbox) {
+        sandbox.stopped();
+        if (sandbox.network() != node.hostNetwork()) node.network().detach(sandbox.network());
+    }
+
+    private static void kill(PodWorker worker) {
+        worker.instances().running().forEach(i -> i.process().ifPresent(p -> p.signal(Signal.KILL)));
+    }
+
+    /** The machine goes down: all that runs on it ends, and nobody hears how. */
+    void powerOff() {
+        on = false;
+        for (PodWorker worker : workers.values()) {
+            worker.instances().sandbox().ifPresent(this::stop);
+            worker.instances().running().forEach(Instance::lost);
+            kill(worker);
+        }
+    }
+
+    /** The machine and the kubelet are up again, or heard again. */
+    void resume() {
+        on = true;
+        List.copyOf(workers.values()).forEach(PodWorker::resume);
+    }
+
+    boolean isOn() {
+        return on;
+    }
+
+    /** The networks of the Pods on this node. */
+    List<NetworkNamespace> networks() {
+        return workers.values().stream().flatMap(w -> w.instances().sandbox().stream()).map(Sandbox::network).toList();
+    }
+
+    NodeContext context() {
+        return node;
     }
 
     private Optional<PodWorker> worker(ObjectKey pod) {

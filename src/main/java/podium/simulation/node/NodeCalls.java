@@ -64,6 +64,8 @@ final class NodeCalls {
         if (limit.isEmpty()) fiber.await(gate, () -> exec.exit().isPresent());
         else if (!fiber.await(gate, () -> exec.exit().isPresent(), limit.get())) {
             exec.kill();
+            // The runtime drains the output before it answers: children that the program left keep the caller waiting.
+            fiber.await(gate, () -> exec.exit().isPresent());
             return new Ran.TimedOut();
         }
         fiber.sleep(SETTLE);

@@ -1,34 +1,28 @@
 package podium.simulation.node;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import podium.cluster.ObjectKey;
-import podium.cluster.core.PersistentVolumeClaim;
 import podium.cluster.pod.HostPathSource;
-import podium.shell.fs.FileChange.FileType;
-import podium.shell.fs.Tree;
-import podium.shell.fs.Trees;
+import podium.simulation.node.VolumeSetup.Mounted;
 
-/** What outlives Pods: directories of the node, and the volumes behind claims. */
+/** What outlives Pods: the files of the node, and the volumes behind claims. */
 public final class NodeStorage {
-    private final Map<String, Tree> paths = new LinkedHashMap<>();
-    private final Map<ObjectKey, Tree> claims = new LinkedHashMap<>();
+    private final NodeFiles files = new NodeFiles();
+    private final HostPaths hostPaths = new HostPaths(files);
+    private final ClusterStorage shared;
 
-    /** The directory of the node at a path, after the check that its type asks for. */
-    Tree hostPath(HostPathSource source) throws MountException {
-        Tree known = paths.get(source.path());
-        String type = source.type().orElse("");
-        boolean isFile = known != null && known.entry("/").filter(e -> e.type() == FileType.FILE).isPresent();
-        if (type.equals("Directory") && (known == null || isFile)) {
-            throw new MountException("hostPath type check failed: " + source.path() + " is not a directory");
-        }
-        if (type.equals("File") && !isFile)
-            throw new MountException("hostPath type check failed: " + source.path() + " is not a file");
-        return paths.computeIfAbsent(source.path(), p -> Trees.empty(0, 0, 0755));
+    /** @param shared storage that all nodes reach */
+    public NodeStorage(ClusterStorage shared) {
+        this.shared = shared;
     }
 
-    /** The files behind a claim. */
-    Tree claim(PersistentVolumeClaim claim) {
-        return claims.computeIfAbsent(claim.key(), k -> Trees.empty(0, 0, 0777));
+    /** The part of the node's files at a path, after the check that its type asks for. */
+    Mounted hostPath(HostPathSource source) throws MountException {
+        String path = NodeFiles.normal(source.path());
+        hostPaths.check(path, source.path(), source.type().orElse(""));
+        return new Mounted(files.tree(), path, false);
+    }
+
+    /** The files of a persistent volume that no single node holds. */
+    Mounted volume(String name) {
+        return new Mounted(shared.volume(name), "/", false);
     }
 }

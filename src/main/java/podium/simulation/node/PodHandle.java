@@ -4,8 +4,11 @@ import java.util.function.Supplier;
 import podium.cluster.ObjectKey;
 import podium.cluster.pod.Container;
 import podium.cluster.pod.Pod;
+import podium.cluster.why.Derivation;
+import podium.cluster.why.Input;
+import podium.cluster.why.Topic;
+import podium.cluster.why.Topic.Kind;
 import podium.kubelet.Rule;
-import podium.simulation.Change.Decided;
 
 /**
  * One Pod as the parts of its worker share it.
@@ -43,8 +46,20 @@ record PodHandle(NodeContext node, Supplier<Pod> latest, PodInstances instances,
         node.events().normal(key, uid, "", reason, message);
     }
 
-    void decided(Rule rule, String because, String then) {
-        node.trace().add(new Decided(node.clock().now(), key, rule.sentence(), because, then));
+    /** Tells the trace of a decision that takes effect now. */
+    void decided(Derivation why) {
+        node.trace().decided(node.clock().now(), node.clock().now(), key, uid, why);
+    }
+
+    void decided(Kind kind, String name, String value, Rule rule, Input... inputs) {
+        decided(Derivation.of(Topic.of(kind, name), value, rule, inputs));
+    }
+
+    /** What was decided last about something of this Pod, as a further decision reads it. */
+    Input told(Kind kind, String name, String otherwise) {
+        Topic topic = Topic.of(kind, name);
+        return node.trace().last(uid, topic).map(d -> Input.of(topic.words() + ":", d.value(), topic)).orElse(
+                Input.fact(topic.words() + ":", otherwise));
     }
 
     /** A draw that belongs to this Pod. */

@@ -9,13 +9,23 @@ import podium.kubelet.PodRuntime;
 final class PodInstances {
     private final List<Sandbox> sandboxes = new ArrayList<>();
     private final List<Instance> instances = new ArrayList<>();
+    private final Runnable changed;
+
+    /** @param changed called whenever a snapshot would differ from the one before */
+    PodInstances(Runnable changed) {
+        this.changed = changed;
+    }
 
     void add(Sandbox sandbox) {
         sandboxes.addFirst(sandbox);
+        sandbox.onChange(changed);
+        changed.run();
     }
 
     void add(Instance instance) {
         instances.addFirst(instance);
+        instance.onChange(changed);
+        changed.run();
     }
 
     List<Instance> all() {
@@ -40,6 +50,7 @@ final class PodInstances {
 
     void remove(Instance instance) {
         instances.remove(instance);
+        changed.run();
     }
 
     /** Keeps only the newest instance of a container that has ended, and returns the others. Rule: kubelet.md §2.7. */

@@ -2,18 +2,23 @@ package podium.simulation.node;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import podium.cluster.pod.Container;
 import podium.cluster.pod.PodSpec;
+import podium.cluster.why.Input;
+import podium.cluster.why.Topic.Kind;
 import podium.kubelet.ContainerRecord;
+import podium.kubelet.Grounds;
 import podium.kubelet.PodRuntime;
 import podium.kubelet.ProbeResult;
 import podium.kubelet.ProbeResults;
 import podium.kubelet.Readiness;
 import podium.kubelet.RestartRule;
+import podium.kubelet.Rule;
 import podium.simulation.time.Fiber;
 
 /** The probes of one Pod and their results. */
@@ -89,7 +94,8 @@ final class PodProbes {
         return Readiness.started(container, instance, results());
     }
 
-    void set(ProbeKind kind, String id, ProbeResult result) {
+    /** Sets a result; the rule and the inputs say why it is so. */
+    void set(ProbeKind kind, Container container, String id, ProbeResult result, Rule rule, Input... inputs) {
         SortedMap<String, ProbeResult> map = switch (kind) {
             case STARTUP -> startup;
             case LIVENESS -> liveness;
@@ -97,6 +103,8 @@ final class PodProbes {
         };
         ProbeResult old = map.put(id, result);
         if (old == result) return;
+        handle.decided(Kind.PROBE, container.name() + "/" + kind.word().toLowerCase(Locale.ROOT),
+                Grounds.words(result), rule, inputs);
         if (kind != ProbeKind.LIVENESS || result == ProbeResult.FAILURE) changed.accept(kind);
     }
 

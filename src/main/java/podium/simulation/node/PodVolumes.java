@@ -11,7 +11,13 @@ import podium.cluster.pod.Container;
 import podium.cluster.pod.PodSpec;
 import podium.cluster.pod.Volume;
 import podium.cluster.pod.VolumeMount;
+import podium.cluster.why.Input;
+import podium.cluster.why.Topic;
+import podium.cluster.why.Topic.Kind;
+import podium.kubelet.GoDuration;
+import podium.kubelet.Rule;
 import podium.kubelet.config.ConfigException;
+import podium.shell.fs.Paths;
 import podium.shell.fs.Tree;
 import podium.shell.machine.Mount;
 import podium.simulation.Change.FileChanged;
@@ -23,6 +29,8 @@ final class PodVolumes {
     private static final Duration FIRST_RETRY = Duration.ofMillis(500);
     private static final Duration LAST_RETRY = Duration.ofSeconds(122);
     private static final Duration WORK = Duration.ofMillis(60);
+    /** How often the kubelet looks whether a claim can be used by now. */
+    private static final Duration LOOK = Duration.ofMillis(100);
     private final PodHandle handle;
     private final VolumeSetup setup;
     private final Map<String, VolumeSetup.Mounted> mounted = new LinkedHashMap<>();
@@ -38,11 +46,38 @@ final class PodVolumes {
     void begin(Fibers all) {
         if (begun) return;
         begun = true;
+        List<String> names = used().stream().map(Volume::name).toList();
+        if (!names.isEmpty())
+            wait("are not mounted yet", Input.fact("volumes that containers mount:",
+                    String.join(", ", names)));
         for (Volume volume : used()) fibers.add(all.start("volume " + volume.name(), f -> mount(f, volume)));
+    }
+
+    /** What a sync says of volumes that cannot be looked up; empty when all can. Rule: controllers.md §6. */
+    Optional<String> unprocessed() {
+        List<String> failed = new ArrayList<>();
+        List<String> problems = new ArrayList<>();
+        for (Volume volume : used()) {
+            Optional<String> problem = mounted.containsKey(volume.name()) ? Optional.empty() : setup.problem(volume);
+            problem.ifPresent(p -> {
+                failed.add(volume.name());
+                problems.add(p);
+            });
+        }
+        if (problems.isEmpty()) return Optional.empty();
+        List<String> waiting = used().stream().map(Volume::name).filter(n -> !mounted.containsKey(n)).sorted().toList();
+        return Optional.of("Unable to attach or mount volumes: unmounted volumes=[" + String.join(" ", waiting)
+                + "], unattached volumes=[], failed to process volumes=[" + String.join(" ", failed) + "]: "
+                + String.join("; ", problems));
     }
 
     boolean ready() {
         return begun && used().stream().allMatch(v -> mounted.containsKey(v.name()));
+    }
+
+    /** The files of a volume that is mounted. */
+    Optional<Tree> tree(String volume) {
+        return Optional.ofNullable(mounted.get(volume)).map(VolumeSetup.Mounted::tree);
     }
 
     void stop() {
@@ -63,17 +98,33 @@ final class PodVolumes {
         Duration wait = FIRST_RETRY;
         fiber.sleep(WORK);
         while (!mounted.containsKey(volume.name())) {
+            if (setup.problem(volume).isPresent()) {
+                fiber.sleep(LOOK);
+                continue;
+            }
             try {
                 VolumeSetup.Mounted done = setup.setUp(volume);
                 mounted.put(volume.name(), done);
-                listen(volume.name(), done.tree());
+                listen(volume.name(), done.tree(), done.top());
+                if (ready())
+                    handle.decided(Kind.VOLUMES, "", "are all mounted", Rule.VOLUMES,
+                            Input.fact("the last one was", volume.name()));
             } catch (MountException e) {
                 handle.warning("FailedMount",
-                        "MountVolume.SetUp failed for volume \"" + volume.name() + "\" : " + e.getMessage());
+                        "MountVolume.SetUp failed for volume \"" + setup.eventName(volume) + "\" : " + e.getMessage());
+                wait("cannot be mounted: " + volume.name() + ": " + e.getMessage(),
+                        Input.fact("volume " + volume.name(), "is tried again in " + GoDuration.format(wait)));
                 fiber.sleep(wait);
                 wait = wait.multipliedBy(2).compareTo(LAST_RETRY) > 0 ? LAST_RETRY : wait.multipliedBy(2);
             }
         }
+    }
+
+    /** Says what the volumes wait for, and that the containers wait for them. */
+    private void wait(String value, Input because) {
+        handle.decided(Kind.VOLUMES, "", value, Rule.VOLUMES, because);
+        containers(handle.pod().spec()).forEach(c -> handle.decided(Kind.TURN, c.name(), "waits", Rule.VOLUMES,
+                Input.of("the volumes of the Pod", value, Topic.of(Kind.VOLUMES))));
     }
 
     /** Brings volumes that the kubelet fills up to date, at a sync. */
@@ -85,19 +136,23 @@ final class PodVolumes {
                 setup.refresh(volume, done);
             } catch (MountException e) {
                 handle.warning("FailedMount",
-                        "MountVolume.SetUp failed for volume \"" + volume.name() + "\" : " + e.getMessage());
+                        "MountVolume.SetUp failed for volume \"" + setup.eventName(volume) + "\" : " + e.getMessage());
             }
         }
     }
 
     /** Tells the trace of changes in a container's own layer. */
     void observe(Container container, Tree root) {
-        listen(":" + container.name(), root);
+        listen(":" + container.name(), root, "/");
     }
 
-    private void listen(String place, Tree tree) {
-        tree.onChange((actor, change) -> handle.node().trace().add(
-                new FileChanged(handle.node().clock().now(), handle.key(), handle.uid(), actor, place, change)));
+    /** Tells of changes below the top alone, by their path from there. */
+    private void listen(String place, Tree tree, String top) {
+        tree.onChange((actor, change) -> {
+            if (!Paths.within(change.path(), top)) return;
+            handle.node().trace().add(new FileChanged(handle.node().clock().now(), handle.key(), handle.uid(), actor,
+                    place, change.from(top)));
+        });
     }
 
     /**
@@ -114,14 +169,19 @@ final class PodVolumes {
                         + container.name() + "\"");
             }
             String subPath = SubPaths.of(mount, environment);
-            Tree tree = volume.get().tree();
-            if (!subPath.isEmpty() && !SubPaths.exists(tree, subPath)) {
-                tree.directory("/" + subPath, 0, 0, tree.entry("/").map(Tree.Entry::mode).orElse(0755));
-            }
-            boolean filled = volume.get().readOnly() && !subPath.isEmpty();
-            out.add(new Mount(mount.mountPath(), filled ? SubPaths.frozen(tree, subPath) : tree, subPath,
-                    mount.readOnly() || volume.get().readOnly()));
+            out.add(mount(mount, volume.get(), subPath));
         }
         return out;
+    }
+
+    private static Mount mount(VolumeMount mount, VolumeSetup.Mounted volume, String subPath) {
+        Tree tree = volume.tree();
+        String inside = volume.top().equals("/") ? subPath : Paths.under(volume.top(), "/" + subPath);
+        if (!subPath.isEmpty() && !SubPaths.exists(tree, inside)) {
+            tree.directory("/" + inside, 0, 0, tree.entry(volume.top()).map(Tree.Entry::mode).orElse(0755));
+        }
+        boolean filled = volume.readOnly() && !subPath.isEmpty();
+        return new Mount(mount.mountPath(), filled ? SubPaths.frozen(tree, inside) : tree, inside,
+                mount.readOnly() || volume.readOnly());
     }
 }

@@ -11,10 +11,16 @@ import podium.cluster.pod.Pod;
 import podium.cluster.pod.PodCondition;
 import podium.cluster.pod.PodPhase;
 import podium.cluster.pod.PodStatus;
+import podium.cluster.why.Derivation;
+import podium.cluster.why.Derived;
+import podium.cluster.why.Input;
+import podium.cluster.why.Topic;
+import podium.cluster.why.Topic.Kind;
 import podium.kubelet.EndOfPod;
 import podium.kubelet.PodRuntime;
 import podium.kubelet.PodStatuses;
 import podium.kubelet.Requeue;
+import podium.kubelet.Rule;
 import podium.kubelet.StatusInput;
 import podium.kubelet.SyncPlan;
 import podium.kubelet.SyncPlanner;
@@ -27,7 +33,9 @@ final class PodWorker {
     private static final Duration VOLUME_POLL = Duration.ofMillis(300);
     private static final Duration VOLUME_LIMIT = Duration.ofSeconds(123);
     private static final String DEADLINE = "Pod was active on the node longer than the specified deadline";
+    private static final String EVICTED = "Evicted";
     private static final Duration UNMOUNT = Duration.ofMillis(200);
+    private static final long NEVER = -1;
     private final Kubelet kubelet;
     private final PodHandle handle;
     private final StatusManager status;
@@ -42,9 +50,9 @@ final class PodWorker {
     private boolean pending = true;
     private boolean stopped;
     private long requeues;
-    private Optional<Instant> lastSync = Optional.empty();
-    private List<SyncPlan.Reason> told = List.of();
+    private long lastSync = NEVER;
     private PodRuntime seen = PodRuntime.EMPTY;
+    private Optional<StatusInput.Failure> eviction = Optional.empty();
 
     private enum Mode {
         SYNC, TERMINATING, TERMINATED, DONE
@@ -53,11 +61,16 @@ final class PodWorker {
     PodWorker(Kubelet kubelet, NodeContext node, Pod pod) {
         this.kubelet = kubelet;
         this.latest = pod;
-        this.handle = new PodHandle(node, () -> latest, new PodInstances(), pod.key(), pod.metadata().uid());
+        this.handle = new PodHandle(node, () -> latest, new PodInstances(kubelet.relister()::want),
+                pod.key(), pod.metadata().uid());
         this.wake = new Gate(node.clock());
         this.status = new StatusManager(handle);
         this.volumes = new PodVolumes(handle);
         this.probes = new PodProbes(handle, () -> seen, this::probeChanged);
+        if (node.trace().last(handle.uid(), Topic.of(Kind.SCHEDULING)).isEmpty()) {
+            handle.decided(Kind.SCHEDULING, "", "is bound to " + pod.spec().nodeName(), Rule.SCHEDULED,
+                    Input.fact("spec.nodeName", "is " + pod.spec().nodeName()));
+        }
         Hooks hooks = new Hooks(handle);
         this.stopper = new Stopper(handle, hooks);
         this.sandboxes = new SandboxMaker(handle, this::sandboxMade);
@@ -74,6 +87,10 @@ final class PodWorker {
 
     PodRuntime snapshot() {
         return handle.instances().snapshot();
+    }
+
+    PodVolumes volumes() {
+        return volumes;
     }
 
     /** After a death only the newest instance that has ended is kept. */
@@ -93,6 +110,12 @@ final class PodWorker {
         wake.open();
     }
 
+    /** The node comes back: what the Pod is like is told again, and looked at. */
+    void resume() {
+        status.repeat();
+        sync();
+    }
+
     /** Takes over what the API says now; changes of the status alone ask for nothing. Rule: kubelet.md §1.3. */
     void update(Pod pod) {
         boolean news = !pod.spec().equals(latest.spec()) || !pod.metadata().labels().equals(latest.metadata().labels())
@@ -105,43 +128,43 @@ final class PodWorker {
 
     void loop(Fiber fiber) {
         while (mode != Mode.DONE) {
-            fiber.await(wake, () -> pending);
+            fiber.await(wake, () -> pending && kubelet.isOn());
             pending = false;
             PodRuntime runtime = kubelet.relister().newerThan(fiber, this, lastSync);
             seen = runtime;
-            if (mode == Mode.SYNC && latest.metadata().deletionTimestamp().isPresent()) mode = Mode.TERMINATING;
-            switch (mode) {
+            boolean leaving = latest.metadata().deletionTimestamp().isPresent() || eviction.isPresent();
+            if (mode == Mode.SYNC && leaving) mode = Mode.TERMINATING;
+            boolean lookAgain = switch (mode) {
                 case SYNC -> syncPod(fiber, runtime);
                 case TERMINATING -> terminate(fiber, runtime);
                 case TERMINATED -> finish(fiber);
-                case DONE -> {}
-            }
-            lastSync = Optional.of(handle.node().clock().now());
+                case DONE -> false;
+            };
+            lastSync = kubelet.relister().mark();
+            if (lookAgain) kubelet.relister().inspect(this);
         }
     }
 
-    private void syncPod(Fiber fiber, PodRuntime runtime) {
-        PodStatus published = publish(runtime);
+    /** One sync; whether the Pod is to be relisted at once. Rule: kubelet.md §1.4. */
+    private boolean syncPod(Fiber fiber, PodRuntime runtime) {
+        PodStatus published = publish(runtime).value();
         if (published.phase().filter(PodPhase::isFinal).isPresent()) {
             mode = Mode.TERMINATING;
             sync();
-            return;
+            return false;
         }
         if (!mountVolumes(fiber)) {
             if (latest.metadata().deletionTimestamp().isEmpty()) requeue(new Requeue.Failed());
-            return;
+            return false;
         }
         volumes.refresh();
         probes.begin();
         SyncPlan plan = SyncPlanner.plan(latest.spec(), runtime, probes.results());
-        tell(plan.reasons());
+        plan.reasons().forEach(handle::decided);
         SyncRun.Outcome outcome = run.execute(fiber, plan, runtime);
         requeue(Requeue.of(outcome.shortestBackOff(), outcome.otherError()));
-        if (outcome.acted() && !outcome.failed()) {
-            lastSync = Optional.of(handle.node().clock().now());
-            kubelet.relister().inspect(this);
-        }
         if (outcome.again()) sync();
+        return outcome.acted() && !outcome.failed();
     }
 
     /** Polls until all volumes are there; given up at the limit, or when the Pod is deleted. Rule: kubelet.md §1.8. */
@@ -153,6 +176,11 @@ final class PodWorker {
             if (latest.metadata().deletionTimestamp().isPresent() || !handle.node().clock().now().isBefore(limit))
                 return false;
             fiber.sleep(VOLUME_POLL);
+            Optional<String> problem = volumes.unprocessed();
+            if (problem.isPresent()) {
+                handle.warning("FailedMount", problem.get());
+                return false;
+            }
         }
         return true;
     }
@@ -161,17 +189,11 @@ final class PodWorker {
         kubelet.queue().add(this, Requeue.jittered(result, handle.draw("requeue/" + requeues++)));
     }
 
-    private void tell(List<SyncPlan.Reason> reasons) {
-        if (reasons.equals(told)) return;
-        told = reasons;
-        reasons.forEach(r -> handle.decided(r.rule(), r.because(), r.then()));
-    }
-
-    private PodStatus publish(PodRuntime runtime) {
+    private Derived<PodStatus> publish(PodRuntime runtime) {
         Instant now = handle.node().clock().now().truncatedTo(ChronoUnit.SECONDS);
-        Optional<StatusInput.Failure> failure = deadline();
-        failure.ifPresent(f -> handle.normal(f.reason(), f.message()));
-        PodStatus next = PodStatuses.of(
+        Optional<StatusInput.Failure> failure = stopped && eviction.isPresent() ? eviction : deadline();
+        if (eviction.isEmpty()) failure.ifPresent(f -> handle.normal(f.reason(), f.message()));
+        Derived<PodStatus> next = PodStatuses.of(
                 new StatusInput(latest, status.previous(), runtime, run.errors(), probes.results(), failure, stopped,
                         now),
                 handle.node().hostIp());
@@ -200,14 +222,16 @@ final class PodWorker {
                 ? new PodCondition(c.type(), c.observedGeneration(), "True", c.lastProbeTime(), Optional.of(now), "",
                         "")
                 : c).toList();
-        status.set(old.withConditions(conditions));
+        status.set(new Derived<>(old.withConditions(conditions), List.of(Derivation.of(
+                Topic.of(Kind.CONDITION, "PodReadyToStartContainers"), "True", Rule.READY_TO_START,
+                Input.fact("the sandbox", "has just been made")))));
     }
 
-    private void terminate(Fiber fiber, PodRuntime runtime) {
+    private boolean terminate(Fiber fiber, PodRuntime runtime) {
         publish(runtime);
         probes.terminating();
         volumes.stop();
-        stopper.stopAll(fiber, handle.instances().running(), Stopper.grace(latest),
+        stopper.stopAll(fiber, handle.instances().running(), eviction.isPresent() ? 1 : Stopper.grace(latest),
                 StopOrder.of(latest.spec(), handle.instances()));
         sandboxes.stop(fiber);
         probes.stop();
@@ -216,13 +240,28 @@ final class PodWorker {
         status.allStopped();
         mode = Mode.TERMINATED;
         sync();
+        return false;
     }
 
-    private void finish(Fiber fiber) {
+    private boolean finish(Fiber fiber) {
         fiber.sleep(UNMOUNT);
         status.set(EndOfPod.settle(latest.spec(), publish(snapshot())));
         mode = Mode.DONE;
         kubelet.ended(this);
+        return false;
+    }
+
+    /** Whether a deadline can still end it. */
+    boolean hasDeadline() {
+        return mode == Mode.SYNC && latest.spec().activeDeadlineSeconds().isPresent();
+    }
+
+    /** The Pod has to go, whatever it does: it gets a second, and fails. Rule: controllers.md §6, emptyDir. */
+    void evict(String message) {
+        if (mode != Mode.SYNC || eviction.isPresent()) return;
+        handle.warning(EVICTED, message);
+        eviction = Optional.of(new StatusInput.Failure(EVICTED, message));
+        sync();
     }
 
     /** Every second: a Pod past its deadline is looked at again. Rule: kubelet.md §6. */
@@ -235,7 +274,7 @@ final class PodWorker {
         Optional<Instant> limit = status.previous().startTime().flatMap(
                 start -> latest.spec().activeDeadlineSeconds().map(start::plusSeconds));
         boolean over = limit.filter(l -> !handle.node().clock().now().isBefore(l)).isPresent();
-        return over ? Optional.of(new StatusInput.Failure("DeadlineExceeded", DEADLINE)) : Optional.empty();
+        return over ? Optional.of(new StatusInput.Failure(StatusInput.Failure.DEADLINE, DEADLINE)) : Optional.empty();
     }
 
     /** The object is gone while containers still run: they get a second, and nothing more is written. Rule: kubelet.md §10.10. */

@@ -5,8 +5,11 @@ import java.time.Instant;
 import java.util.Optional;
 import podium.cluster.pod.Container;
 import podium.cluster.pod.Probe;
+import podium.cluster.why.Input;
 import podium.kubelet.ContainerRecord;
+import podium.kubelet.Grounds;
 import podium.kubelet.ProbeResult;
+import podium.kubelet.Rule;
 import podium.simulation.time.Fiber;
 import podium.simulation.time.Gate;
 
@@ -44,14 +47,28 @@ final class ProbeWorker {
         return container;
     }
 
-    /** Tries at once and then every period, counted from here and not from the container's start. */
+    /**
+     * Tries at once and then at every tick of a clock that began here, not at the container's start. A tick that falls
+     * into a longer try is kept, one of them, and used as soon as the try ends.
+     */
     void loop(Fiber fiber) {
         Duration period = Duration.ofSeconds(Math.max(1, probe.periodSeconds()));
+        Instant tick = now().plus(period);
         while (true) {
             tick(fiber);
-            fiber.await(wake, () -> hurried, period);
+            if (tick.isAfter(now())) fiber.await(wake, () -> hurried, Duration.between(now(), tick));
+            tick = hurried ? now().plus(period) : nextTick(tick, period);
             hurried = false;
         }
+    }
+
+    private Instant nextTick(Instant tick, Duration period) {
+        if (tick.isAfter(now())) return tick;
+        return tick.plus(period.multipliedBy(Duration.between(tick, now()).dividedBy(period) + 1));
+    }
+
+    private Instant now() {
+        return handle.node().clock().now();
     }
 
     /** Probes at once, and begins the period anew. */
@@ -68,15 +85,15 @@ final class ProbeWorker {
         ContainerRecord instance = newest.get();
         if (!instance.id().equals(seenId)) {
             seenId = instance.id();
-            results.set(kind, seenId, kind.initial());
+            results.set(kind, container, seenId, kind.initial(), Rule.PROBE_BEGINS, Grounds.instance(instance));
             onHold = false;
         }
         if (onHold) return;
         if (!instance.running()) {
-            results.set(kind, seenId, ProbeResult.FAILURE);
+            results.set(kind, container, seenId, ProbeResult.FAILURE, Rule.PROBE_ENDED, Grounds.instance(instance));
             return;
         }
-        long runs = Duration.between(instance.startedAt().orElse(Instant.MAX), handle.node().clock().now()).toSeconds();
+        long runs = Duration.between(instance.startedAt().orElse(Instant.MAX), now()).toSeconds();
         if (runs < probe.initialDelaySeconds()) return;
         boolean started = results.started(container, instance);
         if (kind == ProbeKind.STARTUP ? started : !started) return;
@@ -94,10 +111,10 @@ final class ProbeWorker {
             finding = prober.probe(fiber, probe, instance);
         }
         switch (finding) {
-            case Prober.Finding.Success() -> count(ProbeResult.SUCCESS);
+            case Prober.Finding.Success() -> count(ProbeResult.SUCCESS, "succeeded");
             case Prober.Finding.Failure(String output) -> {
                 handle.warning(container, "Unhealthy", kind.word() + " probe failed: " + output);
-                count(ProbeResult.FAILURE);
+                count(ProbeResult.FAILURE, "failed: " + output);
             }
             case Prober.Finding.Trouble(String error) ->
                 handle.warning(container, "Unhealthy",
@@ -106,12 +123,13 @@ final class ProbeWorker {
     }
 
     /** A result changes after as many findings in a row as the threshold says. */
-    private void count(ProbeResult finding) {
+    private void count(ProbeResult finding, String words) {
         run = finding == last ? run + 1 : 1;
         last = finding;
         int threshold = finding == ProbeResult.SUCCESS ? probe.successThreshold() : probe.failureThreshold();
         if (run < Math.max(1, threshold)) return;
-        results.set(kind, seenId, finding);
+        results.set(kind, container, seenId, finding, Rule.PROBE_THRESHOLD, Input.fact("the last try", words),
+                Input.fact("findings like it in a row:", run), Input.fact("threshold:", Math.max(1, threshold)));
         boolean decided = kind == ProbeKind.STARTUP || (kind == ProbeKind.LIVENESS && finding == ProbeResult.FAILURE);
         if (decided) {
             onHold = true;

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import podium.kubelet.ContainerRecord;
 import podium.kubelet.PodRuntime;
 import podium.kubelet.SandboxRecord;
@@ -15,21 +16,39 @@ import podium.simulation.time.Gate;
 
 /** The kubelet's relist: looks at all Pods every second, and wakes those in which something began or ended. Rule: kubelet.md §1.4. */
 final class Relister {
-    private static final Duration PERIOD = Duration.ofSeconds(1);
     /** From a finding of the relist to the sync that it asks for. */
     private static final Duration NOTICE = Duration.ofMillis(30);
     private final EventLoop clock;
     private final Gate news;
+    private final Beat beat;
     private final Map<PodWorker, Seen> cache = new LinkedHashMap<>();
-    private Instant lastRelist = Instant.MIN;
+    private long looks;
+    private long lastRelist;
+    private Instant lastBeat = Instant.MIN;
+    private boolean wanted;
 
     Relister(EventLoop clock) {
         this.clock = clock;
         this.news = new Gate(clock);
+        this.beat = new Beat(clock, () -> wanted ? Optional.of(clock.now()) : Optional.empty());
+    }
+
+    /** Something that a relist looks at has changed, or someone waits for one. */
+    void want() {
+        settle();
+        wanted = true;
+        beat.wake();
+    }
+
+    /** Relists that were slept through have seen what the one before them saw. */
+    private void settle() {
+        if (wanted || !beat.passed().isAfter(lastBeat)) return;
+        lastBeat = beat.passed();
+        lastRelist = ++looks;
     }
 
     void add(PodWorker worker) {
-        cache.put(worker, new Seen(PodRuntime.EMPTY, Instant.MIN));
+        cache.put(worker, new Seen(PodRuntime.EMPTY, 0));
     }
 
     void remove(PodWorker worker) {
@@ -37,33 +56,41 @@ final class Relister {
     }
 
     void loop(Fiber fiber, Duration phase) {
-        fiber.sleep(phase);
-        while (true) {
-            for (PodWorker worker : List.copyOf(cache.keySet())) inspect(worker);
-            lastRelist = clock.now();
-            news.open();
-            fiber.sleep(PERIOD);
-        }
+        beat.loop(fiber, phase, this::relist);
+    }
+
+    private void relist() {
+        wanted = false;
+        lastBeat = clock.now();
+        long begun = ++looks;
+        for (PodWorker worker : List.copyOf(cache.keySet())) inspect(worker);
+        lastRelist = begun;
+        news.open();
     }
 
     /** Looks at one Pod now; a container or sandbox that newly runs or has ended asks for a sync. */
     void inspect(PodWorker worker) {
         PodRuntime now = worker.snapshot();
-        Seen before = cache.getOrDefault(worker, new Seen(PodRuntime.EMPTY, Instant.MIN));
-        cache.put(worker, new Seen(now, clock.now()));
+        Seen before = cache.getOrDefault(worker, new Seen(PodRuntime.EMPTY, 0));
+        cache.put(worker, new Seen(now, ++looks));
         news.open();
         if (changed(before.runtime, now)) clock.after(NOTICE, worker::sync);
         now.containers().stream().filter(c -> c.exited() && isNew(before.runtime, c)).forEach(
                 c -> worker.prune(c.name()));
     }
 
-    /** Waits for a snapshot taken after a moment. Rule: kubelet.md §1.1. */
-    PodRuntime newerThan(Fiber fiber, PodWorker worker, Optional<Instant> moment) {
-        if (moment.isPresent()) {
-            Instant after = moment.get();
-            fiber.await(news, () -> lastRelist.isAfter(after) || !cache.containsKey(worker)
-                    || !cache.get(worker).at.isBefore(after));
-        }
+    /** The place of now among the looks at the runtime: what is looked at later is newer, even in the same instant. */
+    long mark() {
+        settle();
+        return looks;
+    }
+
+    /** Waits for a snapshot taken after a mark. Rule: kubelet.md §1.1. */
+    PodRuntime newerThan(Fiber fiber, PodWorker worker, long mark) {
+        settle();
+        BooleanSupplier seen = () -> lastRelist > mark || !cache.containsKey(worker) || cache.get(worker).at > mark;
+        if (!seen.getAsBoolean()) want();
+        fiber.await(news, seen);
         return cache.containsKey(worker) ? cache.get(worker).runtime : worker.snapshot();
     }
 
@@ -85,6 +112,6 @@ final class Relister {
         return a.id().equals(b.id()) && a.ready() == b.ready();
     }
 
-    private record Seen(PodRuntime runtime, Instant at) {
+    private record Seen(PodRuntime runtime, long at) {
     }
 }

@@ -12,8 +12,12 @@ import podium.cluster.pod.Pod;
  * How a Pod looks up names: what its policy gives, and what its dnsConfig adds. Rule: controllers.md §7.4.
  *
  * @param options as they stand in resolv.conf
+ * @param problems what had to be left out, as the kubelet tells it
  */
-record Resolver(List<String> search, List<String> servers, List<String> options) {
+record Resolver(List<String> search, List<String> servers, List<String> options, List<String> problems) {
+    private static final int MOST_SERVERS = 3;
+    private static final int MOST_DOMAINS = 32;
+    private static final int LONGEST_SEARCH = 2048;
     private static final String CLUSTER_SERVER = "10.96.0.10";
     private static final String NODE_SERVER = "10.255.255.53";
 
@@ -35,8 +39,25 @@ record Resolver(List<String> search, List<String> servers, List<String> options)
         config.path("nameservers").forEach(n -> addNew(servers, n.asText()));
         config.path("searches").forEach(n -> addNew(search, n.asText()));
         config.path("options").forEach(n -> options.put(n.path("name").asText(), n.path("value").asText()));
-        return new Resolver(search, servers, options.entrySet().stream().map(
-                e -> e.getValue().isEmpty() ? e.getKey() : e.getKey() + ":" + e.getValue()).toList());
+        List<String> problems = new ArrayList<>();
+        List<String> domains = fitting(search);
+        if (domains.size() < search.size())
+            problems.add(
+                    "Search Line limits were exceeded, some search paths have been omitted, the applied search line "
+                            + "is: " + String.join(" ", domains));
+        List<String> asked = servers.subList(0, Math.min(MOST_SERVERS, servers.size()));
+        if (asked.size() < servers.size())
+            problems.add("Nameserver limits were exceeded, some nameservers have been omitted, the applied nameserver "
+                    + "line is: " + String.join(" ", asked));
+        return new Resolver(domains, asked, options.entrySet().stream().map(
+                e -> e.getValue().isEmpty() ? e.getKey() : e.getKey() + ":" + e.getValue()).toList(), problems);
+    }
+
+    /** As many domains as the limits allow, from the front. */
+    private static List<String> fitting(List<String> search) {
+        List<String> domains = new ArrayList<>(search.subList(0, Math.min(MOST_DOMAINS, search.size())));
+        while (String.join(" ", domains).length() > LONGEST_SEARCH) domains.removeLast();
+        return domains;
     }
 
     private static void addNew(List<String> list, String value) {

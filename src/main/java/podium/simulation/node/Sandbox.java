@@ -14,6 +14,7 @@ final class Sandbox {
     private final NetworkNamespace network;
     private final Optional<SharedProcesses> processes;
     private boolean ready = true;
+    private Runnable changed = () -> {};
 
     Sandbox(String id, int attempt, Instant createdAt, NetworkNamespace network, boolean sharesProcesses) {
         this.id = id;
@@ -21,6 +22,11 @@ final class Sandbox {
         this.createdAt = createdAt;
         this.network = network;
         this.processes = sharesProcesses ? Optional.of(new SharedProcesses()) : Optional.empty();
+    }
+
+    /** Calls back whenever its record changes. */
+    void onChange(Runnable listener) {
+        changed = listener;
     }
 
     NetworkNamespace network() {
@@ -38,6 +44,7 @@ final class Sandbox {
 
     void stopped() {
         ready = false;
+        changed.run();
     }
 
     SandboxRecord record() {

@@ -25,10 +25,13 @@ final class SandboxMaker {
 
         removeInitRecords();
         String id = node.draws().hex(handle.uid() + "/sandbox/" + attempt, 64);
-        fiber.sleep(Latencies.drawn(node.draws(), Latencies.SANDBOX, "sandbox/" + id));
+        node.load().work(fiber, Latencies.SANDBOX, "sandbox/" + id);
         if (refused(id)) return false;
-        NetworkNamespace network = new NetworkNamespace(node.addresses().next(), Resolver.of(handle.pod()).search(),
-                node.network());
+        Resolver resolver = Resolver.of(handle.pod());
+        resolver.problems().forEach(p -> handle.warning("DNSConfigForming", p));
+        NetworkNamespace network = handle.pod().spec().hostNetwork()
+                ? node.hostNetwork()
+                : new NetworkNamespace(node.addresses().next(), resolver.search(), node.network());
         node.network().attach(network);
         node.requests().register(network, name -> handle.instances().newest(name).map(Instance::run));
         handle.instances().add(new Sandbox(id, attempt, node.clock().now(), network,
@@ -59,9 +62,9 @@ final class SandboxMaker {
 
     void stop(Fiber fiber) {
         handle.instances().sandbox().filter(Sandbox::ready).ifPresent(sandbox -> {
-            fiber.sleep(Latencies.drawn(handle.node().draws(), Latencies.STOP_SANDBOX, "stop " + handle.uid()));
+            handle.node().load().work(fiber, Latencies.STOP_SANDBOX, "stop " + handle.uid());
             sandbox.stopped();
-            handle.node().network().detach(sandbox.network());
+            if (!handle.pod().spec().hostNetwork()) handle.node().network().detach(sandbox.network());
         });
     }
 

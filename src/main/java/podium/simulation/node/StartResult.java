@@ -1,6 +1,7 @@
 package podium.simulation.node;
 
 import java.time.Duration;
+import podium.cluster.why.Input;
 import podium.kubelet.StartError;
 
 /** What became of an attempt to start a container. */
@@ -10,10 +11,10 @@ sealed interface StartResult {
     }
 
     /** It was put off by its crash back-off. */
-    record BackedOff(StartError error, Duration left) implements StartResult {
+    record BackedOff(StartError error, Input because, Duration left) implements StartResult {
     }
 
     /** It could not be started. */
-    record Failed(StartError error) implements StartResult {
+    record Failed(StartError error, Input because) implements StartResult {
     }
 }

@@ -7,6 +7,9 @@ import podium.cluster.pod.Container;
 import podium.cluster.pod.Lifecycle;
 import podium.cluster.pod.LifecycleHandler;
 import podium.cluster.pod.Pod;
+import podium.cluster.why.Input;
+import podium.cluster.why.Topic.Kind;
+import podium.kubelet.Rule;
 import podium.shell.machine.RunningContainer;
 import podium.shell.machine.Signal;
 import podium.simulation.time.Fiber;
@@ -49,18 +52,33 @@ final class Stopper {
         if (!instance.running()) return;
         Container container = instance.spec();
         handle.normal(container, "Killing", message);
+        instance.beginStop();
+        Input limit = Input.fact("the grace period is", grace + " s");
+        Input cause = Input.fact("the kubelet says:", message);
         long left = grace;
+        if (grace > 0 && container.lifecycle().flatMap(Lifecycle::preStop).isPresent())
+            tell(instance, "its preStop hook runs", Rule.PRE_STOP, cause, limit);
         if (grace > 0) left -= preStop(fiber, instance, grace);
         Instant before = handle.node().clock().now();
+        if (!order.turn(instance).getAsBoolean())
+            tell(instance, "it waits for the containers that it serves", Rule.STOP_ORDER, cause, limit,
+                    Input.fact("main containers or later sidecars", "still run"));
         fiber.await(ended, order.turn(instance), Duration.ofSeconds(Math.max(0, left)));
         left = Math.max(LEAST_GRACE, left - seconds(before));
         RunningContainer process = instance.process().orElseThrow();
         process.onExit(exit -> ended.open());
+        tell(instance, "it has got SIGTERM and has " + left + " s to end", Rule.STOP_SIGNALS, cause, limit);
         process.signal(Signal.TERM);
         if (!fiber.await(ended, () -> !instance.running(), Duration.ofSeconds(left))) {
+            tell(instance, "it has got SIGKILL", Rule.STOP_SIGNALS, cause,
+                    Input.fact("the time that was left of the grace period,", left + " s, is over"));
             process.signal(Signal.KILL);
             fiber.await(ended, () -> !instance.running());
         }
+    }
+
+    private void tell(Instance instance, String value, Rule rule, Input... inputs) {
+        handle.decided(Kind.STOP, instance.spec().name(), value, rule, inputs);
     }
 
     /** Whole seconds that the hook took; one that overruns is left behind, and fails when the container ends under it. */

@@ -8,8 +8,11 @@ import java.util.Optional;
 import podium.cluster.pod.Container;
 import podium.cluster.pod.PodSpec;
 import podium.cluster.pod.Probe;
+import podium.cluster.why.Input;
+import podium.cluster.why.Topic.Kind;
 import podium.kubelet.PodRuntime;
 import podium.kubelet.RestartRule;
+import podium.kubelet.Rule;
 import podium.kubelet.StartError;
 import podium.kubelet.SyncPlan;
 import podium.simulation.time.Fiber;
@@ -70,19 +73,26 @@ final class SyncRun {
         return switch (starter.start(fiber, container, runtime)) {
             case StartResult.Started() -> {
                 errors.remove(container.name());
+                handle.decided(Kind.START, container.name(), "succeeded", Rule.START_STEPS,
+                        handle.told(Kind.INSTANCE, container.name(), "it was started"));
                 yield true;
             }
-            case StartResult.BackedOff(StartError error, Duration left) -> {
-                errors.put(container.name(), error);
+            case StartResult.BackedOff(StartError error, Input because, Duration left) -> {
+                remember(container, error, because);
                 tally.backedOff(left);
                 yield false;
             }
-            case StartResult.Failed(StartError error) -> {
-                errors.put(container.name(), error);
+            case StartResult.Failed(StartError error, Input because) -> {
+                remember(container, error, because);
                 tally.otherError = true;
                 yield false;
             }
         };
+    }
+
+    private void remember(Container container, StartError error, Input because) {
+        errors.put(container.name(), error);
+        handle.decided(Kind.START, container.name(), error.words(), Rule.START_STEPS, because);
     }
 
     private void killPod(Fiber fiber) {

@@ -13,12 +13,15 @@ import podium.cluster.pod.ConfigMapSource;
 import podium.cluster.pod.Container;
 import podium.cluster.pod.DownwardApiFile;
 import podium.cluster.pod.KeyToPath;
+import podium.cluster.pod.PodSecurityContext;
+import podium.cluster.pod.PodSpec;
 import podium.cluster.pod.ProjectedPart;
 import podium.cluster.pod.ProjectedSource;
 import podium.cluster.pod.SecretSource;
 import podium.cluster.pod.TokenPart;
 import podium.kubelet.config.ConfigData;
 import podium.kubelet.config.PodFields;
+import podium.kubelet.config.RunAs;
 import podium.simulation.api.ApiServer;
 
 /** The files of volumes that the kubelet fills: configMap, secret, downwardAPI and projected. Rule: controllers.md §6. */
@@ -33,14 +36,24 @@ final class VolumeFiles {
         this.any = fields.pod().spec().containers().getFirst();
     }
 
-    /** A file to be written: its content and permission bits. */
+    /** A file to be written: its content, permission bits and owner. */
     static final class Payload {
         private final byte[] content;
         private final int mode;
+        private final long owner;
 
         Payload(byte[] content, int mode) {
+            this(content, mode, 0);
+        }
+
+        Payload(byte[] content, int mode, long owner) {
             this.content = content.clone();
             this.mode = mode;
+            this.owner = owner;
+        }
+
+        long owner() {
+            return owner;
         }
 
         byte[] content() {
@@ -110,10 +123,14 @@ final class VolumeFiles {
         return out;
     }
 
+    /** Rule: controllers.md §6: where one user runs all containers, or the volumes have a group, nobody else reads it. */
     private Payload token(TokenPart token, int mode) {
         String text = "podium." + fields.pod().metadata().namespace() + "." + fields.pod().spec().serviceAccountName()
                 + "." + token.audience();
-        return new Payload(text.getBytes(StandardCharsets.UTF_8), mode);
+        PodSpec spec = fields.pod().spec();
+        Optional<Long> user = RunAs.commonUser(spec);
+        boolean open = user.isEmpty() && spec.securityContext().flatMap(PodSecurityContext::fsGroup).isEmpty();
+        return new Payload(text.getBytes(StandardCharsets.UTF_8), open ? mode : 0600, user.orElse(0L));
     }
 
     private Optional<SortedMap<String, byte[]>> configMap(String name, boolean optional) throws MountException {

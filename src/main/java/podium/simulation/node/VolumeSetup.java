@@ -1,15 +1,15 @@
 package podium.simulation.node;
 
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import podium.cluster.Quantity;
-import podium.cluster.core.PersistentVolumeClaim;
+import podium.cluster.core.PersistentVolume;
+import podium.cluster.core.PersistentVolumeSpec;
+import podium.cluster.pod.ClaimSource;
 import podium.cluster.pod.EmptyDirSource;
 import podium.cluster.pod.PodSecurityContext;
 import podium.cluster.pod.Volume;
+import podium.kubelet.config.MemoryVolume;
 import podium.kubelet.config.PodFields;
 import podium.shell.fs.Tree;
 import podium.shell.fs.Trees;
@@ -17,47 +17,79 @@ import podium.simulation.node.VolumeFiles.Payload;
 
 /** Makes the tree of a volume. Rule: controllers.md §6. */
 final class VolumeSetup {
-    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("'..'yyyy_MM_dd_HH_mm_ss.",
-            Locale.ROOT).withZone(ZoneOffset.UTC);
     private final PodHandle handle;
+    private final PodClaim claims;
     private int writes;
 
     VolumeSetup(PodHandle handle) {
         this.handle = handle;
+        this.claims = new PodClaim(handle.node().api(), handle.pod());
     }
 
-    /** A volume that is set up: its files, and whether containers may write to it. */
-    record Mounted(Tree tree, boolean readOnly) {
+    /**
+     * A volume that is set up.
+     *
+     * @param top the directory of the tree that is the volume
+     * @param readOnly whether no container may write to it
+     */
+    record Mounted(Tree tree, String top, boolean readOnly) {
+    }
+
+    /** Why a volume cannot even be looked up; empty when it can. */
+    Optional<String> problem(Volume volume) {
+        return claims.problem(volume);
+    }
+
+    /** The name that events call a volume by: that of the persistent volume, where there is one. */
+    String eventName(Volume volume) {
+        return claims.volume(volume).map(v -> v.metadata().name()).orElse(volume.name());
     }
 
     Mounted setUp(Volume volume) throws MountException {
         Optional<SortedMap<String, Payload>> files = files(volume);
-        if (files.isPresent()) return new Mounted(projected(files.get()), true);
-        if (volume.hostPath().isPresent()) {
-            return new Mounted(handle.node().storage().hostPath(volume.hostPath().get()), false);
+        if (files.isPresent()) {
+            Tree tree = Trees.empty(0, 0, 01777);
+            if (volume.configMap().isEmpty()) tree.holdInMemory();
+            filled(tree).write(files.get(), handle.node().clock().now(), draw());
+            return new Mounted(tree, "/", true);
         }
-        if (volume.persistentVolumeClaim().isPresent()) {
-            return new Mounted(claim(volume.persistentVolumeClaim().get().claimName()),
-                    volume.persistentVolumeClaim().get().readOnly());
+        if (volume.hostPath().isPresent()) return handle.node().storage().hostPath(volume.hostPath().get());
+        Optional<PersistentVolume> persistent = claims.volume(volume);
+        if (persistent.isPresent()) {
+            boolean readOnly = volume.persistentVolumeClaim().filter(ClaimSource::readOnly).isPresent();
+            return persistent(persistent.get(), readOnly);
         }
-        return new Mounted(emptyDir(volume.emptyDir()), false);
+        return emptyDir(volume.emptyDir());
     }
 
-    private Tree emptyDir(Optional<EmptyDirSource> source) {
+    private Mounted emptyDir(Optional<EmptyDirSource> source) {
         boolean memory = source.filter(s -> s.medium().equals("Memory")).isPresent();
         Tree tree = Trees.empty(0, 0, memory ? 01777 : 0777);
-        if (memory) source.flatMap(EmptyDirSource::sizeLimit).map(Quantity::ceiling).ifPresent(tree::limit);
+        if (memory) {
+            tree.holdInMemory();
+            tree.limit(MemoryVolume.size(handle.pod().spec(), source.flatMap(EmptyDirSource::sizeLimit),
+                    Quantity.ofUnits(java.math.BigDecimal.valueOf(handle.node().node().memory()), true)));
+        }
         fsGroup().ifPresent(g -> tree.giveToGroup(g, false));
-        return tree;
+        return new Mounted(tree, "/", false);
     }
 
-    private Tree claim(String name) throws MountException {
-        Optional<PersistentVolumeClaim> claim = handle.node().api().get(PersistentVolumeClaim.class,
-                handle.key().namespace(), name);
-        if (claim.isEmpty()) throw new MountException("persistentvolumeclaims \"" + name + "\" not found");
-        Tree tree = handle.node().storage().claim(claim.get());
-        fsGroup().ifPresent(g -> tree.giveToGroup(g, false));
-        return tree;
+    private Mounted persistent(PersistentVolume volume, boolean readOnly) throws MountException {
+        Optional<PersistentVolumeSpec> spec = volume.spec();
+        if (spec.isPresent() && spec.get().hostPath().isPresent()) {
+            Mounted host = handle.node().storage().hostPath(spec.get().hostPath().get());
+            return new Mounted(host.tree(), host.top(), readOnly);
+        }
+        Tree tree = handle.node().storage().volume(volume.metadata().name()).tree();
+        boolean rootOnly = handle.pod().spec().securityContext().flatMap(
+                PodSecurityContext::fsGroupChangePolicy).filter("OnRootMismatch"::equals).isPresent();
+        fsGroup().filter(g -> !rootOnly || !ownedBy(tree, g)).ifPresent(g -> tree.giveToGroup(g, readOnly));
+        return new Mounted(tree, "/", readOnly);
+    }
+
+    /** Whether the root of a volume already is as fsGroup would make it. */
+    private static boolean ownedBy(Tree tree, long group) {
+        return tree.entry("/").filter(e -> e.gid() == group && (e.mode() & 02070) == 02070).isPresent();
     }
 
     /** The files of a volume that the kubelet fills; empty for one of another kind. */
@@ -72,43 +104,19 @@ final class VolumeSetup {
         return volume.downwardAPI().map(d -> files.downward(d.items(), d.defaultMode().orElse(0644)));
     }
 
-    private Tree projected(SortedMap<String, Payload> files) {
-        Tree tree = Trees.empty(0, 0, 01777);
-        write(tree, files);
-        return tree;
-    }
-
-    /** A new directory with the files, links to it, and the old one gone. */
-    private void write(Tree tree, SortedMap<String, Payload> files) {
-        String directory = STAMP.format(handle.node().clock().now())
-                + (long) (1e9 + 3e9 * handle.draw("volume/" + writes++));
-        tree.directory("/" + directory, 0, 0, 0755);
-        files.forEach(
-                (path, payload) -> tree.file("/" + directory + "/" + path, payload.content(), 0, 0, payload.mode()));
-        tree.link("/..data", directory);
-        files.keySet().stream().map(p -> p.split("/", 2)[0]).distinct().forEach(
-                name -> tree.link("/" + name, "..data/" + name));
-        fsGroup().ifPresent(g -> tree.giveToGroup(g, true));
-    }
-
-    /** Writes what has changed since; true when something has. */
-    boolean refresh(Volume volume, Mounted mounted) throws MountException {
+    /** Writes what has changed since. */
+    void refresh(Volume volume, Mounted mounted) throws MountException {
         Optional<SortedMap<String, Payload>> files = files(volume);
-        if (files.isEmpty() || same(mounted.tree(), files.get())) return false;
-        Optional<String> old = mounted.tree().entry("/..data").map(Tree.Entry::target);
-        write(mounted.tree(), files.get());
-        mounted.tree().entries().stream().filter(e -> e.target().startsWith("..data/")).map(Tree.Entry::path).filter(
-                p -> files.get().keySet().stream().noneMatch(k -> ("/" + k.split("/", 2)[0]).equals(p))).forEach(
-                        mounted.tree()::remove);
-        old.ifPresent(name -> mounted.tree().remove("/" + name));
-        return true;
+        if (files.isPresent())
+            filled(mounted.tree()).refresh(files.get(), handle.node().clock().now(), draw());
     }
 
-    private static boolean same(Tree tree, SortedMap<String, Payload> files) {
-        long present = tree.entries().stream().filter(e -> e.target().startsWith("..data/")).count();
-        long wanted = files.keySet().stream().map(p -> p.split("/", 2)[0]).distinct().count();
-        return present == wanted && files.entrySet().stream().allMatch(f -> tree.read("/..data/" + f.getKey()).filter(
-                c -> java.util.Arrays.equals(c, f.getValue().content())).isPresent());
+    private FilledVolume filled(Tree tree) {
+        return new FilledVolume(tree, fsGroup());
+    }
+
+    private double draw() {
+        return handle.draw("volume/" + writes++);
     }
 
     private Optional<Long> fsGroup() {

@@ -7,8 +7,12 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import podium.cluster.ApiObject;
 import podium.cluster.core.LimitRange;
+import podium.cluster.core.PersistentVolumeClaim;
 import podium.cluster.core.ResourceQuota;
+import podium.cluster.core.Service;
+import podium.cluster.workload.Deployment;
 import podium.cluster.pod.Pod;
 import podium.control.Cases;
 
@@ -40,6 +44,37 @@ class QuotaAndLimitTest {
         ResourceQuota quota = Cases.read(ResourceQuota.class, "metadata: {name: q}, spec: {hard: {pods: 1}}");
         assertThat(QuotaCheck.violation(pod("new", ""), List.of(quota), Cases.pods("old Succeeded"))).isEmpty();
         assertThat(QuotaCheck.violation(pod("new", ""), List.of(quota), Cases.pods("old Running"))).isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            services: 1                | Service               | "type: ClusterIP, ports: []"                          | "exceeded quota: q, requested: services=1, used: services=1, limited: services=1"
+            services.nodeports: 1      | Service               | "type: NodePort, ports: [{port: 80}, {port: 81}]"     | "exceeded quota: q, requested: services.nodeports=2, used: services.nodeports=2, limited: services.nodeports=1"
+            services.nodeports: 1      | Service               | "type: ClusterIP, ports: [{port: 80}, {port: 81}]"    | ""
+            requests.storage: 1Gi      | PersistentVolumeClaim | "resources: {requests: {storage: 600Mi}}"             | "exceeded quota: q, requested: requests.storage=600Mi, used: requests.storage=600Mi, limited: requests.storage=1Gi"
+            fast.storageclass.storage.k8s.io/persistentvolumeclaims: 1 | PersistentVolumeClaim | "storageClassName: slow" | ""
+            fast.storageclass.storage.k8s.io/persistentvolumeclaims: 1 | PersistentVolumeClaim | "storageClassName: fast" | "exceeded quota: q, requested: fast.storageclass.storage.k8s.io/persistentvolumeclaims=1, used: fast.storageclass.storage.k8s.io/persistentvolumeclaims=1, limited: fast.storageclass.storage.k8s.io/persistentvolumeclaims=1"
+            "count/deployments.apps: 1"| Deployment            | "template: {spec: {}}"                                | "exceeded quota: q, requested: count/deployments.apps=1, used: count/deployments.apps=1, limited: count/deployments.apps=1"
+            """)
+    void quotasOfOtherObjects(String hard, String kind, String spec, String expected) {
+        ResourceQuota quota = Cases.read(ResourceQuota.class, "metadata: {name: q}, spec: {hard: {" + hard + "}}");
+        Class<? extends ApiObject> type = switch (kind) {
+            case "Service" -> Service.class;
+            case "Deployment" -> Deployment.class;
+            default -> PersistentVolumeClaim.class;
+        };
+        String version = kind.equals("Deployment") ? "apps/v1" : "v1";
+        ApiObject object = Cases.read(type, "apiVersion: " + version + ", metadata: {name: x}, spec: {" + spec + "}");
+        assertThat(QuotaCheck.violation(object, List.of(quota), List.of(object)).orElse("")).isEqualTo(expected);
+        ResourceQuota scoped = Cases.read(ResourceQuota.class,
+                "metadata: {name: q}, spec: {hard: {" + hard + "}, scopes: [BestEffort]}");
+        assertThat(QuotaCheck.violation(object, List.of(scoped), List.of(object))).isEmpty();
+    }
+
+    @Test
+    void oneConfigMapIsThereFromTheStart() {
+        ResourceQuota quota = Cases.read(ResourceQuota.class, "metadata: {name: q}, spec: {hard: {configmaps: 2}}");
+        assertThat(ObjectUsage.used(quota, List.of())).hasToString("{configmaps=1}");
     }
 
     private static LimitRange range(String item) {

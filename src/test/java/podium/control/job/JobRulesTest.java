@@ -71,6 +71,19 @@ class JobRulesTest {
     }
 
     @Test
+    void whatIsAboutToBeCountedIsNamedFirst() {
+        JobDecision decision = decide(", completions: 3, parallelism: 1, backoffLimit: 9", ", failed: 1, succeeded: 1",
+                "a Failed tracked; b Succeeded tracked; c Succeeded");
+        JobStatus first = decision.uncounted().orElseThrow();
+        assertThat(first.uncountedTerminatedPods()).hasValueSatisfying(
+                u -> assertThat(u).hasToString("{\"failed\":[\"a\"],\"succeeded\":[\"b\"]}"));
+        assertThat(first.failed() + first.succeeded()).isEqualTo(2);
+        JobStatus last = decision.decision().object().status().orElseThrow();
+        assertThat(last.uncountedTerminatedPods()).hasValueSatisfying(u -> assertThat(u).isEmpty());
+        assertThat(last.failed() + last.succeeded()).isEqualTo(4);
+    }
+
+    @Test
     void restartsOfAllContainersCountWithOnFailure() {
         Job job = Cases.read(Job.class,
                 "metadata: {name: work, namespace: ns, uid: j}, spec: {backoffLimit: 3, completions: 1, "

@@ -28,7 +28,7 @@ class ChronicleTest {
     void decisionSaysWhatFollowsAndWhy() {
         Entry decision = chronicle.decisions().getFirst();
         assertThat(decision.time()).isEqualTo("0.5s");
-        assertThat(decision.head()).isEqualTo("web: start fetch");
+        assertThat(decision.head()).isEqualTo("web: fetch starts");
         assertThat(decision.detail()).contains("has not succeeded", "one at a time");
     }
 

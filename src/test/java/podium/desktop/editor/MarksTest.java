@@ -15,7 +15,7 @@ class MarksTest {
     void problemLiesOverTheColours() {
         List<Problem> problems = List.of(Problem.error(new Span(6, 9), "no", ""),
                 new Problem(Problem.Severity.WARNING, new Span(0, 4), "hm", "", List.of()));
-        var styles = Marks.of("kind: Pod\n", problems);
+        var styles = Marks.of("kind: Pod\n", new Span(0, 10), problems);
         assertThat(styles.length()).isEqualTo(10);
         assertThat(styles.subView(6, 9).getStyleSpan(0).getStyle()).containsExactly("yaml-text", "problem-error");
         assertThat(styles.subView(0, 4).getStyleSpan(0).getStyle()).containsExactly("yaml-key", "problem-warning");
@@ -31,7 +31,26 @@ class MarksTest {
     void manyProblemsOutsideTheTextDoNoHarm() {
         List<Problem> problems = IntStream.range(0, 500).mapToObj(
                 i -> Problem.error(new Span(i, i * 2), "no", "")).toList();
-        assertThat(Marks.of("a: b", problems).length()).isEqualTo(4);
+        assertThat(Marks.of("a: b", new Span(0, 4), problems).length()).isEqualTo(4);
+    }
+
+    @Test
+    void marksOutsideOfARegionAreLeftOut() {
+        List<Problem> problems = List.of(Problem.error(new Span(0, 12), "no", ""),
+                Problem.error(new Span(0, 2), "", ""));
+        var styles = Marks.of("a: 1\nkind: Pod\n", new Span(5, 15), problems);
+        assertThat(styles.length()).isEqualTo(10);
+        assertThat(styles.subView(0, 4).getStyleSpan(0).getStyle()).containsExactly("yaml-key", "problem-error");
+        assertThat(styles.subView(7, 9).getStyleSpan(0).getStyle()).containsExactly("yaml-text");
+    }
+
+    @Test
+    void onlyMarksThatDifferArePaintedAnew() {
+        Problem first = Problem.error(new Span(1, 2), "a", "");
+        Problem second = Problem.error(new Span(5, 9), "b", "");
+        assertThat(Marks.difference(List.of(first, second), List.of(second, first))).isEmpty();
+        assertThat(Marks.difference(List.of(first), List.of(first, second))).contains(new Span(5, 9));
+        assertThat(Marks.difference(List.of(first), List.of(second))).contains(new Span(1, 9));
     }
 
     @Test

@@ -205,6 +205,36 @@ class MachineTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "sleep 4                                 | false | 0",
+            "sleep 4 & exit 3                        | false | 3",
+            "sleep 4 >/dev/null 2>/dev/null & exit 3 | true  | 3"})
+    void anExecHasEndedWhenNothingHoldsItsOutput(String script, boolean soon, int code) throws StartException {
+        RunningContainer container = sh("sleep 100");
+        RunningExec exec = container.exec(List.of("sh", "-c", script), (error, bytes) -> {});
+        List<Exit> told = new ArrayList<>();
+        exec.onExit(told::add);
+        until(Duration.ofSeconds(2));
+        assertThat(!told.isEmpty()).isEqualTo(soon);
+        until(Duration.ofSeconds(6));
+        assertThat(exec.exit()).contains(Exit.of(code));
+        assertThat(told).containsExactly(Exit.of(code));
+    }
+
+    @Test
+    void aKilledExecLeavesItsChildren() throws StartException {
+        RunningContainer container = sh("sleep 100");
+        until(Duration.ofSeconds(1));
+        RunningExec exec = container.exec(List.of("sh", "-c", "sleep 4; echo after"), (error, bytes) -> {});
+        until(Duration.ofSeconds(2));
+        exec.kill();
+        until(Duration.ofSeconds(4));
+        assertThat(exec.exit()).isEmpty();
+        until(Duration.ofSeconds(6));
+        assertThat(exec.exit()).contains(Exit.of(137));
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             /etc/passwd/x | create mountpoint for /etc/passwd/x mount: not a directory
             /etc/passwd   | mount dst=/etc/passwd: not a directory: Are you trying to mount a directory onto a file

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import podium.cluster.ApiObject;
+import podium.cluster.core.PersistentVolumeClaim;
 import podium.cluster.pod.Pod;
 import podium.cluster.workload.Deployment;
 import podium.cluster.workload.DeploymentStatus;
@@ -51,9 +52,9 @@ class ControllersTest {
     @Test
     void everyActionSaysWhy() {
         assertThat(SmallRun.of("# run: 10\n" + DEPLOYMENT).decisions()).anySatisfy(d -> {
-            assertThat(d.because()).isEqualTo("2 wanted; there are none");
-            assertThat(d.then()).isEqualTo("make a Pod, make a Pod");
-            assertThat(d.rule()).startsWith("A ReplicaSet keeps its number of Pods.");
+            assertThat(d.why().because()).isEqualTo("2 wanted; there are none");
+            assertThat(d.why().value()).isEqualTo("make a Pod, make a Pod");
+            assertThat(d.why().rule().sentence()).startsWith("A ReplicaSet keeps its number of Pods.");
         });
     }
 
@@ -132,5 +133,73 @@ class ControllersTest {
                 "Create Claim data-db-0 Pod db-0 in StatefulSet db success",
                 "Create Pod db-0 in StatefulSet db successful");
         assertThat(run.events("FailedScheduling")).isNotEmpty();
+    }
+
+    @Test
+    void aNamespaceGoesWithAllThatItHolds() {
+        SmallRun run = SmallRun.of("# run: 60\n# step: 10 delete namespace shop\n" + """
+                apiVersion: v1
+                kind: Namespace
+                metadata: {name: shop}
+                ---
+                apiVersion: v1
+                kind: ConfigMap
+                metadata: {name: settings, namespace: shop}
+                ---
+                apiVersion: v1
+                kind: Pod
+                metadata: {name: web, namespace: shop}
+                spec: {containers: [%s]}
+                """.formatted(SLEEPER));
+        assertThat(run.deleted()).extracting(o -> o.kind() + " " + o.metadata().name()).containsExactly("Pod web",
+                "ConfigMap settings", "Namespace shop");
+    }
+
+    @Test
+    void claimsOfPodsThatAreScaledAwayGoWithThem() {
+        SmallRun run = SmallRun.of("# run: 60\n# step: 20 scale statefulset db --replicas=1\n" + """
+                apiVersion: apps/v1
+                kind: StatefulSet
+                metadata: {name: db}
+                spec:
+                  replicas: 2
+                  serviceName: db
+                  podManagementPolicy: Parallel
+                  persistentVolumeClaimRetentionPolicy: {whenScaled: Delete, whenDeleted: Retain}
+                  selector: {matchLabels: {app: db}}
+                  template: {metadata: {labels: {app: db}}, spec: {containers: [%s]}}
+                  volumeClaimTemplates:
+                  - metadata: {name: data}
+                    spec: {accessModes: [ReadWriteOnce], resources: {requests: {storage: 1Gi}}}
+                """.formatted(SLEEPER));
+        assertThat(run.left(PersistentVolumeClaim.class)).extracting(c -> c.metadata().name()).containsExactly(
+                "data-db-0");
+    }
+
+    @Test
+    void aQuotaKeepsClaimsFromBeingMadeAndBothIsTold() {
+        SmallRun run = SmallRun.of("# run: 10\n" + """
+                apiVersion: v1
+                kind: ResourceQuota
+                metadata: {name: small}
+                spec: {hard: {persistentvolumeclaims: 0, services: 1}}
+                ---
+                apiVersion: apps/v1
+                kind: StatefulSet
+                metadata: {name: db}
+                spec:
+                  serviceName: db
+                  selector: {matchLabels: {app: db}}
+                  template: {metadata: {labels: {app: db}}, spec: {containers: [%s]}}
+                  volumeClaimTemplates:
+                  - metadata: {name: data}
+                    spec: {accessModes: [ReadWriteOnce], resources: {requests: {storage: 1Gi}}}
+                """.formatted(SLEEPER));
+        String error = "persistentvolumeclaims \"data-db-0\" is forbidden: exceeded quota: small, requested: "
+                + "persistentvolumeclaims=1, used: persistentvolumeclaims=0, limited: persistentvolumeclaims=0";
+        assertThat(run.events("FailedCreate")).contains(
+                "Create Claim data-db-0 for Pod db-0 in StatefulSet db failed error: " + error,
+                "Create Pod db-0 in StatefulSet db failed error: failed to create PVC data-db-0: " + error);
+        assertThat(run.left(Pod.class)).isEmpty();
     }
 }

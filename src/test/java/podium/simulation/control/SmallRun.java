@@ -15,14 +15,14 @@ import podium.simulation.Timeline;
 import podium.simulation.World;
 
 /** A scenario file, run to its end. */
-record SmallRun(Timeline timeline) {
+public record SmallRun(Timeline timeline) {
     private static final String NAMESPACE = "s-test";
 
-    static SmallRun of(String text) {
+    public static SmallRun of(String text) {
         return onNodes(1, text);
     }
 
-    static SmallRun onNodes(int number, String text) {
+    public static SmallRun onNodes(int number, String text) {
         World small = World.standard(Assets.images());
         World.Node node = small.nodes().getFirst();
         List<World.Node> nodes = IntStream.rangeClosed(1, number).mapToObj(
@@ -30,11 +30,11 @@ record SmallRun(Timeline timeline) {
         World world = new World(small.images(), small.registries(), small.hosts(), nodes);
         ScenarioFile file = ScenarioFile.parse(text);
         return new SmallRun(new Engine(new ManifestReader()).run(
-                new Scenario(1, NAMESPACE, file.run().orElse(ScenarioFile.DEFAULT_RUN), world,
+                new Scenario(1, NAMESPACE, file.run().orElse(ScenarioFile.DEFAULT_RUN), world.with(file.world()),
                         file.inputs())));
     }
 
-    <T extends ApiObject> List<T> left(Class<T> type) {
+    public <T extends ApiObject> List<T> left(Class<T> type) {
         return new TimelineIndex(timeline).atEnd().list(type, NAMESPACE);
     }
 
@@ -46,7 +46,7 @@ record SmallRun(Timeline timeline) {
     }
 
     /** The messages of the events of a reason, each as often as it was written. */
-    List<String> events(String reason) {
+    public List<String> events(String reason) {
         return timeline.changes().stream().filter(Change.EventChanged.class::isInstance).map(
                 c -> ((Change.EventChanged) c).event()).filter(e -> e.reason().equals(reason)).map(
                         e -> e.message()).toList();

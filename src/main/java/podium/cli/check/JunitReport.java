@@ -1,0 +1,54 @@
+package podium.cli.check;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import podium.text.Problem;
+import podium.text.Problem.Severity;
+
+/** JUnit's XML, which continuous integration reads: a test case a text, failed when a server would not take it. */
+public final class JunitReport implements Report {
+    private final PrintWriter out;
+    private final List<String> cases = new ArrayList<>();
+    private int failures;
+
+    /** Writes to a writer, at the end: the counts stand first. */
+    public JunitReport(PrintWriter out) {
+        this.out = out;
+    }
+
+    @Override
+    public void add(Checked checked) {
+        String head = "    <testcase classname=\"podium.check\" name=\"" + escaped(checked.name()) + "\"";
+        if (checked.isValid()) {
+            cases.add(head + "/>");
+            return;
+        }
+        failures++;
+        StringBuilder one = new StringBuilder(head).append(">\n");
+        for (Problem problem : checked.problems()) {
+            if (problem.severity() != Severity.ERROR) continue;
+            one.append("      <failure type=\"").append(escaped(problem.code())).append("\" message=\"").append(
+                    escaped(problem.message())).append("\">").append(
+                            escaped(checked.name() + ":" + checked.line(problem) + ":" + checked.column(problem) + " "
+                                    + problem.rule())).append("</failure>\n");
+        }
+        cases.add(one + "    </testcase>");
+    }
+
+    @Override
+    public void finish() {
+        out.println("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
+        out.println("<testsuites>");
+        out.println("  <testsuite name=\"podium check\" tests=\"" + cases.size() + "\" failures=\"" + failures + "\">");
+        cases.forEach(out::println);
+        out.println("  </testsuite>");
+        out.println("</testsuites>");
+    }
+
+    /** XML knows no control characters but tab and line ends, not even as references. */
+    private static String escaped(String text) {
+        return text.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]", "\uFFFD").replace("&",
+                "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;").replace("\n", "&#10;");
+    }
+}

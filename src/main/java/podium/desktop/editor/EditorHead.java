@@ -1,0 +1,34 @@
+package podium.desktop.editor;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The name of the text, and the button that runs it. */
+final class EditorHead extends HBox {
+    private final Label title = new Label();
+
+    EditorHead(Runnable onRun) {
+        Button run = new Button("Run", new FontIcon(Feather.PLAY));
+        run.getStyleClass().addAll("small", "accent");
+        run.setTooltip(new Tooltip("Run this manifest from the start (Ctrl+Enter)"));
+        run.setOnAction(_ -> onRun.run());
+        run.setFocusTraversable(false);
+        title.getStyleClass().add("pane-title");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        setAlignment(Pos.CENTER_LEFT);
+        getStyleClass().add("pane-head");
+        getChildren().addAll(title, gap, run);
+    }
+
+    void name(String name) {
+        title.setText(name);
+    }
+}

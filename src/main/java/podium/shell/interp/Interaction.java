@@ -1,0 +1,70 @@
+package podium.shell.interp;
+
+import java.util.Optional;
+import podium.shell.expand.ShellError;
+import podium.shell.kernel.ProcessExit;
+import podium.shell.syntax.Command;
+import podium.shell.syntax.Parser;
+import podium.shell.syntax.ScriptLines;
+import podium.shell.syntax.SyntaxException;
+
+/** A shell at a terminal: it prompts for each line, and an error ends the command but not the shell. */
+final class Interaction {
+    /** What a terminal sends for Ctrl+C. */
+    private static final char INTERRUPT = '\u0003';
+
+    private final Shell shell;
+    private final ScriptLines lines;
+    private boolean within;
+
+    /** The user has given up the command that is being typed. */
+    private static final class Interrupted extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Interrupted() {
+            super("interrupted", null, false, false);
+        }
+    }
+
+    Interaction(Shell shell, ScriptLines lines) {
+        this.shell = shell;
+        this.lines = lines;
+    }
+
+    /** Runs until the input ends or the user leaves; what ends the process. */
+    ProcessExit run() {
+        while (true) {
+            Parser parser = new Parser(this::next).aliases(shell.state().aliases());
+            try {
+                if (!more(parser)) return shell.exit(shell.state().status());
+            } catch (Interrupted e) {
+                shell.state().status(130);
+            } catch (SyntaxException e) {
+                shell.syntaxError(e);
+                shell.state().status(2);
+            } catch (ShellError e) {
+                shell.complain(e.words());
+                shell.state().status(e.status());
+            } catch (Flow e) {
+                shell.state().status(e.kind() == Flow.Kind.RETURN ? e.count() : 0);
+            }
+        }
+    }
+
+    private boolean more(Parser parser) {
+        while (true) {
+            within = false;
+            Optional<Command> command = parser.line();
+            if (command.isEmpty()) return false;
+            shell.executor().run(command.get(), false);
+        }
+    }
+
+    private Optional<String> next() {
+        shell.process().err(Prompts.shown(shell, within ? "PS2" : "PS1"));
+        within = true;
+        Optional<String> line = lines.next();
+        if (line.isPresent() && line.get().indexOf(INTERRUPT) >= 0) throw new Interrupted();
+        return line;
+    }
+}

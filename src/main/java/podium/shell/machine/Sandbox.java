@@ -1,0 +1,132 @@
+package podium.shell.machine;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.SequencedMap;
+import java.util.function.BooleanSupplier;
+import podium.shell.commands.Applets;
+import podium.shell.fs.Credentials;
+import podium.shell.fs.DeviceInode;
+import podium.shell.fs.MemoryTree;
+import podium.shell.fs.Tree;
+import podium.shell.fs.Trees;
+import podium.shell.kernel.Kernel;
+import podium.shell.kernel.ProgramTable;
+import podium.shell.net.NetworkNamespace;
+import podium.shell.net.Wiring;
+import podium.shell.programs.StandardPrograms;
+
+/** Runs one program over a root that holds BusyBox and hardly more, in virtual time, to its end. */
+public final class Sandbox {
+    private static final Instant START = Instant.parse("2026-01-05T09:00:00Z");
+    /** What the programs may hold together, in bytes: far more than a script needs, far less than a JVM has. */
+    private static final long MEMORY = 96L << 20;
+
+    private Sandbox() {
+    }
+
+    /**
+     * What is to be run.
+     *
+     * @param argv the program and its arguments
+     * @param root the files; made by {@link Sandbox#root()} and furnished further by the caller
+     * @param longest how much virtual time may pass
+     * @param stop asked between any two tasks whether the caller has had enough
+     */
+    public record Job(List<String> argv, SequencedMap<String, String> environment, String directory, Tree root,
+            Input input, Output output, Duration longest, BooleanSupplier stop) {
+    }
+
+    /** How a run ended. */
+    public sealed interface End {
+    }
+
+    /** The program ended by itself, or was ended for the memory that it took. */
+    public record Exited(Exit exit) implements End {
+    }
+
+    /** The virtual time ran out. */
+    public record TimedOut() implements End {
+    }
+
+    /** The caller had enough. */
+    public record Stopped() implements End {
+    }
+
+    /** All processes wait, and nothing is left that could wake one. */
+    public record Deadlocked() implements End {
+    }
+
+    /** How a run ended; {@code faults} are defects of the simulation itself. */
+    public record Outcome(End end, List<Throwable> faults) {
+    }
+
+    /**
+     * Runs a job to its end.
+     *
+     * @throws StartException when the program is not there
+     */
+    public static Outcome run(Job job) throws StartException {
+        QueueClock clock = new QueueClock(START);
+        Kernel kernel = new Kernel(clock, new StandardPrograms(), (from, container, host, port, outcome) -> {
+        });
+        try {
+            RunningContainer container = kernel.startBare(config(job), job.input());
+            while (container.exit().isEmpty() && !job.stop().getAsBoolean() && clock.step(START.plus(job.longest()))) {
+                // Each step runs one task of the machine.
+            }
+            return new Outcome(end(job, container, clock), kernel.faults());
+        } finally {
+            kernel.close();
+        }
+    }
+
+    private static End end(Job job, RunningContainer container, QueueClock clock) {
+        if (container.exit().isPresent()) return new Exited(container.exit().get());
+        if (job.stop().getAsBoolean()) return new Stopped();
+        return clock.idle() ? new Deadlocked() : new TimedOut();
+    }
+
+    private static ContainerConfig config(Job job) {
+        NetworkNamespace network = new NetworkNamespace("127.0.0.1", List.of(), nowhere());
+        return new ContainerConfig("case", job.argv(), job.environment(), job.directory(), Identity.ROOT,
+                Credentials.DEFAULT_CAPABILITIES, false, job.root(), false, List.of(), network,
+                OptionalLong.of(MEMORY), "localhost", job.output());
+    }
+
+    /** A fresh root: /bin with every command, empty /tmp, /proc and /root, two devices and the two files of accounts. */
+    public static Tree root() {
+        MemoryTree root = Trees.empty(0, 0, 0755);
+        root.file("/bin/busybox", ProgramTable.executable("busybox"), 0, 0, 0755);
+        for (String name : Applets.names()) root.link("/bin/" + name, "busybox");
+        for (String name : List.of("sh", "ash")) root.link("/bin/" + name, "busybox");
+        root.directory("/tmp", 0, 0, 01777);
+        root.directory("/proc", 0, 0, 0755);
+        root.directory("/root", 0, 0, 0700);
+        root.directory("/dev", 0, 0, 0755);
+        root.makeDevice("/dev/null", DeviceInode.Kind.NULL, 0666);
+        root.makeDevice("/dev/zero", DeviceInode.Kind.ZERO, 0666);
+        root.file("/etc/passwd", "root:x:0:0:root:/root:/bin/sh\n".getBytes(StandardCharsets.UTF_8), 0, 0, 0644);
+        root.file("/etc/group", "root:x:0:\n".getBytes(StandardCharsets.UTF_8), 0, 0, 0644);
+        return root;
+    }
+
+    /** A network that ends at the loopback. */
+    private static Wiring nowhere() {
+        return new Wiring() {
+            @Override
+            public Optional<List<String>> lookUp(String name) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Route route(NetworkNamespace from, String address, int port) {
+                return new Route.Refused();
+            }
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/** The program curl. */
+@NullMarked
+package podium.shell.programs.curl;
+
+import org.jspecify.annotations.NullMarked;

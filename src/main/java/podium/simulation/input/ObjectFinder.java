@@ -1,0 +1,76 @@
+package podium.simulation.input;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import podium.cluster.ApiObject;
+import podium.cluster.ObjectKey;
+import podium.simulation.api.ApiServer;
+
+/** Finds the objects that the arguments of a command name. Rule: kubectl.md §4. */
+record ObjectFinder(ApiServer api, String namespace) {
+    private static final List<String> CLUSTER_WIDE = List.of("Node", "Namespace", "PersistentVolume");
+
+    /**
+     * What was found.
+     *
+     * @param rest the words behind the names
+     * @param missing the problem of a name that there is not
+     */
+    record Found(List<ApiObject> objects, List<String> rest, Optional<String> missing) {
+    }
+
+    /**
+     * Reads {@code kind/name …}, {@code kind name …} or {@code kind -l labels}.
+     *
+     * @param oneName whether a kind is followed by a single name, and then by other words
+     */
+    Found find(CommandLine line, boolean oneName) {
+        List<String> words = line.words();
+        List<DeleteArguments.Name> names = new ArrayList<>();
+        int next = 0;
+        while (next < words.size() && words.get(next).contains("/") && !words.get(next).contains("="))
+            names.add(DeleteArguments.name(words.get(next++)));
+        Optional<LabelQuery> labels = line.has("all")
+                ? Optional.of(LabelQuery.parse(""))
+                : line.value("selector").map(LabelQuery::parse);
+        if (!names.isEmpty() || words.isEmpty()) return found(names, words.subList(next, words.size()));
+        String kind = DeleteArguments.kind(words.getFirst());
+        if (labels.isPresent())
+            return new Found(selected(kind, labels.get()), words.subList(1, words.size()), Optional.empty());
+        next = 1;
+        while (next < words.size() && !(oneName && next > 1) && isName(words.get(next)))
+            names.add(new DeleteArguments.Name(kind, words.get(next++)));
+        return found(names, words.subList(next, words.size()));
+    }
+
+    /** A change of a label or a taint is no name: it sets or takes away something. */
+    private static boolean isName(String word) {
+        return !word.contains("=") && !word.contains(":") && !word.endsWith("-");
+    }
+
+    private Found found(List<DeleteArguments.Name> names, List<String> rest) {
+        List<ApiObject> objects = new ArrayList<>();
+        for (DeleteArguments.Name name : names) {
+            Optional<ApiObject> object = api.get(key(name.kind(), name.name()));
+            if (object.isEmpty())
+                return new Found(objects, rest, Optional.of("Error from server (NotFound): " + name.resource() + " \""
+                        + name.name() + "\" not found"));
+            objects.add(object.get());
+        }
+        return new Found(objects, rest, Optional.empty());
+    }
+
+    ObjectKey key(String kind, String name) {
+        return new ObjectKey(kind, CLUSTER_WIDE.contains(kind) ? "" : namespace, name);
+    }
+
+    /** In the order of their names, as the API server lists them. */
+    List<ApiObject> selected(String kind, LabelQuery labels) {
+        String where = key(kind, "").namespace();
+        return api.list(ApiObject.class).stream().filter(o -> o.kind().equals(kind)
+                && o.metadata().namespace().equals(where) && labels.matches(o.metadata().labels())).sorted(
+                        Comparator.comparing(o -> o.metadata().name())).toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package podium.control.storage;
+
+import org.jspecify.annotations.NullMarked;

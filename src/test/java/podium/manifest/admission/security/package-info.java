@@ -1,0 +1,4 @@
+@NullMarked
+package podium.manifest.admission.security;
+
+import org.jspecify.annotations.NullMarked;

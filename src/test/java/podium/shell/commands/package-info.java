@@ -1,0 +1,4 @@
+@NullMarked
+package podium.shell.commands;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,214 @@
+package podium.shell.programs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import podium.shell.fs.Tree;
+import podium.shell.fs.Trees;
+import podium.shell.machine.Mount;
+import podium.shell.machine.Signal;
+
+/** What the programs of common images print, need and do when they are asked to end. */
+class HubProgramsTest {
+    private final HubMachine machine = new HubMachine();
+
+    @AfterEach
+    void close() {
+        machine.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+            "curl -sS localhost:81; echo $?                 | curl: (7) Failed to connect to localhost port 81 after 0 ms: Could not connect to server/7",
+            "curl -sS http://nope; echo $?                  | curl: (6) Could not resolve host: nope/6",
+            "curl -sSf files.test/x -o f; echo $?           | curl: (22) The requested URL returned error: 404/22",
+            "curl -s files.test/site.git/tree               | index.html/css/main.css",
+            "curl -so f -w '%{http_code} %{size_download}' files.test/site.git/tree | 200 24",
+            "curl -sS --connect-timeout 3 192.0.2.9; echo $? | curl: (28) Connection timed out after 3000 milliseconds/28",
+            "curl -sS -m 2 files.test:80/site.git/raw/index.html | <h1>hello</h1>",
+            "curl --nonsense x; echo $?                     | curl: option --nonsense: is unknown/curl: try 'curl --help' or 'curl --manual' for more information/2",
+            "curl -sS https://files.test; echo $?           | curl: (7) Failed to connect to files.test port 443 after 0 ms: Could not connect to server/7"})
+    void curlSaysWhatWentWrong(String script, String expected) {
+        assertThat(machine.run("curlimages/curl", "cd /tmp; " + script).replace("\n", "/").replaceFirst("/$",
+                "")).isEqualTo(
+                        expected);
+    }
+
+    @Test
+    void curlTriesAgainAfterGrowingPauses() {
+        String text = machine.run("curlimages/curl",
+                "date +%s; curl -s --retry 3 --retry-connrefused localhost:81; date +%s");
+        List<Long> times = text.lines().map(Long::parseLong).toList();
+        assertThat(times.get(1) - times.get(0)).isEqualTo(1 + 2 + 4);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+            "ping                          | PONG",
+            "set a 5 EX 100                | OK",
+            "incrby n 7                    | 7",
+            "get nothing                   |",
+            "rpush l x y z                 | 3",
+            "hset h f v g w                | 2",
+            "get                           | ERR wrong number of arguments for 'get' command",
+            "nosuch                        | `ERR unknown command 'nosuch', with args beginning with: `",
+            "-h nope ping                  | Could not connect to Redis at nope:6379: Name or service not known",
+            "-p 1234 ping                  | Could not connect to Redis at 127.0.0.1:1234: Connection refused"})
+    void redisAnswers(String command, String expected) {
+        machine.start("redis:7", List.of());
+        machine.pass(Duration.ofSeconds(1));
+        assertThat(machine.run("redis:7", "redis-cli " + command)).isEqualTo((expected == null ? "" : expected) + "\n");
+    }
+
+    @Test
+    void redisKeepsItsDataInAFile() {
+        Tree data = Trees.empty(999, 999, 0755);
+        Mount mount = new Mount("/data", data, "", false);
+        HubMachine.Started first = machine.start("redis:7", List.of(), Optional.empty(), List.of(mount));
+        machine.pass(Duration.ofSeconds(1));
+        machine.run("redis:7", "redis-cli set city 'Ulm on Danube'; redis-cli rpush list 1 2");
+        first.container().signal(Signal.TERM);
+        machine.pass(Duration.ofSeconds(1));
+        assertThat(first.code()).contains(0);
+        assertThat(first.text()).contains("* DB saved on disk\n", "# Redis is now ready to exit, bye bye...\n");
+        machine.start("redis:7", List.of(), Optional.empty(), List.of(mount));
+        machine.pass(Duration.ofSeconds(1));
+        assertThat(machine.run("redis:7", "redis-cli get city; redis-cli lrange list 0 -1")).isEqualTo(
+                "Ulm on Danube\n1\n2\n");
+    }
+
+    @Test
+    void redisThatCannotSaveGoesOn() {
+        HubMachine.Started server = machine.start("redis:7", List.of(), Optional.of(1000L),
+                List.of(new Mount("/data", Trees.empty(0, 0, 0755), "", false)));
+        machine.pass(Duration.ofSeconds(1));
+        server.container().signal(Signal.TERM);
+        machine.pass(Duration.ofSeconds(1));
+        assertThat(server.code()).isEmpty();
+        assertThat(server.text()).contains("for saving: Permission denied\n",
+                "# Error trying to save the DB, can't exit.\n");
+    }
+
+    @Test
+    void redisWantsItsPassword() {
+        machine.start("redis:7", List.of("--requirepass", "secret"));
+        machine.pass(Duration.ofSeconds(1));
+        assertThat(machine.run("redis:7", "redis-cli ping; redis-cli --no-auth-warning -a wrong ping;"
+                + " REDISCLI_AUTH=secret redis-cli ping; printf 'AUTH secret\\r\\nPING\\r\\nQUIT\\r\\n' | nc localhost 6379")).isEqualTo(
+                        "NOAUTH Authentication required.\n"
+                                + "AUTH failed: WRONGPASS invalid username-password pair or user is disabled.\n"
+                                + "NOAUTH Authentication required.\nPONG\n+OK\r\n+PONG\r\n+OK\r\n");
+    }
+
+    @Test
+    void postgresNeedsAPassword() {
+        HubMachine.Started server = machine.start("postgres:16", List.of());
+        machine.pass(Duration.ofSeconds(1));
+        assertThat(server.code()).contains(1);
+        assertThat(server.text()).startsWith(
+                "Error: Database is uninitialized and superuser password is not specified.\n").endsWith(
+                        "https://www.postgresql.org/docs/current/auth-trust.html\n");
+    }
+
+    @Test
+    void postgresIsReadyAfterItsInitialization() {
+        Tree data = Trees.empty(0, 0, 0777);
+        HubMachine.Started server = machine.start("postgres:16", List.of(), Optional.empty(),
+                List.of(new Mount("/var/lib/postgresql/data", data, "", false)), "POSTGRES_PASSWORD=x");
+        assertThat(machine.run("postgres:16", "pg_isready -h localhost; echo $?")).isEqualTo(
+                "localhost:5432 - no response\n2\n");
+        machine.pass(Duration.ofSeconds(3));
+        assertThat(machine.run("postgres:16", "pg_isready -h localhost; PGPASSWORD=x psql -h localhost -c 'SELECT 1';"
+                + " PGPASSWORD=x psql -h localhost -tAc 'SELECT 1'; psql -h localhost -c 'select 1'; echo $?")).isEqualTo(
+                        """
+                                localhost:5432 - accepting connections
+                                 ?column?\s
+                                ----------
+                                        1
+                                (1 row)
+
+                                1
+                                psql: error: connection to server at "localhost", port 5432 failed: FATAL:  password authentication failed for user "postgres"
+                                2
+                                """);
+        server.container().signal(Signal.TERM);
+        machine.pass(Duration.ofSeconds(1));
+        assertThat(server.code()).contains(0);
+        assertThat(server.text()).contains("received smart shutdown request");
+        assertThat(data.read("/PG_VERSION").map(bytes -> new String(bytes, StandardCharsets.UTF_8))).contains("17\n");
+    }
+
+    @Test
+    void postgresWantsToOwnItsDirectory() {
+        HubMachine.Started server = machine.start("postgres:16", List.of(), Optional.of(1000L),
+                List.of(new Mount("/var/lib/postgresql/data", Trees.empty(0, 0, 0777), "", false)),
+                "POSTGRES_PASSWORD=x");
+        machine.pass(Duration.ofSeconds(3));
+        assertThat(server.text()).endsWith("initdb: error: could not change permissions of directory"
+                + " \"/var/lib/postgresql/data\": Operation not permitted\n");
+        assertThat(server.code()).contains(1);
+    }
+
+    @Test
+    void mysqlAnswersPingBeforeItKnowsAnyPassword() {
+        machine.start("mysql:8", List.of(), "MYSQL_ROOT_PASSWORD=y");
+        assertThat(machine.run("mysql:8",
+                "mysqladmin ping; echo $?; mysqladmin -h nope ping 2>&1 | head -2")).isEqualTo("""
+                        mysqladmin: connect to server at 'localhost' failed
+                        error: 'Can't connect to local MySQL server through socket '/var/run/mysqld/mysqld.sock' (2)'
+                        Check that mysqld is running and that the socket: '/var/run/mysqld/mysqld.sock' exists!
+                        1
+                        mysqladmin: connect to server at 'nope' failed
+                        error: 'Unknown MySQL server host 'nope' (-2)'
+                        """);
+        machine.pass(Duration.ofSeconds(10));
+        assertThat(
+                machine.run("mysql:8", "mysqladmin ping; mysql -py -e 'SELECT 1'; mysql -pn -e 'SELECT 1'")).isEqualTo(
+                        "mysqld is alive\n1\n1\nERROR 1045 (28000): Access denied for user 'root'@'localhost' (using password: YES)\n");
+    }
+
+    @Test
+    void mysqlNeedsAPassword() {
+        HubMachine.Started server = machine.start("mysql:8", List.of());
+        machine.pass(Duration.ofSeconds(1));
+        assertThat(server.code()).contains(1);
+        assertThat(server.text()).contains("Database is uninitialized and password option is not specified\n",
+                "    - MYSQL_RANDOM_ROOT_PASSWORD\n");
+    }
+
+    @Test
+    void gitClonesFromAHostThatOffersARepository() {
+        HubMachine.Started clone = machine.start("alpine/git",
+                List.of("clone", "http://files.test/site.git", "/tmp/s"));
+        HubMachine.Started missing = machine.start("alpine/git", List.of("clone", "http://files.test/none.git"));
+        HubMachine.Started nowhere = machine.start("alpine/git", List.of("clone", "https://nope/x.git"));
+        machine.pass(Duration.ofSeconds(2));
+        assertThat(clone.code()).contains(0);
+        assertThat(clone.text()).isEqualTo("Cloning into '/tmp/s'...\n");
+        assertThat(missing.text()).isEqualTo(
+                "Cloning into 'none'...\nfatal: repository 'http://files.test/none.git/' not found\n");
+        assertThat(missing.code()).contains(128);
+        assertThat(nowhere.text()).endsWith(
+                "fatal: unable to access 'https://nope/x.git/': Could not resolve host: nope\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "python:3-slim | python -c \"import time; print('a', 1); time.sleep(2); exit(3)\"; echo $? | a 1/3/",
+            "python:3-slim | python3 --version                                    | Python 3.13.0/",
+            "node:22       | node --version                                       | v22.11.0/",
+            "busybox:1.28  | nslookup nope                                        | Server:    127.0.0.1/Address 1: 127.0.0.1//nslookup: can't resolve 'nope'/",
+            "debian:12     | apt-get install -y curl >/dev/null; echo $?          | E: Unable to locate package curl/100/",
+            "debian:12     | bash -c 'echo $0 hi'                                 | bash hi/",
+            "mongo:7       | mongosh --eval 1; echo $?                            | MongoNetworkError: connect ECONNREFUSED 127.0.0.1:27017/1/"})
+    void smallPrograms(String image, String script, String expected) {
+        assertThat(machine.run(image, script).replace("\n", "/")).isEqualTo(expected);
+    }
+}

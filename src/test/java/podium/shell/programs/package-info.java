@@ -1,0 +1,4 @@
+@NullMarked
+package podium.shell.programs;
+
+import org.jspecify.annotations.NullMarked;

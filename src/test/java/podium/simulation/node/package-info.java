@@ -1,0 +1,4 @@
+@NullMarked
+package podium.simulation.node;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,75 @@
+package podium.simulation.property;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.management.HotSpotDiagnosticMXBean;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import podium.course.Assets;
+import podium.manifest.ManifestReader;
+import podium.simulation.Change;
+import podium.simulation.Engine;
+import podium.simulation.Input;
+import podium.simulation.Scenario;
+import podium.simulation.ScenarioFile;
+import podium.simulation.Timeline;
+import podium.simulation.World;
+
+/**
+ * Laws that hold for every Pod, tried on generated ones. {@code -Dpodium.pods=10000} tries more, {@code -Dpodium.seed=N}
+ * begins with another Pod; a failure names the seed of its Pod.
+ */
+class PodPropertyTest {
+    private static final int PODS = Integer.getInteger("podium.pods", 300);
+    private static final long SEED = Long.getLong("podium.seed", 1);
+    private final Engine engine = new Engine(new ManifestReader());
+    private final World world = World.standard(Assets.images());
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void everyGeneratedPodKeepsTheLaws() throws IOException {
+        List<String> failures = new ArrayList<>();
+        for (long seed = SEED; seed < SEED + PODS && failures.size() < 20; seed++) {
+            try {
+                String breaches = breaches(seed);
+                if (!breaches.isEmpty()) failures.add("seed " + seed + ": " + breaches);
+            } catch (RuntimeException e) {
+                failures.add("seed " + seed + ": " + e);
+            }
+        }
+        assertThat(failures).as("Pods of seeds " + SEED + " to " + (SEED + PODS - 1)).isEmpty();
+        assertThat(virtualThreads()).as("threads that are left").isZero();
+    }
+
+    private String breaches(long seed) {
+        ScenarioFile file = ScenarioFile.parse(PodGenerator.manifest(seed));
+        Timeline whole = run(seed, file.inputs(), PodGenerator.RUN);
+        List<String> breaches = PodLaws.breaches(whole);
+        int cut = 1 + new Random(seed).nextInt(PodGenerator.RUN - 1);
+        List<Change> beginning = run(seed, file.inputs(), cut).changes();
+        if (!whole.changes().subList(0, Math.min(beginning.size(), whole.changes().size())).equals(beginning))
+            breaches.add("the first " + cut + " s are not the beginning of the whole");
+        return String.join("; ", breaches.subList(0, Math.min(3, breaches.size())));
+    }
+
+    private Timeline run(long seed, List<Input> inputs, int seconds) {
+        return engine.run(new Scenario(seed, "default", Duration.ofSeconds(seconds), world, inputs));
+    }
+
+    private long virtualThreads() throws IOException {
+        Path dump = folder.resolve("threads.json").toAbsolutePath();
+        ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class).dumpThreads(dump.toString(),
+                HotSpotDiagnosticMXBean.ThreadDumpFormat.JSON);
+        return Files.readAllLines(dump).stream().filter(l -> l.contains("\"virtual\": true")).count();
+    }
+}
