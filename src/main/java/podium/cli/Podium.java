@@ -39,8 +39,8 @@ public final class Podium implements Callable<Integer> {
 
     /** Every sub-command, in the order in which the help lists them. */
     static List<Object> commands() {
-        return List.of(new SimulateCommand(), new CheckCommand(), new ShellCommand(), new RecordCommand(),
-                new KubectlCommand(), new GradeCommand(), new CourseCommand(),
+        return List.of(new SimulateCommand(), new CheckCommand(), new KubectlCommand(), new ShellCommand(),
+                new RecordCommand(), new GradeCommand(), new CourseCommand(),
                 new GenerateCompletion(), new HelpCommand());
     }
 
@@ -54,12 +54,11 @@ public final class Podium implements Callable<Integer> {
     static CommandLine commandLine(List<Object> commands, FirstScreen first, boolean withTrace) {
         CommandLine line = new CommandLine(new Podium(first));
         commands.forEach(line::addSubcommand);
-        line.setExecutionExceptionHandler(new Failure(withTrace)).setUsageHelpAutoWidth(true);
-        // Whatever stands behind sh is the shell's, and what is not our own behind kubectl is kubectl's.
+        // Whatever stands behind sh is the shell's.
         Optional.ofNullable(line.getSubcommands().get("sh")).ifPresent(
                 shell -> shell.setUnmatchedOptionsArePositionalParams(true).setStopAtPositional(true));
         Optional.ofNullable(line.getSubcommands().get("kubectl")).ifPresent(KubectlCommand::open);
-        return line;
+        return line.setExecutionExceptionHandler(new Failure(withTrace)).setUsageHelpAutoWidth(true);
     }
 
     @Override

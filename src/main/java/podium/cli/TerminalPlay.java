@@ -34,7 +34,8 @@ final class TerminalPlay implements FirstScreen {
         String manifest = Assets.text("samples/first.yaml");
         ScenarioFile file = ScenarioFile.parse(manifest);
         Timeline timeline = workplace.engine().run(
-                new Scenario(1, "default", file.run().orElse(ScenarioFile.DEFAULT_RUN), workplace.world(),
+                new Scenario(1, "default", file.run().orElse(ScenarioFile.DEFAULT_RUN),
+                        workplace.world().with(file.world()),
                         file.inputs()));
         PrintWriter out = line.getOut();
         out.println(

@@ -2,6 +2,8 @@ package podium.control;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import podium.cluster.Quantity;
@@ -20,7 +22,7 @@ import podium.cluster.pod.PodSpec;
  */
 record NodeFit(List<String> reasons, boolean resolvable) {
     private static final Taint CLOSED = new Taint("node.kubernetes.io/unschedulable", "", NodeTaints.NO_SCHEDULE,
-            java.util.Optional.empty());
+            Optional.empty());
     private static final List<String> KEEPING_OFF = List.of(NodeTaints.NO_SCHEDULE, NodeTaints.NO_EXECUTE);
 
     static NodeFit of(Pod pod, NodeView node, List<NodeView> all) {
@@ -44,7 +46,8 @@ record NodeFit(List<String> reasons, boolean resolvable) {
         return resources(spec, node);
     }
 
-    private static NodeFit never(String reason) {
+    /** Nothing on the node can be changed so that it takes the Pod. */
+    static NodeFit never(String reason) {
         return new NodeFit(List.of(reason), false);
     }
 
@@ -76,6 +79,16 @@ record NodeFit(List<String> reasons, boolean resolvable) {
         if (memory > 0 && used(node, "memory", Quantity::ceiling) + memory > node.memory()) {
             reasons.add("Insufficient memory");
             possible &= memory <= node.memory();
+        }
+        for (Map.Entry<String, Quantity> other : EffectiveResources.requests(spec).entrySet()) {
+            String name = other.getKey();
+            long amount = other.getValue().ceiling();
+            if (name.equals("cpu") || name.equals("memory") || amount == 0) continue;
+            long offered = Optional.ofNullable(node.others().get(name)).map(Quantity::ceiling).orElse(0L);
+            if (used(node, name, Quantity::ceiling) + amount > offered) {
+                reasons.add("Insufficient " + name);
+                possible &= amount <= offered;
+            }
         }
         return new NodeFit(reasons, possible);
     }

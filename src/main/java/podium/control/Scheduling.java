@@ -30,8 +30,9 @@ public final class Scheduling {
         int resolvable = 0;
         for (NodeView node : nodes) {
             NodeFit fit = NodeFit.of(pod, node, nodes);
-            if (fit.reasons().isEmpty() && claims.onEveryNode().isEmpty()) fitting.add(node);
-            else if (fit.reasons().isEmpty()) reasons.merge(claims.onEveryNode(), 1, Integer::sum);
+            if (fit.reasons().isEmpty() && !claims.onEveryNode().isEmpty())
+                fit = NodeFit.never(claims.onEveryNode());
+            if (fit.reasons().isEmpty()) fitting.add(node);
             fit.reasons().forEach(r -> reasons.merge(r, 1, Integer::sum));
             if (fit.resolvable()) resolvable++;
         }

@@ -17,6 +17,12 @@ public final class LocalStorageLimits {
     private LocalStorageLimits() {
     }
 
+    /** Whether a Pod has a limit that can be exceeded. */
+    public static boolean limits(PodSpec pod) {
+        return EffectiveResources.limits(pod).containsKey(RESOURCE)
+                || pod.volumes().stream().anyMatch(v -> v.emptyDir().flatMap(EmptyDirSource::sizeLimit).isPresent());
+    }
+
     /**
      * What the kubelet says of the first limit that is exceeded: of a volume, of the Pod, of an app container.
      *

@@ -87,11 +87,16 @@ public final class ManifestReader {
                         }
                         case Parsed.Broken wrong -> broken(wrong.span(), wrong.message(),
                                 SyntaxRules.rule(wrong.message()),
-                                wrong.message().startsWith("yaml: ") ? "error converting YAML to JSON: " : "");
+                                isOfJson(wrong.message()) ? "" : "error converting YAML to JSON: ");
                         case Parsed.Tree tree -> tree(tree.root(), tree.span(), tree.places());
                     }
                 }
             }
+        }
+
+        /** Rule: a text that starts like JSON is reported by the JSON reader (api.md §1.1.2). */
+        private static boolean isOfJson(String message) {
+            return message.startsWith("json: offset") || message.equals("unexpected EOF");
         }
 
         private void broken(Span span, String message, String rule, String before) {
@@ -129,8 +134,9 @@ public final class ManifestReader {
         }
 
         private void items(JsonNode items, SourceMap places) {
+            List<SourceMap> insides = places.items("items");
             for (int i = 0; i < items.size() && broken.isEmpty(); i++) {
-                SourceMap inside = places.under("items[" + i + "]");
+                SourceMap inside = insides.get(i);
                 tree(items.get(i), inside.nearest(""), inside);
             }
         }

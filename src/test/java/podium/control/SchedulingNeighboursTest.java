@@ -101,10 +101,10 @@ class SchedulingNeighboursTest {
     void taintsAndClosedNodesKeepPodsOff() {
         Taint soft = new Taint("k", "", "PreferNoSchedule", Optional.empty());
         Taint hard = new Taint("k", "", "NoSchedule", Optional.empty());
-        NodeView a = new NodeView("a", Map.of(), false, List.of(soft), 1000, 1L << 30, 10, List.of());
-        NodeView b = new NodeView("b", Map.of(), false, List.of(hard), 1000, 1L << 30, 10, List.of());
-        NodeView c = new NodeView("c", Map.of(), true, List.of(), 1000, 1L << 30, 10, List.of());
-        NodeView d = new NodeView("d", Map.of(), false, List.of(), 1000, 1L << 30, 10, List.of());
+        NodeView a = new NodeView("a", Map.of(), false, List.of(soft), 1000, 1L << 30, 10, Map.of(), List.of());
+        NodeView b = new NodeView("b", Map.of(), false, List.of(hard), 1000, 1L << 30, 10, Map.of(), List.of());
+        NodeView c = new NodeView("c", Map.of(), true, List.of(), 1000, 1L << 30, 10, Map.of(), List.of());
+        NodeView d = new NodeView("d", Map.of(), false, List.of(), 1000, 1L << 30, 10, Map.of(), List.of());
         Pod plain = pod("new", "x", "");
         Pod tolerant = pod("new", "x", "tolerations: [{operator: Exists}]");
         assertThat(Scheduling.place(plain, List.of(a, b, c, d), ClaimState.FINE)).isEqualTo(new Placement.Bound("d"));

@@ -12,6 +12,7 @@ import podium.cluster.pod.Container;
 import podium.cluster.pod.EnvFromSource;
 import podium.cluster.pod.EnvVar;
 import podium.cluster.pod.EnvVarSource;
+import podium.cluster.pod.FileKeySelector;
 import podium.cluster.pod.KeySelector;
 
 /**
@@ -20,12 +21,15 @@ import podium.cluster.pod.KeySelector;
 public final class Environment {
     private final Lookup objects;
     private final PodFields fields;
+    private final VolumeReader volumes;
     private final Container container;
     private final Map<String, String> services;
     private final SequencedMap<String, String> variables = new LinkedHashMap<>();
 
-    private Environment(Lookup objects, PodFields fields, Container container, Map<String, String> services) {
+    private Environment(Lookup objects, VolumeReader volumes, PodFields fields, Container container,
+            Map<String, String> services) {
         this.objects = objects;
+        this.volumes = volumes;
         this.fields = fields;
         this.container = container;
         this.services = services;
@@ -37,9 +41,8 @@ public final class Environment {
      * @throws ConfigException when an object or a key is missing that is not optional
      */
     public static SequencedMap<String, String> of(Container container, PodFields fields, Lookup objects,
-            Map<String, String> services)
-            throws ConfigException {
-        return new Environment(objects, fields, container, services).build();
+            VolumeReader volumes, Map<String, String> services) throws ConfigException {
+        return new Environment(objects, volumes, fields, container, services).build();
     }
 
     private SequencedMap<String, String> build() throws ConfigException {
@@ -97,7 +100,21 @@ public final class Environment {
             KeySelector key = source.secretKeyRef().get();
             return key(key, "Secret", secret(key.name(), key.optional().orElse(false)));
         }
-        return Optional.empty();
+        return source.fileKeyRef().isPresent() ? file(source.fileKeyRef().get()) : Optional.empty();
+    }
+
+    private Optional<String> file(FileKeySelector selector) throws ConfigException {
+        boolean optional = selector.optional().orElse(false);
+        Optional<byte[]> content = volumes.read(selector.volumeName(), selector.path());
+        if (content.isEmpty() && optional) return Optional.empty();
+        Optional<String> value = content.flatMap(c -> EnvFile.parse(new String(c, StandardCharsets.UTF_8))).orElseThrow(
+                () -> new ConfigException("couldn't parse env file")).entrySet().stream().filter(
+                        e -> e.getKey().equals(selector.key())).map(Map.Entry::getValue).findFirst();
+        if (value.isEmpty() && !optional) {
+            throw new ConfigException("environment variable key \"" + selector.key() + "\" not found in file \""
+                    + selector.path() + "\"");
+        }
+        return value;
     }
 
     private Optional<String> key(KeySelector selector, String kind, Optional<SortedMap<String, byte[]>> data)

@@ -11,6 +11,7 @@ import podium.cluster.pod.Container;
 import podium.cluster.pod.PodSecurityContext;
 import podium.cluster.pod.PodSpec;
 import podium.cluster.pod.SecurityContext;
+import podium.shell.machine.CapabilityBits;
 
 /** Who a container runs as and what it may do: its own settings before those of the Pod. Rule: kubelet.md §11.6. */
 public final class RunAs {
@@ -41,6 +42,12 @@ public final class RunAs {
                 () -> pod.securityContext().flatMap(PodSecurityContext::runAsGroup));
     }
 
+    /** Whether the groups that the image gives the user count: unless the policy is Strict. */
+    public static boolean mergesImageGroups(PodSpec pod) {
+        return pod.securityContext().flatMap(PodSecurityContext::supplementalGroupsPolicy).filter(
+                "Strict"::equals).isEmpty();
+    }
+
     /** Groups beyond the primary one: the volumes' group and the Pod's supplemental ones. */
     public static List<Long> groups(PodSpec pod) {
         SequencedSet<Long> out = new LinkedHashSet<>();
@@ -49,7 +56,7 @@ public final class RunAs {
         return List.copyOf(out);
     }
 
-    /** The capabilities without their prefix; privileged containers have all that matter here. */
+    /** The capabilities without their prefix; a privileged container has all. */
     public static List<String> capabilities(Container container) {
         SequencedSet<String> out = new LinkedHashSet<>(DEFAULT_CAPABILITIES);
         Optional<SecurityContext> context = container.securityContext();
@@ -59,8 +66,7 @@ public final class RunAs {
         asked.drop().forEach(out::remove);
         List<String> added = new ArrayList<>(asked.add());
         if (context.flatMap(SecurityContext::privileged).orElse(false) || added.contains("ALL")) {
-            added.addAll(DEFAULT_CAPABILITIES);
-            added.addAll(List.of("NET_ADMIN", "SYS_ADMIN", "SYS_PTRACE", "SYS_TIME", "IPC_LOCK"));
+            added.addAll(CapabilityBits.NAMES);
         }
         out.addAll(added);
         return List.copyOf(out);

@@ -3,8 +3,6 @@ package podium.manifest.decode;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -127,13 +125,7 @@ public final class Decoder {
             abort(place, mismatch(node, "string", place));
             return;
         }
-        try {
-            OffsetDateTime.parse(node.asText());
-        } catch (DateTimeParseException e) {
-            String text = "\"" + node.asText() + "\"";
-            abort(place, "parsing time " + text + " as \"2006-01-02T15:04:05Z07:00\": cannot parse " + text
-                    + " as \"2006\"");
-        }
+        GoTime.complaint(node.asText()).ifPresent(why -> abort(place, why));
     }
 
     private void abort(Place place, String message) {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import podium.cluster.Quantity;
 import podium.manifest.decode.Quantities;
 import podium.manifest.schema.Field;
 import podium.manifest.schema.Type;
@@ -35,7 +36,8 @@ final class Normalizer {
 
     private static String amount(JsonNode node) {
         String text = node.isNull() ? "0" : Quantities.text(node);
-        return text.equals("+") || text.equals("-") ? "0" : text;
+        if (text.equals("+") || text.equals("-")) return "0";
+        return Quantity.parse(text).map(Quantity::text).orElse(text);
     }
 
     private static ObjectNode struct(JsonNode node, Type.Struct struct) {

@@ -96,6 +96,6 @@ public final class Fixes {
     }
 
     private static String flow(List<String> words) {
-        return "[" + String.join(", ", words.stream().map(GoJson::quote).toList()) + "]";
+        return "[" + String.join(", ", words.stream().map(GoJson::literal).toList()) + "]";
     }
 }

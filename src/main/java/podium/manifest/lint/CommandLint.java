@@ -66,7 +66,7 @@ final class CommandLint {
     }
 
     private static String endless(List<String> words) {
-        List<String> split = new ArrayList<>(List.of(String.join(" ", words).trim().split("[\\s]+")));
+        List<String> split = new ArrayList<>(List.of(String.join(" ", words).trim().split("\\s+", -1)));
         String script = String.join(" ", split);
         String last = script.substring(Math.max(script.lastIndexOf(';'), script.lastIndexOf("&&")) + 1).replaceFirst(
                 "^&", "").trim();

@@ -12,8 +12,8 @@ final class Addresses {
     private static final Pattern GROUP = Pattern.compile("[0-9a-fA-F]{1,4}");
 
     /** The range of Services in a default cluster. */
-    static final String SERVICES = "10.96.0.0/12";
-    private static final Pattern IN_SERVICES = Pattern.compile("10\\.(9[6-9]|10\\d|11[01])\\..*");
+    static final String SERVICES = "10.96.0.0/16";
+    private static final Pattern IN_SERVICES = Pattern.compile("10\\.96\\..*");
 
     private Addresses() {
     }

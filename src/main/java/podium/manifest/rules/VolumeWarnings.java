@@ -8,19 +8,19 @@ import java.util.Set;
 /** Volumes whose files get into each other's way. Rule: api.md §7.6. */
 final class VolumeWarnings {
     /** Rule: api.md §7.5. */
-    private static final List<Deprecated> DEPRECATED = List.of(
-            new Deprecated("gitRepo", "deprecated in v1.11, and disabled by default in v1.33+"),
-            new Deprecated("photonPersistentDisk", "deprecated in v1.11, non-functional in v1.16+"),
-            new Deprecated("scaleIO", "deprecated in v1.16, non-functional in v1.22+"),
-            new Deprecated("flocker", "deprecated in v1.22, non-functional in v1.25+"),
-            new Deprecated("storageos", "deprecated in v1.22, non-functional in v1.25+"),
-            new Deprecated("quobyte", "deprecated in v1.22, non-functional in v1.25+"),
-            new Deprecated("glusterfs", "deprecated in v1.25, non-functional in v1.26+"),
-            new Deprecated("cephfs", "deprecated in v1.28, non-functional in v1.31+"),
-            new Deprecated("rbd", "deprecated in v1.28, non-functional in v1.31+"));
+    private static final List<Outdated> DEPRECATED = List.of(
+            new Outdated("gitRepo", "deprecated in v1.11, and disabled by default in v1.33+"),
+            new Outdated("photonPersistentDisk", "deprecated in v1.11, non-functional in v1.16+"),
+            new Outdated("scaleIO", "deprecated in v1.16, non-functional in v1.22+"),
+            new Outdated("flocker", "deprecated in v1.22, non-functional in v1.25+"),
+            new Outdated("storageos", "deprecated in v1.22, non-functional in v1.25+"),
+            new Outdated("quobyte", "deprecated in v1.22, non-functional in v1.25+"),
+            new Outdated("glusterfs", "deprecated in v1.25, non-functional in v1.26+"),
+            new Outdated("cephfs", "deprecated in v1.28, non-functional in v1.31+"),
+            new Outdated("rbd", "deprecated in v1.28, non-functional in v1.31+"));
 
     /** A kind of volume that goes away. */
-    private record Deprecated(String type, String why) {
+    private record Outdated(String type, String why) {
     }
 
     private VolumeWarnings() {
@@ -28,7 +28,7 @@ final class VolumeWarnings {
 
     static void check(Value volumes, Causes found) {
         for (Value volume : volumes.items()) {
-            for (Deprecated old : DEPRECATED) {
+            for (Outdated old : DEPRECATED) {
                 Value source = volume.field(old.type());
                 if (source.isPresent()) found.add(source, old.why(), "A driver of its own took its place.");
             }

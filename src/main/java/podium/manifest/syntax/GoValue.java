@@ -17,7 +17,7 @@ final class GoValue {
     static String of(JsonNode node) {
         if (node.isObject()) {
             TreeMap<String, String> entries = new TreeMap<>();
-            node.properties().forEach(p -> entries.put(quoted(p.getKey()), of(p.getValue())));
+            node.properties().forEach(p -> entries.put(GoJson.literal(p.getKey()), of(p.getValue())));
             return entries.entrySet().stream().map(e -> e.getKey() + ":" + e.getValue()).collect(
                     Collectors.joining(", ", "map[" + ANY + "]" + ANY + "{", "}"));
         }
@@ -27,11 +27,6 @@ final class GoValue {
             return "[]" + ANY + "{" + String.join(", ", items) + "}";
         }
         if (node.isNull()) return ANY + "(nil)";
-        return node.isTextual() ? quoted(node.asText()) : node.asText();
-    }
-
-    /** Go's own quotes leave angle brackets alone. */
-    private static String quoted(String text) {
-        return GoJson.quote(text).replace("\\u003c", "<").replace("\\u003e", ">").replace("\\u0026", "&");
+        return node.isTextual() ? GoJson.literal(node.asText()) : node.asText();
     }
 }

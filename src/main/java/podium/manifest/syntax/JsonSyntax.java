@@ -30,7 +30,8 @@ final class JsonSyntax {
 
     private static int width(char c) {
         if (c < 0x80) return 1;
-        return c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
+        boolean two = c < 0x800 || Character.isSurrogate(c);
+        return two ? 2 : 3;
     }
 
     private boolean value() {
@@ -43,7 +44,7 @@ final class JsonSyntax {
             case 't' -> literal("true");
             case 'f' -> literal("false");
             case 'n' -> literal("null");
-            default -> c == '-' || isDigit(c) ? number() : fail("looking for beginning of value");
+            default -> (c == '-' || isDigit(c)) ? number() : fail("looking for beginning of value");
         };
     }
 

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -34,6 +35,12 @@ final class Scalars {
     /** Whether a number parses but cannot become JSON: infinities and not-a-number. */
     static boolean isUnwritable(String text) {
         return UNWRITABLE.contains(text);
+    }
+
+    /** Such a number as Go prints it. */
+    static String unwritable(String text) {
+        if (text.toLowerCase(Locale.ROOT).equals(".nan")) return "NaN";
+        return text.startsWith("-") ? "-Inf" : "+Inf";
     }
 
     /** The JSON of a plain scalar. */

@@ -1,6 +1,9 @@
 package podium.manifest.syntax;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -14,6 +17,9 @@ import podium.text.Span;
 
 /** A parser's complaint in the words and with the line number of kubectl's own parser. Rule: api.md §1.1.9. */
 final class SyntaxWords {
+    private static final List<DumperOptions.ScalarStyle> BLOCKS = List.of(DumperOptions.ScalarStyle.LITERAL,
+            DumperOptions.ScalarStyle.FOLDED);
+
     private SyntaxWords() {
     }
 
@@ -27,14 +33,8 @@ final class SyntaxWords {
         int line = problem.map(Mark::getLine).orElse(0);
         // Lines count from 0, and go-yaml adds one for problems of its scanner alone.
         if (line > 0 && e instanceof ScannerException) line++;
-        // The end of the stream stands on a line of its own, also when the last line has no end.
-        if (e instanceof ParserException && problem.filter(SyntaxWords::isUnendedEnd).isPresent()) line++;
         if (line == 0) line = context.map(Mark::getLine).orElse(0);
         return new Parsed.Broken(span, "yaml: " + (line == 0 ? "" : "line " + line + ": ") + words);
-    }
-
-    private static boolean isUnendedEnd(Mark mark) {
-        return mark.getPointer() >= mark.getBuffer().length - 1 && mark.getColumn() > 0;
     }
 
     private static String words(String text, MarkedYAMLException e) {
@@ -52,8 +52,11 @@ final class SyntaxWords {
     private static String scanner(String text, int at, String problem, String context) {
         if (problem.contains("cannot start any token")) {
             boolean tab = problem.contains("\\t");
-            return tab && continuesPlainScalar(text, at)
-                    ? "found a tab character that violates indentation"
+            if (tab && continues(text, at, ScalarToken::getPlain)) {
+                return "found a tab character that violates indentation";
+            }
+            return tab && continues(text, at, token -> BLOCKS.contains(token.getStyle()))
+                    ? BlockTabs.WORDS
                     : "found character that cannot start any token";
         }
         if (problem.startsWith("could not find expected ':'")) return "could not find expected ':'";
@@ -62,8 +65,12 @@ final class SyntaxWords {
         if (problem.startsWith("mapping values")) return "mapping values are not allowed in this context";
         if (problem.startsWith("sequence entries")) return "block sequence entries are not allowed in this context";
         if (problem.startsWith("mapping keys")) return "mapping keys are not allowed in this context";
+        if (context.contains("directive") && problem.startsWith("expected alphabetic")) {
+            return "found unexpected non-alphabetical character";
+        }
         if (context.startsWith("while scanning an a")) return "did not find expected alphabetic or numeric character";
-        if (context.startsWith("while scanning a block scalar") && problem.contains("comment")) {
+        if (context.startsWith("while scanning a block scalar") && (problem.contains("comment")
+                || problem.contains("chomping or indentation indicators"))) {
             return "did not find expected comment or line break";
         }
         return problem;
@@ -79,14 +86,14 @@ final class SyntaxWords {
         return problem;
     }
 
-    /** Whether nothing but blanks lies between a plain scalar and the failure: then the line would continue it. */
-    private static boolean continuesPlainScalar(String text, int failure) {
+    /** Whether nothing but blanks lies between such a scalar and the failure: then the line would continue it. */
+    private static boolean continues(String text, int failure, Predicate<ScalarToken> kind) {
         ScannerImpl scanner = new ScannerImpl(new WholeText(text), YamlReader.options());
         Optional<Token> last = Optional.empty();
         try {
             while (scanner.checkToken()) last = Optional.of(scanner.getToken());
         } catch (YAMLException e) {
-            return last.filter(t -> t instanceof ScalarToken s && s.getPlain()).map(
+            return last.filter(t -> t instanceof ScalarToken s && kind.test(s)).map(
                     t -> text.substring(text.offsetByCodePoints(0, t.getEndMark().getIndex()),
                             text.offsetByCodePoints(0, failure))).filter(String::isBlank).isPresent();
         }

@@ -11,6 +11,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.Set;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -25,6 +26,7 @@ import podium.text.Span;
 /** Turns YAML nodes into JSON as sigs.k8s.io/yaml does, and notes where each field stands. */
 final class TreeBuilder {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+    private static final String ANY_NULL = "interface {}(nil)";
     private final Offsets offsets;
     private final AliasBudget budget = new AliasBudget();
     private final Map<String, Span> keys = new LinkedHashMap<>();
@@ -76,9 +78,11 @@ final class TreeBuilder {
         boolean asWritten = scalar.getTag().equals(PlainTag.PLAIN) || scalar.getTag().equals(Tag.INT)
                 || scalar.getTag().equals(Tag.FLOAT) || scalar.getTag().equals(Tag.BOOL)
                 || scalar.getTag().equals(Tag.NULL);
+        Optional<Integer> tab = BlockTabs.line(scalar);
+        if (tab.isPresent()) throw new TreeException("line " + tab.get() + ": " + BlockTabs.WORDS, scalar);
         if (!asWritten) return TextNode.valueOf(scalar.getValue());
         if (Scalars.isUnwritable(scalar.getValue())) {
-            throw new TreeException("json: unsupported value: " + scalar.getValue().replace(".", ""), scalar);
+            throw new TreeException("json: unsupported value: " + Scalars.unwritable(scalar.getValue()), scalar);
         }
         return Scalars.plain(scalar.getValue());
     }
@@ -138,7 +142,8 @@ final class TreeBuilder {
         }
         JsonNode json = scalar(key);
         if (json.isNull()) {
-            throw new TreeException("unsupported map key of type: null, key: <nil>", key);
+            throw new TreeException("unsupported map key of type: %!s(<nil>), key: <nil>, value: "
+                    + GoValue.of(node(tuple.getValueNode(), "")).replace(ANY_NULL, "<nil>"), key);
         }
         return json.asText();
     }

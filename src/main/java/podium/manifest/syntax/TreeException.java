@@ -17,6 +17,12 @@ final class TreeException extends Exception {
         this.place = Optional.of(place);
     }
 
+    /** Whether the text is YAML, and only JSON cannot hold it. */
+    boolean isOfJson() {
+        return Optional.ofNullable(getMessage()).filter(
+                m -> m.startsWith("unsupported map key") || m.startsWith("json: ")).isPresent();
+    }
+
     Optional<Node> place() {
         return place;
     }

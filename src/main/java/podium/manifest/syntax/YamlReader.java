@@ -26,9 +26,13 @@ public final class YamlReader {
     /** Reads one document. */
     public static Parsed read(DocumentSplitter.Part.Chunk chunk) {
         if (isBlank(chunk.text())) return new Parsed.Nothing();
+        Optional<Parsed.Broken> directive = Directives.complaint(chunk.text(), chunk.start());
+        if (directive.isPresent()) return directive.get();
         Offsets offsets = new Offsets(chunk.start(), chunk.text());
-        if (!chunk.text().stripLeading().startsWith("{")) return read(chunk.text(), offsets, TAB_REPAIRS);
-        Parsed parsed = read(chunk.text().replace('\t', ' '), offsets, TAB_REPAIRS);
+        // kubectl reads line by line and ends every line, the last one too.
+        String text = chunk.text().endsWith("\n") ? chunk.text() : chunk.text() + "\n";
+        if (!text.stripLeading().startsWith("{")) return read(text, offsets, TAB_REPAIRS);
+        Parsed parsed = read(text.replace('\t', ' '), offsets, TAB_REPAIRS);
         return parsed instanceof Parsed.Broken broken ? asJson(chunk.text(), broken) : parsed;
     }
 
@@ -51,7 +55,8 @@ public final class YamlReader {
             return tree.isNull() ? new Parsed.Nothing() : new Parsed.Tree(tree, builder.span(root), builder.places());
         } catch (TreeException e) {
             Span span = e.place().map(builder::span).orElse(new Span(offsets.at(0), offsets.at(0)));
-            return new Parsed.Broken(span, "yaml: " + e.getMessage());
+            String prefix = e.isOfJson() ? "" : "yaml: ";
+            return new Parsed.Broken(span, prefix + e.getMessage());
         } catch (MarkedYAMLException e) {
             Optional<String> repaired = repairs > 0 ? SeparatingTab.replaced(text, e) : Optional.empty();
             return repaired.isPresent()

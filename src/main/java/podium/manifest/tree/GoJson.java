@@ -1,6 +1,7 @@
 package podium.manifest.tree;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -22,7 +23,19 @@ public final class GoJson {
             return StreamSupport.stream(node.spliterator(), false).map(GoJson::compact).collect(
                     Collectors.joining(",", "[", "]"));
         }
-        return node.isTextual() ? quote(node.asText()) : node.toString();
+        if (node.isTextual()) return quote(node.asText());
+        return node.isNumber() && !node.isIntegralNumber() ? number(node.decimalValue()) : node.toString();
+    }
+
+    /** Rule: Go writes an exponent only below a millionth and from 10 to the power of 21. */
+    private static String number(BigDecimal value) {
+        BigDecimal bare = value.stripTrailingZeros();
+        int exponent = bare.precision() - bare.scale() - 1;
+        if (bare.signum() == 0 || (exponent >= -6 && exponent < 21)) return bare.toPlainString();
+        String digits = bare.unscaledValue().abs().toString();
+        String fraction = digits.length() > 1 ? "." + digits.substring(1) : "";
+        return (bare.signum() < 0 ? "-" : "") + digits.charAt(0) + fraction + "e" + (exponent < 0 ? "-" : "+")
+                + Math.abs(exponent);
     }
 
     /** A text in quotes. */
@@ -43,6 +56,11 @@ public final class GoJson {
             }
         });
         return out.append('"').toString();
+    }
+
+    /** A text in quotes with angle brackets and ampersands as they are: YAML and Go's own syntax read it alike. */
+    public static String literal(String text) {
+        return quote(text).replace("\\u003c", "<").replace("\\u003e", ">").replace("\\u0026", "&");
     }
 
     private static String hex(int codePoint) {

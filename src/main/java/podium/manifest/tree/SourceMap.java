@@ -1,10 +1,13 @@
 package podium.manifest.tree;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import podium.text.Span;
@@ -43,20 +46,27 @@ public record SourceMap(Map<String, Span> keys, Map<String, Span> values, Set<St
         return value("").orElse(new Span(0, 0));
     }
 
-    /** The fields below a path, with paths that start there: an item of a List is an object of its own. */
-    public SourceMap under(String path) {
-        Set<String> inside = new LinkedHashSet<>();
-        blocks.forEach(b -> inside.add(b.startsWith(path + ".") ? b.substring(path.length() + 1) : ""));
-        return new SourceMap(below(keys, path), below(values, path), inside);
+    /** The maps of a list's items, with paths that start at the item: an item of a List is an object of its own. */
+    public List<SourceMap> items(String list) {
+        List<SourceMap> maps = new ArrayList<>();
+        keys.forEach((path, span) -> item(list, path, maps, (map, inside) -> map.keys().put(inside, span)));
+        values.forEach((path, span) -> item(list, path, maps, (map, inside) -> map.values().put(inside, span)));
+        blocks.forEach(path -> item(list, path, maps, (map, inside) -> map.blocks().add(inside)));
+        return maps;
     }
 
-    private static Map<String, Span> below(Map<String, Span> places, String path) {
-        Map<String, Span> found = new LinkedHashMap<>();
-        places.forEach((place, span) -> {
-            if (place.equals(path)) found.put("", span);
-            else if (place.startsWith(path + ".")) found.put(place.substring(path.length() + 1), span);
-        });
-        return found;
+    private static void item(String list, String path, List<SourceMap> maps, BiConsumer<SourceMap, String> put) {
+        int start = list.length() + 1;
+        int end = path.startsWith(list + "[") ? path.indexOf(']', start) : -1;
+        if (end < 0) return;
+        String rest = path.substring(end + 1);
+        boolean inside = rest.isEmpty() || rest.startsWith(".");
+        if (!inside || !path.substring(start, end).matches("\\d{1,9}")) return;
+        int index = Integer.parseInt(path.substring(start, end));
+        while (maps.size() <= index) {
+            maps.add(new SourceMap(new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashSet<>()));
+        }
+        put.accept(maps.get(index), rest.isEmpty() ? "" : rest.substring(1));
     }
 
     private static String parent(String path) {

@@ -9,6 +9,7 @@ import podium.shell.fs.SystemError;
 
 /** Works out expressions. */
 final class Evaluator {
+    private static final long LONG_TEXT = 1 << 20;
     private final Run run;
     private final Places places;
     private final Functions functions;
@@ -90,9 +91,16 @@ final class Evaluator {
         };
     }
 
+    /** A long text is paid for before it is made, with the one that it grows out of. */
+    private String joined(String left, String right) {
+        long bytes = 2L * ((long) left.length() + right.length());
+        if (bytes > LONG_TEXT) run.process().memory(bytes);
+        return left.concat(right);
+    }
+
     private Value binary(String operator, Expr left, Expr right, int line) {
         return switch (operator) {
-            case " " -> Value.of(text(left).concat(text(right)));
+            case " " -> Value.of(joined(text(left), text(right)));
             case "~" -> Value.of(regex(right).matcher(text(left)).find());
             case "!~" -> Value.of(!regex(right).matcher(text(left)).find());
             case "<", "<=", "==", "!=", ">=", ">" -> {

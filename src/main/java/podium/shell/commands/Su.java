@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import podium.shell.fs.Errno;
 import podium.shell.fs.Paths;
 import podium.shell.fs.SystemError;
 import podium.shell.kernel.Accounts;
@@ -21,6 +22,8 @@ final class Su implements Applet {
         Optional<Accounts.User> user = accounts.user(name);
         if (user.isEmpty()) return call.fail("unknown user " + name);
         if (call.process().credentials().uid() != 0) return call.fail("must be suid to work properly");
+        if (!call.process().credentials().may("SETGID")) return call.fail("can't set groups: " + Errno.EPERM.words());
+        if (!call.process().credentials().may("SETUID")) return call.fail("setuid: " + Errno.EPERM.words());
         Set<Long> groups = new LinkedHashSet<>(List.of(user.get().gid()));
         groups.addAll(accounts.groupsOf(name));
         call.process().state().credentials(

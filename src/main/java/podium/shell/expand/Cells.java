@@ -15,6 +15,7 @@ final class Cells {
 
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder marks = new StringBuilder();
+    private boolean plainOnly = true;
 
     void add(String characters, char mark) {
         text.append(characters);
@@ -24,11 +25,13 @@ final class Cells {
     void add(char character, char mark) {
         text.append(character);
         marks.append(mark);
+        plainOnly &= mark != BREAK && mark != EMPTY;
     }
 
     void add(Cells other) {
         text.append(other.text);
         marks.append(other.marks);
+        plainOnly &= other.plainOnly;
     }
 
     void boundary() {
@@ -53,6 +56,7 @@ final class Cells {
 
     /** The characters alone; boundaries become a separator. */
     String joined(String separator) {
+        if (plainOnly) return text.toString();
         StringBuilder plain = new StringBuilder();
         for (int i = 0; i < length(); i++) {
             if (mark(i) == BREAK) plain.append(separator);

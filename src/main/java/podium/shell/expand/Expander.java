@@ -68,13 +68,12 @@ public final class Expander {
 
     Cells cells(Word word, boolean tilde, boolean colons) {
         Cells cells = new Cells();
-        boolean first = true;
-        for (Word.Part part : word.parts()) {
+        for (int i = 0; i < word.parts().size(); i++) {
+            Word.Part part = word.parts().get(i);
             if (part instanceof Word.Literal literal && !literal.quoted() && tilde)
-                new Tildes(scope).expand(literal.text(), first, colons, cells);
+                new Tildes(scope).expand(literal.text(), i == 0, i == word.parts().size() - 1, colons, cells);
             else
                 part(part, false, cells);
-            first = false;
         }
         return cells;
     }

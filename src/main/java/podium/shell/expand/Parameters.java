@@ -25,8 +25,9 @@ final class Parameters {
             case "#len" -> cells.add(Integer.toString(length(parameter.name(), value)), mark);
             case "-", ":-", "=", ":=", "?", ":?", "+", ":+" -> choice(parameter, value, quoted, cells);
             default -> {
-                String present = value.or(() -> unset(parameter.name())).orElse("");
-                cells.add(altered(parameter, present), mark);
+                // Nothing behind the operator is looked at when there is no value.
+                value.or(() -> unset(parameter.name())).ifPresent(
+                        present -> cells.add(altered(parameter, present), mark));
             }
         }
     }
@@ -97,8 +98,7 @@ final class Parameters {
     }
 
     private String complaint(Word word, String operator) {
-        String text = expander.single(word);
-        if (!text.isEmpty()) return text;
+        if (!word.isEmpty()) return expander.single(word);
         return operator.equals("?") ? "parameter not set" : "parameter not set or null";
     }
 

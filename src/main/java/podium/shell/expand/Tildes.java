@@ -10,7 +10,7 @@ final class Tildes {
         this.scope = scope;
     }
 
-    void expand(String text, boolean atStart, boolean colons, Cells cells) {
+    void expand(String text, boolean atStart, boolean atEnd, boolean colons, Cells cells) {
         boolean may = atStart;
         int i = 0;
         while (i < text.length()) {
@@ -18,7 +18,9 @@ final class Tildes {
             if (c == '~' && may) {
                 int end = i + 1;
                 while (end < text.length() && (colons ? "/:" : "/").indexOf(text.charAt(end)) < 0) end++;
-                Optional<String> home = scope.home(text.substring(i + 1, end));
+                // A name that goes on in quotes or in an expansion is none.
+                boolean whole = end < text.length() || atEnd;
+                Optional<String> home = whole ? scope.home(text.substring(i + 1, end)) : Optional.empty();
                 cells.add(home.orElse(text.substring(i, end)), home.isPresent() ? Cells.QUOTED : Cells.PLAIN);
                 i = end;
                 may = false;

@@ -67,7 +67,7 @@ final class Executor {
             case Command.For loop -> forLoop(loop);
             case Command.Case choice -> cases(choice);
             case Command.Function function -> {
-                state.functions().put(function.name(), function.body());
+                state.functions().put(function.name(), new FunctionBody(function.body(), state.firstLine()));
                 yield 0;
             }
         };
@@ -92,7 +92,7 @@ final class Executor {
             process.clearInterrupt();
             int before = state.status();
             String action = state.traps().action(next.get().number()).orElse("");
-            if (!action.isEmpty()) shell.run(new Parser(action), false);
+            if (!action.isEmpty()) shell.runHere(action);
             state.status(before);
             next = state.traps().next();
         }
@@ -127,10 +127,12 @@ final class Executor {
     }
 
     private int subshell(Command.Subshell subshell) {
+        if (!subshell.redirects().isEmpty()) state.line(subshell.line());
         return shell.jobs().foreground(shell.subshell(subshell.body(), subshell.redirects(), false));
     }
 
     private int group(Command.Group group) {
+        if (!group.redirects().isEmpty()) state.line(group.line());
         return redirected(group.redirects(), () -> run(group.body(), false));
     }
 
@@ -143,8 +145,9 @@ final class Executor {
             new Redirector(process, state, shell.expander()).apply(redirects);
             return body.getAsInt();
         } catch (ShellError e) {
-            if (e.status() != 1) throw e;
+            // The message goes where the redirections lead.
             shell.complain(e.words());
+            if (e.status() != 1) throw new ShellError("", e.status());
             return 1;
         } finally {
             process.descriptors().closeAll();
@@ -219,9 +222,13 @@ final class Executor {
 
     private int pipeline(Command.Pipeline pipeline) {
         if (pipeline.parts().size() == 1) return condition(pipeline.parts().getFirst()) == 0 ? 1 : 0;
-        int status = pipe(pipeline.parts());
-        if (pipeline.negated()) return status == 0 ? 1 : 0;
-        return checked(status);
+        if (!pipeline.negated()) return checked(pipe(pipeline.parts()));
+        tested++;
+        try {
+            return pipe(pipeline.parts()) == 0 ? 1 : 0;
+        } finally {
+            tested--;
+        }
     }
 
     private int pipe(List<Command> parts) {

@@ -32,7 +32,7 @@ final class Lookup {
 
     private static int program(Shell shell, List<String> words, boolean standard) {
         ShellState copy = shell.state().copy();
-        copy.source(Optional.empty());
+        copy.builtin(Optional.empty());
         if (standard) copy.variables().set("PATH", "/sbin:/usr/sbin:/bin:/usr/bin", true);
         Process child = shell.fork(me -> {
             throw new Launcher(new Shell(me, copy), me).exec(words, copy.variables().environment());

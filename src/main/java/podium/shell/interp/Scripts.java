@@ -15,7 +15,7 @@ final class Scripts {
     }
 
     static int eval(Shell shell, List<String> arguments) {
-        return shell.run(new Parser(String.join(" ", arguments)), false);
+        return shell.runHere(String.join(" ", arguments));
     }
 
     static int dot(Shell shell, List<String> arguments) {
@@ -29,12 +29,14 @@ final class Scripts {
         }
         ShellState state = shell.state();
         List<String> positional = state.positional();
-        Optional<String> source = state.source();
+        Optional<String> source = state.script();
+        Optional<String> builtin = state.builtin();
         int firstLine = state.firstLine();
         int suppressed = shell.executor().suppressed();
         boolean replaces = arguments.size() > 1;
         if (replaces) state.positional(arguments.subList(1, arguments.size()));
-        state.source(Optional.of(path));
+        state.script(Optional.of(path));
+        state.builtin(Optional.empty());
         state.firstLine(1);
         // BusyBox counts errors in a sourced file under set -e even where the dot command stands in a condition.
         shell.executor().suppressed(0);
@@ -46,7 +48,8 @@ final class Scripts {
         } finally {
             shell.executor().suppressed(suppressed);
             state.firstLine(firstLine);
-            state.source(source);
+            state.script(source);
+            state.builtin(builtin);
             if (replaces) state.positional(positional);
         }
     }

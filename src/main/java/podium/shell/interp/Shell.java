@@ -20,6 +20,8 @@ import podium.shell.syntax.SyntaxException;
 
 /** One shell, or subshell: a process and what it knows. */
 public final class Shell {
+    private static final String SYNTAX = "syntax error: ";
+
     private final Process process;
     private final ShellState state;
     private final Expander expander;
@@ -58,10 +60,13 @@ public final class Shell {
 
     /** Rule: BusyBox, ash_vmsg: the shell, then the script or builtin with the line. */
     void complain(String message) {
+        if (message.isEmpty()) return;
         StringBuilder line = new StringBuilder(state.name()).append(": ");
         if (state.source().isPresent()) {
             if (!state.source().get().equals(state.name())) line.append(state.source().get()).append(": ");
-            line.append("line ").append(state.line()).append(": ");
+            // What is wrong with the text itself is told with the line up to which it has been read.
+            boolean ofText = message.startsWith(SYNTAX) && state.builtin().isEmpty();
+            line.append("line ").append(ofText ? state.lineRead() : state.line()).append(": ");
         }
         process.err(line.append(message).append('\n').toString());
     }
@@ -87,6 +92,19 @@ public final class Shell {
         return process.call(() -> runLines(parser, mayReplace));
     }
 
+    /** Runs a text whose lines count from the line that runs, as those of eval and of traps do. */
+    int runHere(String text) {
+        int line = state.line();
+        int firstLine = state.firstLine();
+        state.firstLine(line);
+        try {
+            return run(new Parser(text), false);
+        } finally {
+            state.firstLine(firstLine);
+            state.line(line - firstLine + 1);
+        }
+    }
+
     private int runLines(Parser parser, boolean mayReplace) {
         int status = 0;
         while (true) {
@@ -98,6 +116,7 @@ public final class Shell {
                 throw exit(2);
             }
             if (line.isEmpty()) return status;
+            state.lineRead(parser.lineNumber());
             if (state.options().is("noexec")) continue;
             status = executor.run(line.get(), mayReplace && parser.finished());
         }
@@ -115,7 +134,8 @@ public final class Shell {
 
     void syntaxError(SyntaxException e) {
         state.line(e.line());
-        complain("syntax error: " + e.problem());
+        state.lineRead(e.line());
+        complain(SYNTAX + e.problem());
     }
 
     /** Runs a script from the beginning and ends the process. Errors of the shell end it with their status. */

@@ -114,7 +114,7 @@ public final class ShellProgram implements Program {
                 return complain("can't open '" + path + "': " + e.words());
             }
             state.name(path);
-            state.source(Optional.of(path));
+            state.script(Optional.of(path));
             state.positional(words);
             return shell.runToEnd(shell.script(text), false);
         }

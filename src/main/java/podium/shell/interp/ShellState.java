@@ -5,21 +5,22 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import podium.shell.syntax.Command;
 
 /** All that a shell knows and hands on to its subshells. */
 public final class ShellState {
     private final Variables variables;
     private final Options options;
-    private final NavigableMap<String, Command> functions = new TreeMap<>();
+    private final NavigableMap<String, FunctionBody> functions = new TreeMap<>();
     private final NavigableMap<String, String> aliases = new TreeMap<>();
     private final TrapTable traps;
     private List<String> positional = List.of();
     private String name = "sh";
     private String directory = "/";
     private Optional<String> source = Optional.empty();
+    private Optional<String> builtin = Optional.empty();
     private int status;
     private int line;
+    private int lineRead;
     private int firstLine = 1;
     private int background;
     private int shellPid;
@@ -47,8 +48,10 @@ public final class ShellState {
         name = from.name;
         directory = from.directory;
         source = from.source;
+        builtin = from.builtin;
         status = from.status;
         line = from.line;
+        lineRead = from.lineRead;
         firstLine = from.firstLine;
         background = from.background;
         shellPid = from.shellPid;
@@ -70,7 +73,7 @@ public final class ShellState {
         return options;
     }
 
-    NavigableMap<String, Command> functions() {
+    NavigableMap<String, FunctionBody> functions() {
         return functions;
     }
 
@@ -110,10 +113,24 @@ public final class ShellState {
 
     /** What messages name between the shell and the line: a script that was sourced, or a builtin. */
     Optional<String> source() {
+        return builtin.or(() -> source);
+    }
+
+    /** The builtin that runs, as far as messages name it. */
+    Optional<String> builtin() {
+        return builtin;
+    }
+
+    void builtin(Optional<String> name) {
+        builtin = name;
+    }
+
+    /** The script that runs. */
+    Optional<String> script() {
         return source;
     }
 
-    void source(Optional<String> value) {
+    void script(Optional<String> value) {
         source = value;
     }
 
@@ -132,6 +149,15 @@ public final class ShellState {
 
     void line(int value) {
         line = value - 1 + firstLine;
+    }
+
+    /** The line up to which the script has been read. */
+    int lineRead() {
+        return lineRead;
+    }
+
+    void lineRead(int value) {
+        lineRead = value - 1 + firstLine;
     }
 
     int firstLine() {

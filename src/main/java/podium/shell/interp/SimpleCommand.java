@@ -28,7 +28,7 @@ final class SimpleCommand {
         shell.executor().takeSubstituted();
         List<String> words = words(command);
         if (words.isEmpty()) return assignOnly(command);
-        Optional<Command> function = Optional.ofNullable(state.functions().get(words.getFirst()));
+        Optional<FunctionBody> function = Optional.ofNullable(state.functions().get(words.getFirst()));
         Optional<Builtin> builtin = Builtins.find(words.getFirst());
         if (builtin.isPresent() && builtin.get().special() && function.isEmpty())
             return special(command, words, builtin.get());
@@ -52,14 +52,13 @@ final class SimpleCommand {
 
     private int assignOnly(Command.Simple command) {
         return shell.executor().redirected(command.redirects(), () -> {
-            StringBuilder trace = new StringBuilder();
+            List<String> traced = new ArrayList<>();
             for (Command.Assignment assignment : command.assignments()) {
                 String value = shell.expander().assigned(assignment.value());
                 shell.assign(assignment.name(), value);
-                trace.append(trace.isEmpty() ? "" : " ").append(assignment.name()).append('=').append(
-                        Quoting.ifNeeded(value));
+                if (state.options().is("xtrace")) traced.add(assignment.name() + "=" + Quoting.ifNeeded(value));
             }
-            if (!trace.isEmpty()) trace(trace.toString());
+            if (!traced.isEmpty()) trace(String.join(" ", traced));
             return shell.executor().takeSubstituted().orElse(0);
         });
     }
@@ -117,14 +116,14 @@ final class SimpleCommand {
 
     /** Errors of a builtin name it and the line. */
     int invoke(Builtin builtin, List<String> words) {
-        Optional<String> source = state.source();
+        Optional<String> outer = state.builtin();
         try {
-            state.source(Optional.of(words.getFirst()));
+            state.builtin(Optional.of(words.getFirst()));
             return builtin.action().run(shell, words.subList(1, words.size()));
         } catch (ShellError e) {
-            if (!e.words().isEmpty()) shell.complain(e.words());
+            shell.complain(e.words());
             if (builtin.special()) {
-                state.source(source);
+                state.builtin(outer);
                 throw shell.exit(e.status());
             }
             return e.status();
@@ -133,7 +132,7 @@ final class SimpleCommand {
             process.checkpoint();
             return 1;
         } finally {
-            state.source(source);
+            state.builtin(outer);
         }
     }
 
@@ -157,7 +156,7 @@ final class SimpleCommand {
         }
     }
 
-    private int function(Command.Simple command, List<String> words, Command body) {
+    private int function(Command.Simple command, List<String> words, FunctionBody body) {
         trace(command, words);
         List<String> positional = state.positional();
         int line = state.firstLine();
@@ -171,7 +170,8 @@ final class SimpleCommand {
                 assign(command, true);
                 state.positional(words.subList(1, words.size()));
                 try {
-                    return process.call(() -> shell.executor().run(body, false));
+                    state.firstLine(body.firstLine());
+                    return process.call(() -> shell.executor().run(body.command(), false));
                 } catch (Flow e) {
                     if (e.kind() == Flow.Kind.RETURN) return e.count();
                     throw e;

@@ -1,14 +1,13 @@
 package podium.shell.kernel;
 
-import java.time.Duration;
 import java.util.IdentityHashMap;
+import java.time.Duration;
 import java.util.List;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SequencedMap;
 import java.util.Set;
-import java.util.function.Consumer;
 import podium.shell.fs.Credentials;
 import podium.shell.fs.MemoryTree;
 import podium.shell.fs.Namespace;
@@ -17,8 +16,6 @@ import podium.shell.machine.ContainerConfig;
 import podium.shell.machine.Input;
 import podium.shell.machine.SharedProcesses;
 import podium.shell.machine.StartException;
-import podium.shell.net.HttpOutcome;
-import podium.shell.net.HttpRequest;
 import podium.shell.net.NetworkNamespace;
 
 /** The container runtime, and the node's own small tasks. */
@@ -49,7 +46,7 @@ final class ContainerRuntime {
     }
 
     /** A process of the node itself, in a network namespace, outside of all containers. */
-    private Process task(NetworkNamespace network, Program body) {
+    Process task(NetworkNamespace network, Program body) {
         ContainerScope scope = new ContainerScope("", "node", network, OptionalLong.empty(), (process, status) -> {
         });
         ProcessState state = new ProcessState(List.of("node"), new LinkedHashMap<>(),
@@ -58,21 +55,6 @@ final class ContainerRuntime {
                 new Descriptors(), new SignalTable(), body);
         kernel.start(process, Duration.ZERO);
         return process;
-    }
-
-    void httpGet(NetworkNamespace to, HttpRequest request, Duration timeout, Consumer<HttpOutcome> answer) {
-        NetworkNamespace node = new NetworkNamespace(gateway(to.address()), List.of(), to.wiring());
-        task(node, process -> {
-            HttpOutcome outcome = new HttpClient(process, timeout).probe(node, to, request);
-            kernel.clock().after(Duration.ZERO, () -> answer.accept(outcome));
-            return 0;
-        });
-    }
-
-    /** The node's own address in the network of its Pods: the first one. */
-    private static String gateway(String address) {
-        int dot = address.lastIndexOf('.');
-        return dot < 0 ? address : address.substring(0, dot) + ".1";
     }
 
     void serve(NetworkNamespace host, int port, SequencedMap<String, String> pages) {

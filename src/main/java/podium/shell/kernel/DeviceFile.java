@@ -11,7 +11,11 @@ import podium.shell.fs.SystemError;
 /** An open device. */
 final class DeviceFile extends OpenFile {
     private final Spot spot;
+    /** What a script may sensibly take from a device that never ends; beyond it reading is slow, so that a run ends. */
+    private static final long SENSIBLE = 4L << 30;
+
     private final DeviceInode.Kind kind;
+    private long taken;
 
     DeviceFile(Spot spot, DeviceInode.Kind kind) {
         this.spot = spot;
@@ -20,6 +24,10 @@ final class DeviceFile extends OpenFile {
 
     @Override
     public byte[] read(Process process, int most) {
+        if (kind != DeviceInode.Kind.NULL && kind != DeviceInode.Kind.TERMINAL) {
+            taken += most;
+            process.charge(taken > SENSIBLE ? most * 10_000L : most);
+        }
         return switch (kind) {
             case NULL, TERMINAL -> new byte[0];
             case ZERO, FULL -> new byte[most];

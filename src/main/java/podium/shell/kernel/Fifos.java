@@ -9,7 +9,7 @@ final class Fifos {
 
     OpenFile open(Process process, FifoInode inode, OpenMode mode) {
         Pipe pipe = pipes.computeIfAbsent(inode, key -> new Pipe());
-        if (mode.reads() && mode.writes()) return pipe.reader();
+        if (mode.reads() && mode.writes()) return pipe.both();
         if (mode.writes()) {
             OpenFile end = pipe.writer();
             while (!pipe.hasReader()) process.await(pipe.changed());

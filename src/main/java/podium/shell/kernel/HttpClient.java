@@ -9,7 +9,6 @@ import java.util.SequencedMap;
 import podium.shell.fs.SystemError;
 import podium.shell.net.HttpOutcome;
 import podium.shell.net.HttpRequest;
-import podium.shell.net.NetworkNamespace;
 
 /** A client of HTTP/1.1 that sends one request a connection and has a limit of time. */
 public final class HttpClient {
@@ -108,22 +107,28 @@ public final class HttpClient {
         return Optional.of(new Answer(lines[0], headers, java.util.Arrays.copyOfRange(bytes, end + gap, bytes.length)));
     }
 
-    /** A probe or hook of the kubelet. */
-    HttpOutcome probe(NetworkNamespace from, NetworkNamespace to, HttpRequest request) {
-        Socket socket;
+    /** Begins a TLS session, which no server here understands; whether it answers in HTTP. */
+    private boolean hello(Socket socket) {
         try {
-            socket = process.kernel().network().connect(from, to, request.port(), request.host());
+            socket.write(process, new byte[]{0x16, 3, 1, '\r', '\n', '\r', '\n'});
         } catch (SystemError e) {
-            return new HttpOutcome.Refused();
+            return false;
         }
+        return read(socket).filter(answer -> answer.statusLine().startsWith("HTTP/")).isPresent();
+    }
+
+    /** A probe or hook of the kubelet, over a connection that is closed afterwards; the words are those of Go's client. */
+    HttpOutcome probe(Socket socket, HttpRequest request) {
         try {
             SequencedMap<String, String> headers = new LinkedHashMap<>();
             headers.put("Host", request.host() + ":" + request.port());
-            headers.putAll(request.headers());
+            request.headers().forEach(
+                    (name, value) -> headers.put(name.equalsIgnoreCase("host") ? "Host" : name, value));
             headers.put("Connection", "close");
-            return exchange(socket, request.method(), request.path(), headers).<HttpOutcome>map(
-                    answer -> new HttpOutcome.Answered(answer.status(), answer.headers(),
-                            Text.of(answer.body()))).orElseGet(() -> new HttpOutcome.Broken("EOF"));
+            if (request.secure()) return new HttpOutcome.Broken(hello(socket) ? HttpOutcome.PLAIN_ANSWER : "EOF");
+            Optional<Answer> answer = exchange(socket, request.method(), request.path(), headers);
+            return answer.<HttpOutcome>map(a -> new HttpOutcome.Answered(a.status(), a.headers(),
+                    Text.of(a.body()))).orElseGet(() -> new HttpOutcome.Broken("EOF"));
         } catch (TimedOut e) {
             return new HttpOutcome.TimedOut();
         } finally {

@@ -3,6 +3,8 @@ package podium.shell.kernel;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import podium.shell.Clock;
 import podium.shell.machine.ContainerConfig;
@@ -10,6 +12,7 @@ import podium.shell.machine.Input;
 import podium.shell.machine.Machine;
 import podium.shell.machine.RunningContainer;
 import podium.shell.machine.StartException;
+import podium.shell.net.GrpcHealth;
 import podium.shell.net.HttpOutcome;
 import podium.shell.net.HttpRequest;
 import podium.shell.net.NetworkNamespace;
@@ -21,8 +24,11 @@ public final class Kernel implements Machine {
     private final Network network;
     private final Fifos fifos = new Fifos();
     private final ContainerRuntime runtime;
+    private final NodeClient client;
     private final List<Process> processes = new ArrayList<>();
     private final List<Throwable> faults = new ArrayList<>();
+    private final List<Strand> abandoned = new ArrayList<>();
+    private final AtomicInteger threads = new AtomicInteger();
     private boolean closed;
 
     public Kernel(Clock clock, ProgramTable programs, RequestListener requests) {
@@ -30,6 +36,7 @@ public final class Kernel implements Machine {
         this.programs = programs;
         this.network = new Network(requests);
         this.runtime = new ContainerRuntime(this);
+        this.client = new NodeClient(this, runtime);
     }
 
     /** The virtual clock. */
@@ -74,6 +81,19 @@ public final class Kernel implements Machine {
         });
     }
 
+    /** How many threads the programs have; none is left when the machine has been closed. */
+    public AtomicInteger threads() {
+        return threads;
+    }
+
+    /** Lets a thread unwind whose process has ended while it waited. */
+    void abandon(Strand strand) {
+        abandoned.add(strand);
+        clock.after(Duration.ZERO, () -> {
+            if (abandoned.remove(strand)) resume(strand);
+        });
+    }
+
     void resume(Strand strand) {
         if (!closed) strand.resume();
     }
@@ -90,12 +110,19 @@ public final class Kernel implements Machine {
 
     @Override
     public void httpGet(NetworkNamespace to, HttpRequest request, Duration timeout, Consumer<HttpOutcome> answer) {
-        runtime.httpGet(to, request, timeout, answer);
+        client.http(to, request, timeout, answer);
     }
 
     @Override
-    public boolean accepts(NetworkNamespace to, int port) {
-        return network.listener(to, port, false).isPresent();
+    public void connect(NetworkNamespace to, String host, int port, Duration timeout,
+            Consumer<Optional<String>> answer) {
+        client.connect(to, host, port, timeout, answer);
+    }
+
+    @Override
+    public void health(NetworkNamespace to, int port, String service, Duration timeout,
+            Consumer<GrpcHealth> answer) {
+        client.health(to, port, service, timeout, answer);
     }
 
     @Override
@@ -108,5 +135,7 @@ public final class Kernel implements Machine {
         closed = true;
         for (Process process : List.copyOf(processes)) process.unwind();
         processes.clear();
+        abandoned.forEach(Strand::resume);
+        abandoned.clear();
     }
 }

@@ -3,8 +3,10 @@ package podium.shell.kernel;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.function.Function;
 import podium.shell.fs.Errno;
 import podium.shell.fs.SystemError;
+import podium.shell.net.GrpcHealth;
 
 /** A port that takes connections. They are made before anyone accepts them, as the kernel's backlog does. */
 public final class ListeningSocket extends OpenFile {
@@ -12,10 +14,21 @@ public final class ListeningSocket extends OpenFile {
     private final WaitQueue arrived = new WaitQueue();
     private final Runnable free;
     private final boolean loopbackOnly;
+    private Optional<Function<String, GrpcHealth>> grpc = Optional.empty();
 
     ListeningSocket(boolean loopbackOnly, Runnable free) {
         this.loopbackOnly = loopbackOnly;
         this.free = free;
+    }
+
+    /** From now on calls of the gRPC health protocol are answered here, by the service's name. */
+    public void speakGrpc(Function<String, GrpcHealth> answers) {
+        grpc = Optional.of(answers);
+    }
+
+    /** The health of a service; empty when the server does not speak gRPC. */
+    Optional<GrpcHealth> health(String service) {
+        return grpc.map(g -> g.apply(service));
     }
 
     boolean loopbackOnly() {

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import podium.shell.fs.Errno;
 import podium.shell.fs.SystemError;
+import podium.shell.net.Firewall.Verdict;
+import podium.shell.net.FirewallRule.Packet;
 import podium.shell.net.NetworkNamespace;
 import podium.shell.net.Wiring;
 
@@ -27,6 +29,8 @@ public final class Network {
     public ListeningSocket listen(Process process, int port, boolean loopbackOnly) {
         NetworkNamespace namespace = process.container().network();
         NavigableMap<Integer, ListeningSocket> taken = ports.computeIfAbsent(namespace, key -> new TreeMap<>());
+        if (port < namespace.firstUnprivilegedPort() && !process.credentials().may("NET_BIND_SERVICE"))
+            throw new SystemError(Errno.EACCES);
         if (taken.containsKey(port)) throw new SystemError(Errno.EADDRINUSE);
         ListeningSocket socket = new ListeningSocket(loopbackOnly, () -> taken.remove(port));
         taken.put(port, socket);
@@ -59,20 +63,42 @@ public final class Network {
     public Socket connect(Process process, String address, int port, Optional<Duration> most) {
         NetworkNamespace from = process.container().network();
         process.step();
+        switch (from.firewall().leaving(new Packet(address, port, process.credentials().uid()))) {
+            case Verdict.Accept accept -> {}
+            case Verdict.Reject reject -> throw new SystemError(Errno.ECONNREFUSED);
+            case Verdict.Drop drop -> throw lost(process, most);
+            case Verdict.Redirect(int own) -> {
+                return connect(from, from, own, "127.0.0.1");
+            }
+        }
         if (address.startsWith("127.") || address.equals(from.address()) || address.equals("0.0.0.0"))
             return connect(from, from, port, address);
         return switch (from.wiring().route(from, address, port)) {
+            case Wiring.Route.To to when from != to.namespace() && drops(to.namespace(), to.port()) ->
+                throw lost(process, most);
             case Wiring.Route.To to -> connect(from, to.namespace(), to.port(), address);
             case Wiring.Route.Refused refused -> throw new SystemError(Errno.ECONNREFUSED);
-            case Wiring.Route.Lost lost -> {
-                process.sleep(most.filter(time -> time.compareTo(PATIENCE) < 0).orElse(PATIENCE));
-                throw new SystemError(Errno.ETIMEDOUT);
-            }
+            case Wiring.Route.Lost lost -> throw lost(process, most);
         };
     }
 
+    private static SystemError lost(Process process, Optional<Duration> most) {
+        process.sleep(most.filter(time -> time.compareTo(PATIENCE) < 0).orElse(PATIENCE));
+        return new SystemError(Errno.ETIMEDOUT);
+    }
+
+    /** Whether a namespace answers nothing at a port. */
+    boolean drops(NetworkNamespace namespace, int port) {
+        return namespace.firewall().arriving(new Packet(namespace.address(), port, 0)) instanceof Verdict.Drop;
+    }
+
     Socket connect(NetworkNamespace from, NetworkNamespace to, int port, String address) {
-        ListeningSocket listener = listener(to, port, from == to).orElseThrow(
+        Verdict verdict = from == to
+                ? new Verdict.Accept()
+                : to.firewall().arriving(new Packet(to.address(), port, 0));
+        if (verdict instanceof Verdict.Reject) throw new SystemError(Errno.ECONNREFUSED);
+        int end = verdict instanceof Verdict.Redirect(int own) ? own : port;
+        ListeningSocket listener = listener(to, end, from == to).orElseThrow(
                 () -> new SystemError(Errno.ECONNREFUSED));
         String client = address.startsWith("127.") ? "127.0.0.1" : from.address();
         return listener.admit(client, address);

@@ -31,6 +31,14 @@ public final class Pipe {
         return new WriteEnd();
     }
 
+    /** One end to read from and to write to, as a named pipe opened for both has. */
+    OpenFile both() {
+        readers++;
+        writers++;
+        changed.wakeAll();
+        return new BothEnds();
+    }
+
     boolean hasReader() {
         return readers > 0;
     }
@@ -92,7 +100,7 @@ public final class Pipe {
         return !parts.isEmpty() || writers == 0;
     }
 
-    private final class ReadEnd extends OpenFile {
+    private class ReadEnd extends OpenFile {
         @Override
         public byte[] read(Process process, int most) {
             return take(process, most);
@@ -132,6 +140,19 @@ public final class Pipe {
 
         @Override
         protected void released() {
+            closeWriter();
+        }
+    }
+
+    private final class BothEnds extends ReadEnd {
+        @Override
+        public void write(Process process, byte[] bytes) {
+            put(process, bytes, true);
+        }
+
+        @Override
+        protected void released() {
+            closeReader();
             closeWriter();
         }
     }

@@ -41,7 +41,7 @@ public final class Process {
         this.state = state;
         this.descriptors = descriptors;
         this.signals = signals;
-        this.waiting = new Waiting(this, new Strand(() -> live(body)));
+        this.waiting = new Waiting(this, new Strand(() -> live(body), kernel.threads()));
         this.children = new Children(this, waiting);
         this.pid = pids.enter(this);
         parent.ifPresent(above -> above.children.add(this));

@@ -18,6 +18,7 @@ import podium.shell.machine.StartException;
 
 /** What a container sees as its files: the image's layer, the standard mounts of a runtime, and the volumes. */
 final class RootFileSystem {
+    private static final String SHARED_MEMORY = "/dev/shm";
     private final Kernel kernel;
     private final ContainerConfig config;
     private final MemoryTree root;
@@ -35,19 +36,30 @@ final class RootFileSystem {
     Namespace build() throws StartException {
         mount("/proc", processTree(), "/", false, "proc");
         mount("/dev", devices(), "/", false, "tmpfs");
-        mount("/dev/shm", Trees.empty(0, 0, 01777), "/", false, "shm");
+        if (config.mounts().stream().noneMatch(m -> m.path().equals(SHARED_MEMORY))) {
+            mount(SHARED_MEMORY, sharedMemory(), "/", false, "shm");
+        }
         mount("/sys", Trees.empty(0, 0, 0555), "/", true, "sysfs");
         for (Mount mount : config.mounts()) {
             MemoryTree tree = (MemoryTree) mount.tree();
             String top = mount.subPath().isEmpty() ? "/" : Paths.normal(mount.subPath());
-            mount(Paths.normal(mount.path()), tree, top, mount.readOnly(), device(tree));
+            mount(Paths.normal(mount.path()), tree, top, mount.readOnly(), device(mount.path(), tree));
         }
         workingDirectory();
         return namespace;
     }
 
-    private static String device(MemoryTree tree) {
+    private static String device(String path, MemoryTree tree) {
+        if (path.equals(SHARED_MEMORY)) return "shm";
         return tree.inMemory() ? "tmpfs" : "/dev/vda1";
+    }
+
+    /** What /dev/shm is by default: 64 MiB of memory. */
+    private static MemoryTree sharedMemory() {
+        MemoryTree tree = Trees.empty(0, 0, 01777);
+        tree.holdInMemory();
+        tree.limit(64L << 20);
+        return tree;
     }
 
     private void mount(String path, MemoryTree tree, String top, boolean readOnly, String label)
@@ -127,6 +139,9 @@ final class RootFileSystem {
         MemoryTree tree = Trees.empty(0, 0, 0555);
         tree.directory("/self/fd", 0, 0, 0555);
         tree.link("/self/exe", "/bin/busybox");
+        byte[] status = Text.bytes(ProcessStatusFile.of(config));
+        tree.file("/self/status", status, 0, 0, 0444);
+        tree.file("/1/status", status, 0, 0, 0444);
         tree.file("/mounts", Text.bytes(mounts()), 0, 0, 0444);
         tree.file("/version", Text.bytes("Linux version 6.12.0 (builder@node) #1 SMP\n"), 0, 0, 0444);
         tree.file("/sys/kernel/hostname", Text.bytes(config.hostname() + "\n"), 0, 0, 0444);
@@ -140,7 +155,7 @@ final class RootFileSystem {
         lines.append("tmpfs /dev tmpfs rw,nosuid,size=65536k,mode=755 0 0\n");
         for (Mount mount : config.mounts()) {
             boolean memory = ((MemoryTree) mount.tree()).inMemory();
-            lines.append(device((MemoryTree) mount.tree())).append(' ').append(mount.path()).append(
+            lines.append(device(mount.path(), (MemoryTree) mount.tree())).append(' ').append(mount.path()).append(
                     memory ? " tmpfs " : " ext4 ").append(mount.readOnly() ? "ro" : "rw").append(",relatime 0 0\n");
         }
         return lines.toString();

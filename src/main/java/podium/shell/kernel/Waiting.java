@@ -123,7 +123,7 @@ final class Waiting {
     void abandon() {
         kind = Kind.NONE;
         strand.forget();
-        if (!stepping) clock().after(Duration.ZERO, () -> process.kernel().resume(strand));
+        if (!stepping) process.kernel().abandon(strand);
     }
 
     /** The whole machine ends: the thread ends now. */

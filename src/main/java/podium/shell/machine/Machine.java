@@ -1,8 +1,10 @@
 package podium.shell.machine;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Consumer;
+import podium.shell.net.GrpcHealth;
 import podium.shell.net.HttpOutcome;
 import podium.shell.net.HttpRequest;
 import podium.shell.net.NetworkNamespace;
@@ -16,11 +18,14 @@ public interface Machine {
      */
     RunningContainer start(ContainerConfig config) throws StartException;
 
-    /** A request from the node into a namespace, as probes and hooks send it; answered once, by the time-out at the latest. */
+    /** A request from the node, as probes and hooks send it to a Pod or to the host that they name; answered once, by the time-out at the latest. */
     void httpGet(NetworkNamespace to, HttpRequest request, Duration timeout, Consumer<HttpOutcome> answer);
 
-    /** Whether something listens at a port of a namespace. */
-    boolean accepts(NetworkNamespace to, int port);
+    /** A connection from the node that is closed at once; answered with what went wrong, in the words of Go's dialer. */
+    void connect(NetworkNamespace to, String host, int port, Duration timeout, Consumer<Optional<String>> answer);
+
+    /** A call of the gRPC health protocol from the node. */
+    void health(NetworkNamespace to, int port, String service, Duration timeout, Consumer<GrpcHealth> answer);
 
     /** A host outside the cluster begins to answer HTTP at a port: paths to contents. */
     void serve(NetworkNamespace host, int port, SequencedMap<String, String> pages);

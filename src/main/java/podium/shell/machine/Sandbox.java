@@ -3,6 +3,7 @@ package podium.shell.machine;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -24,7 +25,7 @@ import podium.shell.programs.StandardPrograms;
 public final class Sandbox {
     private static final Instant START = Instant.parse("2026-01-05T09:00:00Z");
     /** What the programs may hold together, in bytes: far more than a script needs, far less than a JVM has. */
-    private static final long MEMORY = 96L << 20;
+    private static final long MEMORY = 64L << 20;
 
     private Sandbox() {
     }
@@ -61,7 +62,7 @@ public final class Sandbox {
     public record Deadlocked() implements End {
     }
 
-    /** How a run ended; {@code faults} are defects of the simulation itself. */
+    /** How a run ended; {@code faults} are defects of the simulation itself, a thread that it leaves behind is one too. */
     public record Outcome(End end, List<Throwable> faults) {
     }
 
@@ -74,15 +75,20 @@ public final class Sandbox {
         QueueClock clock = new QueueClock(START);
         Kernel kernel = new Kernel(clock, new StandardPrograms(), (from, container, host, port, outcome) -> {
         });
+        End end;
         try {
             RunningContainer container = kernel.startBare(config(job), job.input());
             while (container.exit().isEmpty() && !job.stop().getAsBoolean() && clock.step(START.plus(job.longest()))) {
                 // Each step runs one task of the machine.
             }
-            return new Outcome(end(job, container, clock), kernel.faults());
+            end = end(job, container, clock);
         } finally {
             kernel.close();
         }
+        List<Throwable> faults = new ArrayList<>(kernel.faults());
+        int left = kernel.threads().get();
+        if (left != 0) faults.add(new IllegalStateException(left + " threads are left over"));
+        return new Outcome(end, faults);
     }
 
     private static End end(Job job, RunningContainer container, QueueClock clock) {

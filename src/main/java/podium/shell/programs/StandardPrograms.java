@@ -38,6 +38,9 @@ public final class StandardPrograms implements ProgramTable {
             case "mysql-client" -> Optional.of(new MysqlClient());
             case "kubectl" -> Optional.of(new KubectlClient());
             case "package-tool" -> Optional.of(new PackageTool());
+            case "agnhost" -> Optional.of(new HealthServer());
+            case "iptables" -> Optional.of(new Iptables());
+            case "iptables-save" -> Optional.of(new IptablesSave());
             default -> Optional.empty();
         };
     }

@@ -29,11 +29,11 @@ public sealed interface Command {
     }
 
     /** Commands in a process of their own. */
-    record Subshell(Command body, List<Redirect> redirects) implements Command {
+    record Subshell(Command body, List<Redirect> redirects, int line) implements Command {
     }
 
-    /** A compound command, with redirections around it. */
-    record Group(Command body, List<Redirect> redirects) implements Command {
+    /** A compound command, with redirections around it, and the line where it begins. */
+    record Group(Command body, List<Redirect> redirects, int line) implements Command {
     }
 
     /** A choice. */

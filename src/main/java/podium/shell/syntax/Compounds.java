@@ -21,7 +21,7 @@ final class Compounds {
         if (tokens.takeOperator("(")) {
             Command body = parser.list(false);
             tokens.expect(")");
-            return Optional.of(new Command.Subshell(body, List.of()));
+            return Optional.of(new Command.Subshell(body, List.of(), token.line()));
         }
         return switch (keyword) {
             case "{" -> Optional.of(group());
@@ -35,10 +35,10 @@ final class Compounds {
     }
 
     private Command group() {
-        tokens.take();
+        int line = tokens.take().line();
         Command body = parser.list(false);
         tokens.expect("}");
-        return new Command.Group(body, List.of());
+        return new Command.Group(body, List.of(), line);
     }
 
     private Command choice() {

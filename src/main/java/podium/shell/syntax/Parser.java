@@ -37,6 +37,11 @@ public final class Parser {
         return this;
     }
 
+    /** The line of the next character, from 1. */
+    public int lineNumber() {
+        return input.line();
+    }
+
     /** Whether nothing but blank lines is left. */
     public boolean finished() {
         while (tokens.peek().kind() == Token.Kind.NEWLINE) tokens.take();
@@ -143,19 +148,19 @@ public final class Parser {
         tokens.expandAlias();
         Token token = tokens.peek();
         Optional<Command> compound = new Compounds(this, tokens).read(token.keyword(), token);
-        if (compound.isPresent()) return redirected(compound.get());
+        if (compound.isPresent()) return redirected(compound.get(), token.line());
         if (token.keyword().equals("!") || token.keyword().equals("in") || Tokens.ENDERS.contains(token.keyword()))
             throw tokens.unexpected(token, "");
         return simple();
     }
 
-    private Command redirected(Command compound) {
+    private Command redirected(Command compound, int line) {
         List<Command.Redirect> redirects = new ArrayList<>();
         while (tokens.peek().kind() == Token.Kind.REDIRECTION) redirects.add(redirect());
         if (redirects.isEmpty()) return compound;
         return switch (compound) {
-            case Command.Subshell(Command body, List<Command.Redirect> none) -> new Command.Subshell(body, redirects);
-            default -> new Command.Group(compound, redirects);
+            case Command.Subshell subshell -> new Command.Subshell(subshell.body(), redirects, line);
+            default -> new Command.Group(compound, redirects, line);
         };
     }
 

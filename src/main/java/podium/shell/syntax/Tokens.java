@@ -70,7 +70,7 @@ final class Tokens {
         String keyword = token.keyword();
         if (ENDERS.contains(keyword) || Compounds.OPENERS.contains(keyword)) what = "\"" + keyword + "\"";
         return new SyntaxException("unexpected " + what + hint,
-                token.kind() == Token.Kind.END ? input.line() : token.line(),
+                input.line(),
                 token.span().start());
     }
 

@@ -48,6 +48,11 @@ public record Word(List<Part> parts, Span span) {
         return Optional.empty();
     }
 
+    /** Whether nothing was written at all. */
+    public boolean isEmpty() {
+        return parts.isEmpty();
+    }
+
     /** Whether any part of it is quoted. */
     public boolean quoted() {
         return parts.stream().anyMatch(part -> part instanceof DoubleQuoted

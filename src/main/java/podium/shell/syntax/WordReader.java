@@ -26,7 +26,7 @@ final class WordReader {
     }
 
     private enum Closing {
-        QUOTE, BRACE, NONE
+        QUOTE, BRACE, PARENTHESES, NONE
     }
 
     /** A word, up to a blank or an operator. */
@@ -106,8 +106,10 @@ final class WordReader {
     /** What stands in double quotes, or in a brace within them, or in a here-document. */
     private void quotedParts(List<Word.Part> parts, Closing closing) {
         StringBuilder plain = new StringBuilder();
+        int depth = 0;
         while (true) {
             if (input.atEnd()) {
+                if (closing == Closing.PARENTHESES) throw input.error("missing '))'");
                 if (closing != Closing.NONE) throw input.error("unterminated quoted string");
                 break;
             }
@@ -116,7 +118,14 @@ final class WordReader {
                 input.next();
                 break;
             }
-            if (c == '\\') {
+            if (closing == Closing.PARENTHESES && c == ')') {
+                if (closes(depth)) break;
+                depth = Math.max(0, depth - 1);
+                plain.append(input.next());
+            } else if (closing == Closing.PARENTHESES && c == '(') {
+                depth++;
+                plain.append(input.next());
+            } else if (c == '\\') {
                 escape(plain, closing);
             } else if (c == '"' && closing == Closing.BRACE) {
                 input.next();
@@ -144,7 +153,8 @@ final class WordReader {
             input.next();
             return;
         }
-        boolean escapes = c == '$' || c == '`' || c == '\\' || (c == '"' && closing != Closing.NONE)
+        boolean escapes = c == '$' || c == '`' || c == '\\'
+                || (c == '"' && (closing == Closing.QUOTE || closing == Closing.BRACE))
                 || (c == '}' && closing == Closing.BRACE);
         if (!escapes) plain.append('\\');
         if (escapes) plain.append(input.next());
@@ -178,33 +188,22 @@ final class WordReader {
 
     /** An arithmetic expansion; this shell takes two parentheses for nothing else. */
     private Word.Part arithmetic() {
-        int line = input.line();
         input.take("$((");
-        int depth = 0;
         int from = input.position();
-        while (true) {
-            if (input.atEnd()) throw input.error("missing '))'");
-            char c = input.peek();
-            if (c == '(') depth++;
-            if (c == ')' && depth == 0) {
-                if (input.peek(1) == ')') break;
-                throw input.error("missing '))'");
-            }
-            if (c == ')') depth--;
-            input.next();
-        }
-        String text = input.slice(from, input.position());
-        input.take("))");
-        Input inner = new Input(text);
-        inner.jump(0, line);
         List<Word.Part> parts = new ArrayList<>();
-        new WordReader(inner, new Parser(inner)).quotedParts(parts, Closing.NONE);
-        return new Word.Arithmetic(new Word(parts, new Span(from, from + text.length())));
+        quotedParts(parts, Closing.PARENTHESES);
+        return new Word.Arithmetic(new Word(parts, new Span(from, input.position())));
+    }
+
+    /** Whether a parenthesis closes an arithmetic expansion, whose two closing ones are taken then. */
+    private boolean closes(int depth) {
+        return depth == 0 && input.take("))");
     }
 
     private Word.Part backquoted(boolean quoted) {
         input.next();
-        int line = input.line();
+        // Lines in backquotes count from the one before.
+        int line = Math.max(1, input.line() - 1);
         StringBuilder text = new StringBuilder();
         while (input.peek() != '`') {
             if (input.atEnd()) throw input.error("EOF in backquote substitution");
@@ -241,8 +240,8 @@ final class WordReader {
         List<Word.Part> parts = new ArrayList<>();
         if (quoted && stop == 0) {
             quotedParts(parts, Closing.BRACE);
-            Word word = new Word(List.of(new Word.DoubleQuoted(parts)), new Span(start, input.position()));
-            return new Argument(word, true);
+            List<Word.Part> whole = parts.isEmpty() ? List.of() : List.of(new Word.DoubleQuoted(parts));
+            return new Argument(new Word(whole, new Span(start, input.position())), true);
         }
         StringBuilder plain = new StringBuilder();
         while (input.peek() != '}' && (stop == 0 || input.peek() != stop)) {

@@ -1,5 +1,7 @@
 package podium.simulation.api;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -38,9 +40,35 @@ final class SecurityAdmission {
 
     /** What is told of an object that passes. */
     List<String> warnings(ApiObject object) {
+        if (object instanceof Namespace namespace) return warnings(namespace);
         if (object instanceof Pod pod && refusal(pod).isPresent()) return List.of();
         return pods(object).flatMap(
                 spec -> PodSecurity.warning(policy(object.metadata().namespace()), spec)).stream().toList();
+    }
+
+    /** What is told when a namespace gets a level that Pods in it violate: those of one sort in one line. */
+    List<String> warnings(Namespace wanted) {
+        String name = wanted.metadata().name();
+        NamespacePolicy policy = NamespacePolicy.of(wanted.metadata().labels());
+        if (policy.enforced().equals(policy(name).enforced())) return List.of();
+        SortedMap<String, List<String>> violators = new TreeMap<>();
+        for (Pod pod : api.list(Pod.class)) {
+            String reasons = PodSecurity.reasons(policy.enforced(), pod.spec());
+            if (pod.metadata().namespace().equals(name) && !reasons.isEmpty())
+                violators.computeIfAbsent(reasons, r -> new ArrayList<>()).add(pod.metadata().name());
+        }
+        if (violators.isEmpty()) return List.of();
+        List<String> lines = new ArrayList<>();
+        violators.forEach((reasons, pods) -> lines.add(pods.stream().sorted().findFirst().orElseThrow()
+                + others(pods.size() - 1) + ": " + reasons));
+        lines.sort(Comparator.naturalOrder());
+        lines.addFirst("existing pods in namespace \"" + name + "\" violate the new PodSecurity enforce level \""
+                + policy.enforced() + "\"");
+        return lines;
+    }
+
+    private static String others(int number) {
+        return number == 0 ? "" : " (and " + number + (number == 1 ? " other pod)" : " other pods)");
     }
 
     private static Optional<PodSpec> pods(ApiObject object) {

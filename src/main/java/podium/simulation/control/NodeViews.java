@@ -32,6 +32,7 @@ final class NodeViews {
                 Optional.ofNullable(offered.get("cpu")).map(Quantity::milli).orElse(0L),
                 Optional.ofNullable(offered.get("memory")).map(Quantity::ceiling).orElse(0L),
                 Optional.ofNullable(offered.get("pods")).map(Quantity::ceiling).map(Math::toIntExact).orElse(0),
+                offered,
                 pods.stream().filter(p -> p.spec().nodeName().equals(name)).toList());
     }
 

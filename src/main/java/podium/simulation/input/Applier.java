@@ -48,7 +48,10 @@ final class Applier {
             document.object().ifPresent(o -> apply(placed(o), outcomes, problems));
         }
         problems.addAll(CreateVerdict.of(manifest, CreateVerdict.DryRun.NONE).err().lines().toList());
-        return new Answer.Applied(outcomes, problems);
+        // Warnings are printed as they come, errors once all objects have been tried.
+        List<String> told = new ArrayList<>(problems.stream().filter(p -> p.startsWith("Warning: ")).toList());
+        problems.stream().filter(p -> !p.startsWith("Warning: ")).forEach(told::add);
+        return new Answer.Applied(outcomes, told);
     }
 
     /** Whether an object has been applied, so that it carries what was applied last. */
@@ -97,9 +100,11 @@ final class Applier {
             problems.add("Warning: Detected changes to resource " + before.metadata().name()
                     + " which is currently being deleted.");
         }
+        List<String> warnings = wanted instanceof Pod ? List.of() : creator.warnings(wanted);
         ApiObject after = api.update(before, old -> Strategies.changed(old, over(old, wanted))).orElse(before);
         lastApplied.put(before.metadata().uid(), wanted.metadata());
         boolean same = after.metadata().resourceVersion().equals(before.metadata().resourceVersion());
+        if (!same) warnings.forEach(w -> problems.add("Warning: " + w));
         return new Outcome(wanted.key(), wanted.apiVersion(), same ? Verb.UNCHANGED : Verb.CONFIGURED);
     }
 

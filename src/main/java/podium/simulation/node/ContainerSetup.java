@@ -47,7 +47,7 @@ final class ContainerSetup {
         Map<String, String> services = ServiceVariables.of(visibleServices());
         SequencedMap<String, String> out = new LinkedHashMap<>(image.environment());
         out.put("HOSTNAME", hostname());
-        out.putAll(Environment.of(container, fields(sandbox), handle.node().api()::get, services));
+        out.putAll(Environment.of(container, fields(sandbox), handle.node().api()::get, volumes::read, services));
         return out;
     }
 
@@ -65,6 +65,8 @@ final class ContainerSetup {
         volumes.observe(container, root);
         List<Mount> mounts = new ArrayList<>(volumes.mounts(container, environment));
         mounts.addAll(files(sandbox));
+        boolean own = mounts.stream().anyMatch(m -> m.path().equals("/dev/shm"));
+        if (!own) mounts.add(new Mount("/dev/shm", sandbox.sharedMemory(), "", false));
         mounts.add(new Mount(container.terminationMessagePath(), messages, "/log", false));
         Optional<SecurityContext> context = container.securityContext();
         return new ContainerConfig(container.name(), arguments(container, image, environment), environment,
@@ -84,7 +86,7 @@ final class ContainerSetup {
         Identity user = RunAs.user(pod.spec(), container).map(uid -> ImageUser.identity(image, uid)).or(
                 () -> Images.identity(image)).orElse(Identity.ROOT);
         long gid = RunAs.group(pod.spec(), container).orElse(user.gid());
-        SortedSet<Long> groups = new TreeSet<>(user.groups());
+        SortedSet<Long> groups = new TreeSet<>(RunAs.mergesImageGroups(pod.spec()) ? user.groups() : List.of());
         if (gid != user.gid()) groups.remove(user.gid());
         groups.add(gid);
         groups.addAll(RunAs.groups(pod.spec()));

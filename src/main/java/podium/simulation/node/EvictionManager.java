@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.function.Supplier;
 import podium.kubelet.LocalStorageLimits;
 import podium.simulation.time.Fiber;
+import podium.simulation.time.Gate;
 
 /**
  * Evicts Pods that hold more on the node's disk than they may. It looks every ten seconds, but what it knows of volumes is as
@@ -21,6 +22,7 @@ final class EvictionManager {
     private final NodeContext node;
     private final Supplier<List<PodWorker>> workers;
     private final Map<PodWorker, Measured> volumes = new LinkedHashMap<>();
+    private final Gate news;
     private Instant nextDiscovery;
 
     /** @param next when the volumes are measured again; the periods are drawn between one and two minutes */
@@ -30,6 +32,7 @@ final class EvictionManager {
     EvictionManager(NodeContext node, Supplier<List<PodWorker>> workers) {
         this.node = node;
         this.workers = workers;
+        this.news = new Gate(node.clock());
         this.nextDiscovery = node.clock().now().plus(drawn("discovery", 0));
     }
 
@@ -41,8 +44,9 @@ final class EvictionManager {
     void loop(Fiber fiber, Duration phase) {
         fiber.sleep(phase.multipliedBy(PERIOD.toSeconds()));
         while (true) {
+            if (limited().isEmpty()) rest(fiber);
             measure();
-            for (PodWorker worker : workers.get()) {
+            for (PodWorker worker : limited()) {
                 SortedMap<String, Long> held = Optional.ofNullable(volumes.get(worker)).map(
                         Measured::bytes).orElseGet(java.util.TreeMap::new);
                 LocalStorageLimits.exceeded(worker.pod().spec(), held, DiskUsage.ofContainers(worker)).ifPresent(
@@ -52,9 +56,27 @@ final class EvictionManager {
         }
     }
 
+    /** There may be a Pod with a limit. */
+    void wake() {
+        news.open();
+    }
+
+    private List<PodWorker> limited() {
+        return workers.get().stream().filter(w -> LocalStorageLimits.limits(w.pod().spec())).toList();
+    }
+
+    /** While no Pod has a limit nothing is looked at; the moments of looking and measuring stay what they are. */
+    private void rest(Fiber fiber) {
+        Instant before = node.clock().now();
+        fiber.await(news, () -> !limited().isEmpty());
+        Duration idle = Duration.between(before, node.clock().now());
+        fiber.sleep(PERIOD.minus(Duration.ofNanos(idle.toNanos() % PERIOD.toNanos())));
+        while (nextDiscovery.isBefore(node.clock().now().minus(PERIOD))) nextDiscovery = nextDiscovery.plus(STATISTICS);
+    }
+
     private void measure() {
         Instant now = node.clock().now();
-        List<PodWorker> present = workers.get();
+        List<PodWorker> present = limited();
         volumes.keySet().retainAll(present);
         boolean discover = !now.isBefore(nextDiscovery);
         if (discover) nextDiscovery = nextDiscovery.plus(STATISTICS);

@@ -3,12 +3,12 @@ package podium.simulation.node;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import podium.cluster.IntOrString;
 import podium.cluster.pod.Container;
-import podium.cluster.pod.ContainerPort;
 import podium.cluster.pod.HttpGetAction;
 import podium.cluster.pod.Lifecycle;
 import podium.cluster.pod.LifecycleHandler;
+import podium.kubelet.config.ActionPort;
+import podium.kubelet.config.ConfigException;
 import podium.shell.net.HttpOutcome;
 import podium.simulation.time.Fiber;
 
@@ -59,22 +59,25 @@ final class Hooks {
         };
     }
 
+    /** Any answer is a success; a server without TLS is asked again in plain text. Rule: kubelet.md §8, LifecycleHTTPFallback. */
     private Optional<String> http(Fiber fiber, HttpGetAction action, Instance instance) {
-        int port = port(action.port(), instance.spec());
-        HttpOutcome outcome = calls.http(fiber, action, port, HTTP_LIMIT);
         String where = "HTTP lifecycle hook (" + action.path() + ") for Container \"" + instance.spec().name()
-                + "\" in Pod \"" + handle.ref()
-                + "\" failed - error: ";
-        return NodeCalls.httpError(outcome, calls.url(action, port)).map(e -> where + e);
-    }
-
-    /** A port by number or by the name that the container gives it. */
-    static int port(IntOrString port, Container container) {
-        return switch (port) {
-            case IntOrString.Int(int number) -> number;
-            case IntOrString.Text(String name) -> container.ports().stream().filter(p -> p.name().equals(name)).map(
-                    ContainerPort::containerPort).findFirst().orElse(0);
-        };
+                + "\" in Pod \"" + handle.ref() + "\" failed - error: ";
+        HttpCall call;
+        try {
+            call = HttpCall.of(action, ActionPort.of(action.port(), instance.spec()), calls.address());
+        } catch (ConfigException e) {
+            return Optional.of(where + e.getMessage());
+        }
+        HttpOutcome outcome = calls.http(fiber, call, HTTP_LIMIT);
+        if (outcome.equals(new HttpOutcome.Broken(HttpOutcome.PLAIN_ANSWER))) {
+            outcome = calls.http(fiber, call.plain(), HTTP_LIMIT);
+            if (outcome instanceof HttpOutcome.Answered) {
+                handle.warning("LifecycleHTTPFallback", "request to HTTPS lifecycle hook " + call.authority()
+                        + " got HTTP response, retry with HTTP succeeded");
+            }
+        }
+        return NodeCalls.httpError(outcome, call.url()).map(e -> where + e);
     }
 
     private static String quote(String text) {

@@ -21,16 +21,20 @@ import podium.simulation.Change.Watch;
 /** The kubelet of one node: a worker a Pod, the relist, and the queue of Pods to be looked at again. */
 public final class Kubelet {
     private final NodeContext node;
+    private final NodeGate gate;
     private final Relister relister;
     private final WorkQueue queue;
+    private final EvictionManager evictions;
     private final Beat deadlines;
     private final Map<String, PodWorker> workers = new LinkedHashMap<>();
     private boolean on = true;
 
     public Kubelet(NodeContext node) {
         this.node = node;
+        this.gate = new NodeGate(node);
         this.relister = new Relister(node.clock());
         this.queue = new WorkQueue(node.clock());
+        this.evictions = new EvictionManager(node, () -> List.copyOf(workers.values()));
         this.deadlines = new Beat(node.clock(), () -> workers.values().stream().anyMatch(PodWorker::hasDeadline)
                 ? Optional.of(node.clock().now())
                 : Optional.empty());
@@ -41,7 +45,6 @@ public final class Kubelet {
         node.api().watch(change -> node.uplink().pass(() -> onChange(change)));
         node.fibers().start("relist", f -> relister.loop(f, phase("relist")));
         node.fibers().start("work queue", f -> queue.loop(f, phase("queue")));
-        EvictionManager evictions = new EvictionManager(node, () -> List.copyOf(workers.values()));
         node.fibers().start("evictions", f -> evictions.loop(f, phase("evictions")));
         node.fibers().start("deadlines", f -> deadlines.loop(f, phase("deadlines"),
                 () -> List.copyOf(workers.values()).forEach(PodWorker::checkDeadline)));
@@ -56,8 +59,9 @@ public final class Kubelet {
         Optional<PodWorker> worker = Optional.ofNullable(workers.get(pod.metadata().uid()));
         if (change.type() == Watch.DELETED) worker.ifPresent(this::forget);
         else if (worker.isPresent()) worker.get().update(pod);
-        else if (pod.status().flatMap(s -> s.phase()).filter(p -> p.isFinal()).isEmpty()) add(pod);
+        else if (pod.status().flatMap(s -> s.phase()).filter(p -> p.isFinal()).isEmpty() && gate.admits(pod)) add(pod);
         deadlines.wake();
+        evictions.wake();
     }
 
     private void add(Pod pod) {

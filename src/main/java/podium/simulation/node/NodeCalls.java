@@ -2,15 +2,14 @@ package podium.simulation.node;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.SequencedMap;
-import podium.cluster.pod.HttpGetAction;
+import java.util.function.Consumer;
 import podium.shell.machine.RunningExec;
 import podium.shell.machine.StartException;
+import podium.shell.net.GrpcHealth;
 import podium.shell.net.HttpOutcome;
-import podium.shell.net.HttpRequest;
+import podium.shell.net.NetworkNamespace;
 import podium.simulation.time.Fiber;
 import podium.simulation.time.Gate;
 
@@ -73,50 +72,49 @@ final class NodeCalls {
         return new Ran.Ended(exec.exit().orElseThrow().code(), out.toString(), error.toString());
     }
 
-    HttpOutcome http(Fiber fiber, HttpGetAction action, int port, Duration limit) {
-        Sandbox sandbox = handle.instances().sandbox().orElseThrow();
-        SequencedMap<String, String> headers = new LinkedHashMap<>();
-        headers.put("User-Agent", "kube-probe/1.36");
-        headers.put("Accept", "*/*");
-        action.httpHeaders().forEach(h -> headers.put(h.name(), h.value()));
-        String host = action.host().isEmpty() ? sandbox.network().address() : action.host();
-        List<HttpOutcome> answer = new ArrayList<>();
+    HttpOutcome http(Fiber fiber, HttpCall call, Duration limit) {
+        return answer(fiber, answered -> handle.node().machine().httpGet(network(), call.request(), limit, answered));
+    }
+
+    /** Connects and hangs up; what went wrong, or nothing. */
+    Optional<String> connect(Fiber fiber, String host, int port, Duration limit) {
+        return answer(fiber, answered -> handle.node().machine().connect(network(),
+                host.isEmpty() ? address() : host, port, limit, answered));
+    }
+
+    GrpcHealth health(Fiber fiber, int port, String service, Duration limit) {
+        return answer(fiber,
+                answered -> handle.node().machine().health(network(), port, service, limit, answered));
+    }
+
+    private <T> T answer(Fiber fiber, Consumer<Consumer<T>> ask) {
+        List<T> answer = new ArrayList<>();
         Gate gate = new Gate(handle.node().clock());
-        handle.node().machine().httpGet(sandbox.network(), new HttpRequest("GET", host, port, path(action), headers),
-                limit, outcome -> {
-                    answer.add(outcome);
-                    gate.open();
-                });
+        ask.accept(what -> {
+            answer.add(what);
+            gate.open();
+        });
         fiber.await(gate, () -> !answer.isEmpty());
         return answer.getFirst();
     }
 
-    boolean accepts(int port) {
-        return handle.node().machine().accepts(handle.instances().sandbox().orElseThrow().network(), port);
+    private NetworkNamespace network() {
+        return handle.instances().sandbox().orElseThrow().network();
     }
 
-    String url(HttpGetAction action, int port) {
-        String host = action.host().isEmpty()
-                ? handle.instances().sandbox().orElseThrow().network().address()
-                : action.host();
-        return action.scheme().toLowerCase(java.util.Locale.ROOT) + "://" + host + ":" + port + path(action);
+    /** The address of the Pod. */
+    String address() {
+        return network().address();
     }
 
     /** What Go's client says when there was no answer; empty when there was one. */
     static Optional<String> httpError(HttpOutcome outcome, String url) {
         String get = "Get \"" + url + "\": ";
-        String target = url.replaceFirst("^[a-z]+://", "").replaceFirst("/.*$", "");
         return switch (outcome) {
             case HttpOutcome.Answered answered -> Optional.empty();
-            case HttpOutcome.Refused() -> Optional.of(get + "dial tcp " + target + ": connect: connection refused");
             case HttpOutcome.TimedOut() ->
                 Optional.of(get + "context deadline exceeded (Client.Timeout exceeded while awaiting headers)");
             case HttpOutcome.Broken(String message) -> Optional.of(get + message);
         };
-    }
-
-    private static String path(HttpGetAction action) {
-        String path = action.path().isEmpty() ? "/" : action.path();
-        return path.startsWith("/") ? path : "/" + path;
     }
 }

@@ -80,6 +80,11 @@ final class PodVolumes {
         return Optional.ofNullable(mounted.get(volume)).map(VolumeSetup.Mounted::tree);
     }
 
+    /** A file of a volume that is mounted. */
+    Optional<byte[]> read(String volume, String path) {
+        return tree(volume).flatMap(t -> t.read("/" + path));
+    }
+
     void stop() {
         fibers.forEach(Fiber::cancel);
     }

@@ -112,6 +112,10 @@ final class ProbeWorker {
         }
         switch (finding) {
             case Prober.Finding.Success() -> count(ProbeResult.SUCCESS, "succeeded");
+            case Prober.Finding.Warning(String text) -> {
+                handle.warning(container, "ProbeWarning", kind.word() + " probe warning: " + text);
+                count(ProbeResult.SUCCESS, "succeeded with a warning: " + text);
+            }
             case Prober.Finding.Failure(String output) -> {
                 handle.warning(container, "Unhealthy", kind.word() + " probe failed: " + output);
                 count(ProbeResult.FAILURE, "failed: " + output);

@@ -4,10 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import podium.cluster.pod.Container;
+import podium.cluster.pod.GrpcAction;
 import podium.cluster.pod.HttpGetAction;
 import podium.cluster.pod.Probe;
-import podium.shell.net.HttpOutcome;
+import podium.cluster.pod.TcpSocketAction;
+import podium.kubelet.config.ActionPort;
+import podium.kubelet.config.ConfigException;
+import podium.shell.net.GrpcHealth;
 import podium.simulation.time.Fiber;
 
 /** Runs one probe once. Rule: kubelet.md §9.7. */
@@ -15,11 +18,9 @@ final class Prober {
     /** A program that was cancelled. */
     static final Finding CANCELED = new Finding.Trouble("rpc error: code = Canceled desc = context canceled");
     private static final int EXEC_BYTES = 10240;
-    private final PodHandle handle;
     private final NodeCalls calls;
 
     Prober(PodHandle handle) {
-        this.handle = handle;
         this.calls = new NodeCalls(handle);
     }
 
@@ -31,6 +32,10 @@ final class Prober {
         record Failure(String output) implements Finding {
         }
 
+        /** A success that something is to be said about. */
+        record Warning(String text) implements Finding {
+        }
+
         /** The probe itself could not be run; counts as nothing. */
         record Trouble(String error) implements Finding {
         }
@@ -38,10 +43,21 @@ final class Prober {
 
     Finding probe(Fiber fiber, Probe probe, Instance instance) {
         Duration limit = Duration.ofSeconds(Math.max(1, probe.timeoutSeconds()));
-        if (probe.exec().isPresent()) return exec(fiber, instance, probe.exec().get().command(), limit);
-        if (probe.httpGet().isPresent()) return http(fiber, probe.httpGet().get(), instance.spec(), limit);
-        if (probe.tcpSocket().isPresent()) return tcp(Hooks.port(probe.tcpSocket().get().port(), instance.spec()));
-        return grpc(probe.grpc().map(g -> g.port()).orElse(0), limit);
+        try {
+            if (probe.exec().isPresent()) return exec(fiber, instance, probe.exec().get().command(), limit);
+            if (probe.httpGet().isPresent()) {
+                HttpGetAction action = probe.httpGet().get();
+                int port = ActionPort.of(action.port(), instance.spec());
+                return new HttpProber(calls).probe(fiber, HttpCall.of(action, port, calls.address()), limit);
+            }
+            if (probe.tcpSocket().isPresent()) {
+                TcpSocketAction action = probe.tcpSocket().get();
+                return tcp(fiber, action.host(), ActionPort.of(action.port(), instance.spec()), limit);
+            }
+            return grpc(fiber, probe.grpc().orElseThrow(), limit);
+        } catch (ConfigException e) {
+            return new Finding.Trouble(e.getMessage());
+        }
     }
 
     private Finding exec(Fiber fiber, Instance instance, List<String> command, Duration limit) {
@@ -56,32 +72,25 @@ final class Prober {
         };
     }
 
-    private Finding http(Fiber fiber, HttpGetAction action, Container container, Duration limit) {
-        int port = Hooks.port(action.port(), container);
-        HttpOutcome outcome = calls.http(fiber, action, port, limit);
-        if (outcome instanceof HttpOutcome.Answered answered) {
-            boolean good = answered.status() >= 200 && answered.status() < 400;
-            return good
-                    ? new Finding.Success()
-                    : new Finding.Failure("HTTP probe failed with statuscode: " + answered.status());
-        }
-        return new Finding.Failure(NodeCalls.httpError(outcome, calls.url(action, port)).orElse(""));
+    private Finding tcp(Fiber fiber, String host, int port, Duration limit) {
+        return calls.connect(fiber, host, port, limit).<Finding>map(Finding.Failure::new).orElseGet(
+                Finding.Success::new);
     }
 
-    private Finding tcp(int port) {
-        if (calls.accepts(port)) return new Finding.Success();
-        return new Finding.Failure("dial tcp " + address() + ":" + port + ": connect: connection refused");
-    }
-
-    /** No program of the catalogue speaks the gRPC health protocol, so such a probe never finds a service. */
-    private Finding grpc(int port, Duration limit) {
-        return new Finding.Failure(
-                "timeout: failed to connect service \"" + address() + ":" + port + "\" within " + limit.toSeconds()
-                        + "s: context deadline exceeded");
-    }
-
-    private String address() {
-        return handle.instances().sandbox().orElseThrow().network().address();
+    private Finding grpc(Fiber fiber, GrpcAction action, Duration limit) {
+        String target = calls.address() + ":" + action.port();
+        return switch (calls.health(fiber, action.port(), action.service().orElse(""), limit)) {
+            case GrpcHealth.Status(String word) when word.equals("SERVING") -> new Finding.Success();
+            case GrpcHealth.Status(String word) ->
+                new Finding.Failure("service unhealthy (responded with \"" + word + "\")");
+            case GrpcHealth.UnknownService() -> new Finding.Failure(
+                    "error: health rpc probe failed: rpc error: code = NotFound desc = unknown service");
+            case GrpcHealth.Unimplemented() -> new Finding.Failure(
+                    "error: this server does not implement the grpc health protocol (grpc.health.v1.Health): "
+                            + "unknown service grpc.health.v1.Health");
+            case GrpcHealth.Unreachable() -> new Finding.Failure("timeout: failed to connect service \"" + target
+                    + "\" within " + limit.toSeconds() + "s: context deadline exceeded");
+        };
     }
 
     private static String cut(String output) {

@@ -3,16 +3,21 @@ package podium.simulation.node;
 import java.time.Instant;
 import java.util.Optional;
 import podium.kubelet.SandboxRecord;
+import podium.shell.fs.Tree;
+import podium.shell.fs.Trees;
 import podium.shell.machine.SharedProcesses;
 import podium.shell.net.NetworkNamespace;
 
 /** A sandbox: the network namespace that the containers of a Pod share. */
 final class Sandbox {
+    /** Bytes that /dev/shm holds. */
+    private static final long SHARED_MEMORY = 64L << 20;
     private final String id;
     private final int attempt;
     private final Instant createdAt;
     private final NetworkNamespace network;
     private final Optional<SharedProcesses> processes;
+    private final Tree sharedMemory = Trees.empty(0, 0, 01777);
     private boolean ready = true;
     private Runnable changed = () -> {};
 
@@ -21,6 +26,8 @@ final class Sandbox {
         this.attempt = attempt;
         this.createdAt = createdAt;
         this.network = network;
+        sharedMemory.holdInMemory();
+        sharedMemory.limit(SHARED_MEMORY);
         this.processes = sharesProcesses ? Optional.of(new SharedProcesses()) : Optional.empty();
     }
 
@@ -36,6 +43,11 @@ final class Sandbox {
     /** The process namespace of all containers, where the Pod asks for one. */
     Optional<SharedProcesses> processes() {
         return processes;
+    }
+
+    /** The files of /dev/shm, which the containers share. */
+    Tree sharedMemory() {
+        return sharedMemory;
     }
 
     boolean ready() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import podium.cluster.pod.Container;
 import podium.cluster.pod.PodSecurityContext;
+import podium.cluster.pod.Sysctl;
 import podium.shell.net.NetworkNamespace;
 import podium.simulation.Change;
 import podium.simulation.time.Fiber;
@@ -32,12 +33,24 @@ final class SandboxMaker {
         NetworkNamespace network = handle.pod().spec().hostNetwork()
                 ? node.hostNetwork()
                 : new NetworkNamespace(node.addresses().next(), resolver.search(), node.network());
+        openPorts(network);
         node.network().attach(network);
         node.requests().register(network, name -> handle.instances().newest(name).map(Instance::run));
         handle.instances().add(new Sandbox(id, attempt, node.clock().now(), network,
                 handle.pod().spec().shareProcessNamespace().orElse(false)));
         created.run();
         return true;
+    }
+
+    /** Rule: containerd opens low ports to all users, but not in the node's own network; a sysctl of the Pod counts before. */
+    private void openPorts(NetworkNamespace network) {
+        Optional<String> asked = handle.pod().spec().securityContext().map(PodSecurityContext::sysctls).orElse(
+                List.of()).stream().filter(s -> s.name().equals("net.ipv4.ip_unprivileged_port_start")).map(
+                        Sysctl::value).findFirst();
+        if (asked.filter(v -> v.matches("\\d{1,5}")).isPresent())
+            network.firstUnprivilegedPort(Integer.parseInt(asked.get()));
+        else
+            if (handle.pod().spec().hostNetwork()) network.firstUnprivilegedPort(1024);
     }
 
     /** A group for all containers needs a user for all containers. */

@@ -43,7 +43,7 @@ class YamlReaderTest {
             "a: b: c | yaml: mapping values are not allowed in this context",
             "x: 1\\na: b: c | yaml: line 2: mapping values are not allowed in this context",
             "a: b\\nc d\\ne: f | yaml: line 3: could not find expected ':'",
-            "x: 1\\na: \"b | yaml: line 2: found unexpected end of stream",
+            "x: 1\\na: \"b | yaml: line 3: found unexpected end of stream",
             "a:\\n   b: c\\n  d: e | yaml: line 2: did not find expected key",
             "a: [b, c | yaml: line 1: did not find expected ',' or ']'", "a: *b | yaml: unknown anchor 'b' referenced",
             "a: &a [*a] | yaml: anchor 'a' value contains itself",

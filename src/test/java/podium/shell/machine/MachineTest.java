@@ -174,7 +174,8 @@ class MachineTest {
                 config("nginx", Identity.ROOT, OptionalLong.empty(), List.of(), false,
                         List.of("nginx", "-g", "daemon off;")));
         until(Duration.ofSeconds(1));
-        assertThat(machine.accepts(network, 80)).isTrue();
+        List<Optional<String>> dialed = new ArrayList<>();
+        machine.connect(network, "10.244.0.7", 80, Duration.ofSeconds(1), dialed::add);
         List<HttpOutcome> outcomes = new ArrayList<>();
         for (String path : List.of("/", "/nothing"))
             machine.httpGet(network, new HttpRequest("GET", "10.244.0.7", 80, path, new LinkedHashMap<>()),
@@ -183,14 +184,18 @@ class MachineTest {
                 Duration.ofSeconds(1), outcomes::add);
         until(Duration.ofSeconds(3));
         assertThat(outcomes).hasSize(3);
-        assertThat(outcomes).anySatisfy(outcome -> assertThat(outcome).isInstanceOf(HttpOutcome.Refused.class));
+        assertThat(outcomes).contains(
+                new HttpOutcome.Broken("dial tcp 10.244.0.7:8080: connect: connection refused"));
         assertThat(outcomes).filteredOn(HttpOutcome.Answered.class::isInstance).extracting(
                 outcome -> ((HttpOutcome.Answered) outcome).status()).containsExactlyInAnyOrder(200, 404);
         assertThat(log()).contains("\"GET / HTTP/1.1\" 200 121 \"-\"", "\"GET /nothing HTTP/1.1\" 404 153", "[error]");
         container.signal(Signal.QUIT);
         until(Duration.ofSeconds(4));
         assertThat(container.exit()).contains(Exit.of(0));
-        assertThat(machine.accepts(network, 80)).isFalse();
+        machine.connect(network, "10.244.0.7", 80, Duration.ofSeconds(1), dialed::add);
+        until(Duration.ofSeconds(5));
+        assertThat(dialed).containsExactly(Optional.empty(),
+                Optional.of("dial tcp 10.244.0.7:80: connect: connection refused"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package podium.simulation.node;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import podium.cluster.Event;
@@ -19,9 +20,21 @@ record PodRun(Timeline timeline) {
     private static final String NAMESPACE = "s-test";
 
     static PodRun of(String text) {
+        return in(World.standard(Assets.images()), text);
+    }
+
+    /** A run in a world in which the registry of the Kubernetes project answers, too. */
+    static PodRun withProjectImages(String text) {
+        World small = World.standard(Assets.images());
+        List<String> registries = new ArrayList<>(small.registries());
+        registries.add("registry.k8s.io");
+        return in(new World(small.images(), registries, small.hosts(), small.nodes()), text);
+    }
+
+    private static PodRun in(World world, String text) {
         ScenarioFile file = ScenarioFile.parse(text);
         return new PodRun(new Engine(new ManifestReader()).run(new Scenario(1, NAMESPACE,
-                file.run().orElse(ScenarioFile.DEFAULT_RUN), World.standard(Assets.images()), file.inputs())));
+                file.run().orElse(ScenarioFile.DEFAULT_RUN), world, file.inputs())));
     }
 
     /** One Pod with one container that runs a script once, and more of the two specs as YAML flow. */

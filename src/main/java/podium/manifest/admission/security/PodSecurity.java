@@ -36,16 +36,25 @@ public final class PodSecurity {
         return violates(policy.warned(), spec).map(v -> "would violate " + v);
     }
 
+    /** The reasons alone for which a level would refuse a Pod, joined; empty when it would not. */
+    public static String reasons(NamespacePolicy.Pinned pinned, PodSpec spec) {
+        return found(pinned, spec).stream().map(Violation::reason).collect(Collectors.joining(", "));
+    }
+
     private static Optional<String> violates(NamespacePolicy.Pinned pinned, PodSpec spec) {
+        List<Violation> found = found(pinned, spec);
+        return found.isEmpty()
+                ? Optional.empty()
+                : Optional.of("PodSecurity \"" + pinned + "\": " + found.stream().map(
+                        Violation::toString).collect(Collectors.joining(", ")));
+    }
+
+    private static List<Violation> found(NamespacePolicy.Pinned pinned, PodSpec spec) {
         List<Check> checks = switch (pinned.level()) {
             case PRIVILEGED -> List.of();
             case BASELINE -> BASELINE;
             case RESTRICTED -> RESTRICTED;
         };
-        List<Violation> found = checks.stream().map(c -> c.apply(spec)).flatMap(Optional::stream).toList();
-        return found.isEmpty()
-                ? Optional.empty()
-                : Optional.of("PodSecurity \"" + pinned + "\": " + found.stream().map(
-                        Violation::toString).collect(Collectors.joining(", ")));
+        return checks.stream().map(c -> c.apply(spec)).flatMap(Optional::stream).toList();
     }
 }

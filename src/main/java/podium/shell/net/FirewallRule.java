@@ -1,0 +1,75 @@
+package podium.shell.net;
+
+import java.util.Optional;
+
+/**
+ * One rule of a chain.
+ *
+ * @param protocol as in {@code tcp}; empty for all
+ * @param destination an address or a network as in {@code 10.0.0.0/8}; empty for all
+ * @param ports the destination ports, first and last; empty for all
+ * @param owner the user whose packets are meant
+ * @param negated which of the conditions are turned round: {@code -d}, {@code --dport}, {@code --uid-owner}
+ * @param target ACCEPT, DROP, REJECT, RETURN, REDIRECT, or a chain
+ * @param toPort where REDIRECT sends to
+ */
+public record FirewallRule(String protocol, String destination, Optional<Range> ports, Optional<Long> owner,
+        java.util.Set<String> negated, String target, int toPort) {
+    /** Ports, both ends included. */
+    public record Range(int first, int last) {
+        @Override
+        public String toString() {
+            return first == last ? Integer.toString(first) : first + ":" + last;
+        }
+    }
+
+    boolean matches(Packet packet) {
+        return (protocol.isEmpty() || protocol.equals("tcp"))
+                && holds("-d", destination.isEmpty(), within(packet.address()))
+                && holds("--dport", ports.isEmpty(),
+                        ports.filter(r -> packet.port() >= r.first && packet.port() <= r.last).isPresent())
+                && holds("--uid-owner", owner.isEmpty(), owner.filter(o -> o == packet.uid()).isPresent());
+    }
+
+    /** A connection that is being made: where to, and by whom. */
+    public record Packet(String address, int port, long uid) {
+    }
+
+    private boolean holds(String condition, boolean absent, boolean met) {
+        return absent || met != negated.contains(condition);
+    }
+
+    private boolean within(String address) {
+        String[] parts = destination.split("/", 2);
+        if (parts.length == 1 || !address.matches("[0-9.]+")) return parts[0].equals(address);
+        int bits = Integer.parseInt(parts[1]);
+        long mask = bits == 0 ? 0 : -1L << (32 - bits);
+        return (number(parts[0]) & mask) == (number(address) & mask);
+    }
+
+    private static long number(String address) {
+        long number = 0;
+        for (String part : address.split("\\.", -1))
+            number = (number << 8) | Long.parseLong(part.isEmpty() ? "0" : part);
+        return number;
+    }
+
+    /** As {@code iptables-save} writes it, without the chain. */
+    @Override
+    public String toString() {
+        StringBuilder out = new StringBuilder();
+        if (!destination.isEmpty())
+            out.append(not("-d")).append(" -d ").append(destination.contains("/") ? destination : destination + "/32");
+        if (!protocol.isEmpty()) out.append(" -p ").append(protocol);
+        ports.ifPresent(r -> out.append(" -m ").append(protocol).append(not("--dport")).append(" --dport ").append(r));
+        owner.ifPresent(o -> out.append(" -m owner").append(not("--uid-owner")).append(" --uid-owner ").append(o));
+        if (!target.isEmpty()) out.append(" -j ").append(target);
+        if (target.equals("REJECT")) out.append(" --reject-with icmp-port-unreachable");
+        if (target.equals("REDIRECT")) out.append(" --to-ports ").append(toPort);
+        return out.toString();
+    }
+
+    private String not(String condition) {
+        return negated.contains(condition) ? " !" : "";
+    }
+}

@@ -1,0 +1,83 @@
+package podium.simulation.node;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Rules of iptables, which an init container leaves in the Pod's network for the others. */
+class FirewallRunTest {
+    private static PodRun run(String security, String script) {
+        return PodRun.of("""
+                # run: 30
+                apiVersion: v1
+                kind: Pod
+                metadata: {name: p}
+                spec:
+                  initContainers:
+                  - name: rules
+                    image: nicolaka/netshoot
+                %s
+                    command: [sh, -c]
+                    args:
+                    - |
+                %s
+                  containers:
+                  - name: proxy
+                    image: busybox
+                    securityContext: {runAsUser: 1337}
+                    command: [sh, -c, "while true; do echo proxied | nc -l -p 15001; done"]
+                  - name: app
+                    image: busybox
+                    command: [sh, -c, "sleep 2; nc -w 1 192.0.2.77 80; echo code $?; sleep 100"]
+                    readinessProbe: {periodSeconds: 5, tcpSocket: {port: 15001}}
+                """.formatted(security.indent(4), script.indent(6)));
+    }
+
+    @Test
+    void withoutTheCapabilityNothingCanBeReadOrChanged() {
+        PodRun run = run("", "iptables -L\necho $?\niptables-save 2>&1 | cut -c1-40");
+        assertThat(run.log("rules")).isEqualTo(
+                """
+                        iptables v1.8.10 (nf_tables): Could not fetch rule set generation id: Permission denied (you must be root)
+                        4
+                        iptables-save v1.8.10 (nf_tables): Could
+                        """);
+    }
+
+    @Test
+    void outgoingConnectionsAreRedirectedToTheProxy() {
+        PodRun run = run("securityContext: {capabilities: {add: [NET_ADMIN]}}", """
+                iptables -t nat -N PROXY
+                iptables -t nat -A PROXY -m owner --uid-owner 1337 -j RETURN
+                iptables -t nat -A PROXY -p tcp -j REDIRECT --to-ports 15001
+                iptables -t nat -A OUTPUT ! -d 127.0.0.1/32 -j PROXY
+                iptables -t nat -S OUTPUT; iptables -t nat -S PROXY""");
+        assertThat(run.log("rules")).isEqualTo("""
+                -P OUTPUT ACCEPT
+                -A OUTPUT ! -d 127.0.0.1/32 -j PROXY
+                -N PROXY
+                -A PROXY -m owner --uid-owner 1337 -j RETURN
+                -A PROXY -p tcp -j REDIRECT --to-ports 15001
+                """);
+        assertThat(run.log("app")).isEqualTo("proxied\ncode 0\n");
+    }
+
+    @Test
+    void whatIsDroppedOnItsWayInLetsTheTimeRunOut() {
+        PodRun run = run("securityContext: {privileged: true}",
+                "iptables -A INPUT -p tcp --dport 15000:15010 -j DROP\niptables -A INPUT -j NOWHERE\ntrue");
+        assertThat(run.log("rules")).startsWith("iptables v1.8.10 (nf_tables): Chain 'NOWHERE' does not exist\n");
+        assertThat(run.events("Unhealthy")).isNotEmpty().allMatch(
+                "Readiness probe failed: dial tcp 10.244.0.6:15001: i/o timeout"::equals);
+    }
+
+    @Test
+    void lowPortsAreOpenToAllUsersUnlessTheSysctlSaysOtherwise() {
+        String listen = "timeout 1 nc -l -p 80\necho $?";
+        String user = "securityContext: {runAsUser: 1000}";
+        String strict = "securityContext: {runAsUser: 1000, sysctls: "
+                + "[{name: net.ipv4.ip_unprivileged_port_start, value: \"1024\"}]}";
+        assertThat(PodRun.script(user, "", listen).log("c")).doesNotContain("denied");
+        assertThat(PodRun.script(strict, "", listen).log("c")).contains("Permission denied");
+    }
+}
