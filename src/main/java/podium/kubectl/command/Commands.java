@@ -72,11 +72,12 @@ public final class Commands {
         int at = word(found.rest(), found.verb().flags().with(Globals.flags()));
         if (at < 0) return found;
         String name = found.rest().get(at);
-        Optional<Verb> part = found.verb().parts().stream().filter(v -> v.name().equals(name)).findFirst();
+        Optional<Verb> part = found.verb().parts().stream().filter(
+                v -> v.name().equals(name) || v.synonyms().contains(name)).findFirst();
         if (part.isEmpty()) return found;
         List<String> rest = new ArrayList<>(found.rest());
         rest.remove(at);
-        return below(new Found(part.get(), found.path() + " " + name, rest));
+        return below(new Found(part.get(), found.path() + " " + part.get().name(), rest));
     }
 
     /** The place of the first word that is neither a flag nor a flag's value; -1 without one. */

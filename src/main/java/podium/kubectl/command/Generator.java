@@ -34,7 +34,7 @@ record Generator(String name, List<String> synonyms, Supplier<FlagSet> own, List
         call.require(required.toArray(String[]::new));
         Reporter reporter = new Reporter(call);
         ObjectNode made = tree.apply(call);
-        create(call, reporter, made, failing);
+        create(call, reporter, made, failing, false);
     }
 
     /** The one name among the words. */
@@ -44,8 +44,12 @@ record Generator(String name, List<String> synonyms, Supplier<FlagSet> own, List
         return before.getFirst();
     }
 
-    /** Creates an object that was made up, or only shows it. */
-    static void create(Call call, Reporter reporter, ObjectNode made, String failing) {
+    /**
+     * Creates an object that was made up, or only shows it.
+     *
+     * @param quiet whether nothing is said of it, since what it writes comes instead
+     */
+    static void create(Call call, Reporter reporter, ObjectNode made, String failing, boolean quiet) {
         ResourceType type = ResourceTypes.ofKind(made.path("apiVersion").asText(),
                 made.path("kind").asText()).orElseThrow();
         if (type.isNamespaced() && call.flags().has("namespace")) {
@@ -59,7 +63,7 @@ record Generator(String name, List<String> synonyms, Supplier<FlagSet> own, List
         try {
             ObjectNode sent = (ObjectNode) call.trees().parse(made.toString());
             ApiObject stored = server.create(type, sent, call.namespace(), reporter.dryRun() == DryRun.NONE);
-            reporter.done(stored, "created");
+            if (!quiet) reporter.done(stored, "created");
         } catch (Refused refused) {
             throw failing.isEmpty() ? Writer.words("", refused.refusal()) : failed(failing, refused.refusal());
         }

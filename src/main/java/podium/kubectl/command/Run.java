@@ -51,8 +51,9 @@ final class Run implements Verb {
             throw KubectlException.error("--rm should only be used for attached containers");
         Reporter reporter = new Reporter(call);
         ObjectNode pod = pod(call, before.getFirst(), arguments);
-        Generator.create(call, reporter, pod, "");
-        if (attaches(call) && reporter.dryRun() == DryRun.NONE) follow(call, before.getFirst());
+        boolean follows = attaches(call) && reporter.dryRun() == DryRun.NONE;
+        Generator.create(call, reporter, pod, "", follows);
+        if (follows) follow(call, before.getFirst());
     }
 
     private static boolean attaches(Call call) {

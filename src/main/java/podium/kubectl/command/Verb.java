@@ -19,7 +19,7 @@ interface Verb {
         return List.of();
     }
 
-    /** Words that people use for it, as in {@code list} for {@code get}. */
+    /** Words that people use for it, as in {@code list} for {@code get}: suggestions at the top, aliases below it. */
     default List<String> synonyms() {
         return List.of();
     }

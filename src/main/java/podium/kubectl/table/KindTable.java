@@ -7,6 +7,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import podium.cluster.ApiObject;
+import podium.cluster.OtherObject;
 import podium.kubectl.ResourceName;
 
 /**
@@ -46,8 +47,8 @@ public record KindTable<T extends ApiObject>(Class<T> type, List<String> header,
         return row;
     }
 
-    /** The row of an object that is known to be of the table's type. */
+    /** The row of an object that is of the table's type, or whose fields the table reads by name. */
     public List<String> rowOf(ApiObject object, Instant now, boolean isWide, boolean withKind) {
-        return row(type.cast(object), now, isWide, withKind);
+        return row(type.cast(type == OtherObject.class ? AsOther.of(object) : object), now, isWide, withKind);
     }
 }
