@@ -9,8 +9,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What probes and hooks find, and in which words they tell it. */
 class ProbeRunTest {
-    private static final String ANSWER = "command: [sh, -c, \"while true; do printf '%s' | nc -l -p 8080 >> /tmp/log; cat"
-            + " /tmp/log; done\"]";
+    private static String answering(String answer) {
+        return "command: [sh, -c, \"while true; do printf '%s' | nc -l -p 8080 >> /tmp/log; cat /tmp/log; done\"]".formatted(
+                answer);
+    }
 
     private static PodRun pod(String container) {
         return PodRun.of("""
@@ -47,7 +49,7 @@ class ProbeRunTest {
                 + "livenessProbe: {periodSeconds: 2, failureThreshold: 1, httpGet: {port: web}}\n"
                 + "readinessProbe: {httpGet: {port: http}}");
         assertThat(run.events("Unhealthy")).isNotEmpty().allMatch(
-                ("Liveness probe errored and resulted in unknown state: strconv.Atoi: parsing \"web\": invalid syntax")::equals);
+                "Liveness probe errored and resulted in unknown state: strconv.Atoi: parsing \"web\": invalid syntax"::equals);
         assertThat(run.pod("p").status().orElseThrow().containerStatuses().getFirst().ready()).isTrue();
         assertThat(run.pod("p").status().orElseThrow().containerStatuses().getFirst().restartCount()).isZero();
     }
@@ -55,7 +57,7 @@ class ProbeRunTest {
     @Test
     void aRedirectToAnotherHostIsGoodEnough() {
         PodRun run = pod("image: busybox\n"
-                + ANSWER.formatted(
+                + answering(
                         "HTTP/1.1 302 Found\\\\r\\\\nLocation: http://other/\\\\r\\\\nContent-Length: 3\\\\r\\\\n\\\\r\\\\nbye")
                 + "\nreadinessProbe: {periodSeconds: 5, httpGet: {port: 8080, httpHeaders: [{name: host, value: me.test}]}}");
         assertThat(run.events("ProbeWarning")).isNotEmpty().allMatch(
