@@ -32,7 +32,8 @@ public record Kind(String group, String version, String name, Type.Struct type) 
         return group.isEmpty() ? plural() : plural() + "." + group;
     }
 
-    private String plural() {
+    /** The resource without its group, as in {@code deployments}. */
+    public String plural() {
         String lower = name.toLowerCase(Locale.ROOT);
         if (lower.equals("endpoints")) return lower;
         if (lower.endsWith("s")) return lower + "es";
