@@ -10,7 +10,7 @@ import podium.manifest.patch.MergePatch;
 import podium.manifest.patch.StrategicPatch;
 import podium.kubectl.resource.ApiTrees;
 import podium.kubectl.resource.KubectlException;
-import podium.kubectl.resource.LabelSelectors;
+import podium.cluster.LabelSelectors;
 import podium.kubectl.resource.YamlTrees;
 import podium.kubectl.session.FileArea;
 import podium.manifest.schema.Schema;
