@@ -116,6 +116,16 @@ public record PodSpec(
                 resources, overhead, other);
     }
 
+    /** The same spec with another priority and what it does to others. */
+    public PodSpec withPriority(Optional<Integer> priority, String preemptionPolicy) {
+        return new PodSpec(volumes, initContainers, containers, restartPolicy, terminationGracePeriodSeconds,
+                activeDeadlineSeconds, dnsPolicy, nodeSelector, serviceAccountName, serviceAccount,
+                automountServiceAccountToken, nodeName, hostNetwork, hostPID, hostIPC, shareProcessNamespace,
+                securityContext, imagePullSecrets, hostname, subdomain, tolerations, hostAliases,
+                priorityClassName, priority, preemptionPolicy, readinessGates, enableServiceLinks, schedulerName,
+                resources, overhead, other);
+    }
+
     /** The same spec with other values of the fields that have no component here. */
     public PodSpec withOther(Map<String, JsonNode> other) {
         return new PodSpec(volumes, initContainers, containers, restartPolicy, terminationGracePeriodSeconds,

@@ -48,7 +48,7 @@ public final class InputRunner {
         this.applier = new Applier(reader, api, creator, namespace);
         this.deleter = new Deleter(api, deletions, clock, namespace);
         this.images = new ImageSetter(api, namespace);
-        this.commands = new CommandRunner(api, deletions, clock, namespace, applier::isApplied);
+        this.commands = new CommandRunner(api, deletions, clock, reader, namespace, applier::isApplied);
         this.execs = new Execs(fleet, clock);
         this.requests = new RequestRunner(api, creator, deletions, execs);
     }

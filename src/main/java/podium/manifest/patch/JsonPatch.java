@@ -1,4 +1,4 @@
-package podium.kubectl.patch;
+package podium.manifest.patch;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -12,12 +12,13 @@ public final class JsonPatch {
     }
 
     /**
-     * What a patch makes of a tree, which stays as it is.
+     * What a patch makes of a tree, which stays as it is. Rule: RFC 6902; kubectl.md §8.
      *
      * @throws IllegalArgumentException with the server's words when an operation cannot be carried out
      */
     public static JsonNode apply(JsonNode tree, JsonNode patch) {
         JsonNode result = tree.deepCopy();
+        if (!patch.isArray()) throw failed();
         for (JsonNode operation : patch) operate(result, operation);
         return result;
     }
@@ -33,13 +34,13 @@ public final class JsonPatch {
             }
             case "remove" -> remove(tree, path);
             case "test" -> {
-                if (!Trees.same(find(tree, path), value)) {
+                if (!Elements.same(find(tree, path), value)) {
                     throw failed();
                 }
             }
-            case "copy" -> put(tree, path, find(tree, operation.path("from").asText()).deepCopy(), true);
+            case "copy" -> put(tree, path, source(tree, operation).deepCopy(), true);
             case "move" -> {
-                JsonNode moved = find(tree, operation.path("from").asText());
+                JsonNode moved = source(tree, operation);
                 remove(tree, operation.path("from").asText());
                 put(tree, path, moved, true);
             }
@@ -53,6 +54,7 @@ public final class JsonPatch {
     }
 
     private static List<String> steps(String path) {
+        if (!path.startsWith("/")) throw failed();
         List<String> steps = new ArrayList<>();
         for (String step : path.split("/", -1)) steps.add(step.replace("~1", "/").replace("~0", "~"));
         return steps.subList(1, steps.size());
@@ -61,12 +63,19 @@ public final class JsonPatch {
     private static JsonNode find(JsonNode tree, String path) {
         JsonNode at = tree;
         for (String step : steps(path))
-            at = at.isArray() && step.matches("\\d+") ? at.path(Integer.parseInt(step)) : at.path(step);
+            at = at.isArray() && step.matches("\\d{1,9}") ? at.path(Integer.parseInt(step)) : at.path(step);
         return at;
     }
 
+    private static JsonNode source(JsonNode tree, JsonNode operation) {
+        JsonNode found = find(tree, operation.path("from").asText());
+        if (found.isMissingNode()) throw failed();
+        return found;
+    }
+
     private static JsonNode parent(JsonNode tree, String path) {
-        return find(tree, path.substring(0, path.lastIndexOf('/')));
+        int end = path.lastIndexOf('/');
+        return end == 0 ? tree : find(tree, path.substring(0, end));
     }
 
     private static void put(JsonNode tree, String path, JsonNode value, boolean insert) {
@@ -75,7 +84,7 @@ public final class JsonPatch {
             case ObjectNode map -> map.set(last, value);
             case ArrayNode list -> {
                 if (last.equals("-")) list.add(value);
-                else if (!last.matches("\\d+") || Integer.parseInt(last) > list.size()) throw failed();
+                else if (!last.matches("\\d{1,9}") || Integer.parseInt(last) > list.size()) throw failed();
                 else if (insert) list.insert(Integer.parseInt(last), value);
                 else list.set(Integer.parseInt(last), value);
             }

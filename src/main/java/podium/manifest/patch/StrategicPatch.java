@@ -1,4 +1,4 @@
-package podium.kubectl.patch;
+package podium.manifest.patch;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -56,7 +56,7 @@ public final class StrategicPatch {
     }
 
     private static void drop(ObjectNode result, String name, JsonNode values) {
-        if (result.path(name) instanceof ArrayNode list) values.forEach(v -> Trees.remove(list, v));
+        if (result.path(name) instanceof ArrayNode list) values.forEach(v -> Elements.remove(list, v));
     }
 
     private static void value(ObjectNode result, String name, JsonNode wanted, Field field) {
@@ -79,7 +79,7 @@ public final class StrategicPatch {
         is.forEach(result::add);
         if (merging.key().isEmpty()) {
             wanted.forEach(v -> {
-                if (!Trees.contains(result, v)) result.add(v);
+                if (!Elements.contains(result, v)) result.add(v);
             });
             return result;
         }
@@ -91,7 +91,7 @@ public final class StrategicPatch {
                 result.removeAll();
                 continue;
             }
-            int place = Trees.place(result, merging.key(), key);
+            int place = Elements.place(result, merging.key(), key);
             if (!directive.equals("delete")) merge(result, change, place, Structs.item(field.type()));
             else if (place >= 0) result.remove(place);
         }
@@ -110,11 +110,11 @@ public final class StrategicPatch {
         for (JsonNode wanted : order) {
             JsonNode identity = key.isEmpty() ? wanted : wanted.path(key);
             for (JsonNode item : list) {
-                if (Trees.same(key.isEmpty() ? item : item.path(key), identity)) sorted.add(item);
+                if (Elements.same(key.isEmpty() ? item : item.path(key), identity)) sorted.add(item);
             }
         }
         list.forEach(item -> {
-            if (!Trees.contains(sorted, item)) sorted.add(item);
+            if (!Elements.contains(sorted, item)) sorted.add(item);
         });
         result.set(name, sorted);
     }

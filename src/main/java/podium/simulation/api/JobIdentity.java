@@ -1,4 +1,4 @@
-package podium.kubectl.update;
+package podium.simulation.api;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;

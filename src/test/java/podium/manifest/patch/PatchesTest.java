@@ -1,4 +1,4 @@
-package podium.kubectl.patch;
+package podium.manifest.patch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,15 +7,21 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import podium.manifest.schema.Kind;
 import podium.manifest.schema.Schema;
-import podium.manifest.schema.Type;
 
 class PatchesTest {
-    private static final Type POD = new Schema().kind("v1", "Pod").orElseThrow().type();
-    private static final Type DEPLOYMENT = new Schema().kind("apps/v1", "Deployment").orElseThrow().type();
+    private static final Optional<Kind> POD = new Schema().kind("v1", "Pod");
+    private static final Optional<Kind> DEPLOYMENT = new Schema().kind("apps/v1", "Deployment");
+
+    private static ObjectNode strategic(ObjectNode tree, String patch) {
+        return StrategicPatch.apply(tree, tree(patch), POD.orElseThrow().type());
+    }
 
     private static JsonNode json(String text) {
         try {
@@ -36,17 +42,19 @@ class PatchesTest {
             "{'spec':{'containers':[{'name':'a','$patch':'delete'}]}}|{'spec':{'containers':[{'name':'b','image':'2'}]}}",
             "{'spec':{'$setElementOrder/containers':[{'name':'b'},{'name':'a'}]}}|{'spec':{'containers':[{'name':'b','image':'2'},{'name':'a','image':'1'}]}}",
             "{'spec':{'nodeName':'n'}}|{'spec':{'containers':[{'name':'a','image':'1'},{'name':'b','image':'2'}],'nodeName':'n'}}",
+            "{'spec':{'containers':[{'name':'b','env':[{'name':'A','value':'1'}]}]}}|{'spec':{'containers':[{'name':'a','image':'1'},{'name':'b','image':'2','env':[{'name':'A','value':'1'}]}]}}",
+            "{'spec':{'$patch':'replace','nodeName':'n'}}|{'spec':{'nodeName':'n'}}",
             "{'spec':{'containers':null}}|{'spec':{}}"})
     void aStrategicPatchMergesListsByTheirKeys(String patch, String expected) {
         ObjectNode before = tree("{'spec':{'containers':[{'name':'a','image':'1'},{'name':'b','image':'2'}]}}");
-        assertThat(StrategicPatch.apply(before, tree(patch), POD)).isEqualTo(json(expected));
+        assertThat(strategic(before, patch)).isEqualTo(json(expected));
     }
 
     @Test
     void listsWithoutAKeyAreReplaced() {
         ObjectNode before = tree("{'spec':{'containers':[{'name':'a','command':['x','y']}]}}");
-        assertThat(StrategicPatch.apply(before, tree("{'spec':{'containers':[{'name':'a','command':['z']}]}}"),
-                POD)).isEqualTo(json("{'spec':{'containers':[{'name':'a','command':['z']}]}}"));
+        assertThat(strategic(before, "{'spec':{'containers':[{'name':'a','command':['z']}]}}")).isEqualTo(
+                json("{'spec':{'containers':[{'name':'a','command':['z']}]}}"));
     }
 
     @Test
@@ -63,7 +71,7 @@ class PatchesTest {
         ObjectNode live = tree("{'spec':{'volumes':[{'name':'w','emptyDir':{}},{'name':'token','projected':{}}]}}");
         ThreeWay difference = ThreeWay.of(wanted, wanted, live, POD);
         assertThat(difference.isEmpty()).isFalse();
-        assertThat(StrategicPatch.apply(live, difference.patch(), POD)).isEqualTo(live);
+        assertThat(difference.result()).isEqualTo(live);
     }
 
     @Test
@@ -73,7 +81,7 @@ class PatchesTest {
         ObjectNode wanted = tree("{'metadata':{'labels':{'a':'1'}},'spec':{'containers':[{'name':'x'}]}}");
         ObjectNode live = tree(
                 "{'metadata':{'labels':{'a':'1','b':'2','c':'3'}},'spec':{'containers':[{'name':'x'},{'name':'y'}]}}");
-        assertThat(StrategicPatch.apply(live, ThreeWay.of(last, wanted, live, POD).patch(), POD)).isEqualTo(
+        assertThat(ThreeWay.of(last, wanted, live, POD).result()).isEqualTo(
                 json("{'metadata':{'labels':{'a':'1','c':'3'}},'spec':{'containers':[{'name':'x'}]}}"));
     }
 
@@ -82,8 +90,8 @@ class PatchesTest {
         ObjectNode last = tree("{'spec':{'strategy':{'type':'RollingUpdate'}}}");
         ObjectNode wanted = tree("{'spec':{'strategy':{'type':'Recreate'}}}");
         ObjectNode live = tree("{'spec':{'strategy':{'type':'RollingUpdate','rollingUpdate':{'maxSurge':1}}}}");
-        assertThat(StrategicPatch.apply(live, ThreeWay.of(last, wanted, live, DEPLOYMENT).patch(),
-                DEPLOYMENT)).isEqualTo(json("{'spec':{'strategy':{'type':'Recreate'}}}"));
+        assertThat(ThreeWay.of(last, wanted, live, DEPLOYMENT).result()).isEqualTo(
+                json("{'spec':{'strategy':{'type':'Recreate'}}}"));
     }
 
     @ParameterizedTest
@@ -100,7 +108,10 @@ class PatchesTest {
             "[{'op':'add','path':'/l/0','value':0}]|{'l':[0,1,2],'m':{'x/y':1}}",
             "[{'op':'remove','path':'/m/x~1y'}]|{'l':[1,2],'m':{}}",
             "[{'op':'test','path':'/l/1','value':2},{'op':'move','from':'/l/1','path':'/m/z'}]|{'l':[1],'m':{'x/y':1,'z':2}}",
-            "[{'op':'copy','from':'/l/0','path':'/c'}]|{'l':[1,2],'m':{'x/y':1},'c':1}"})
+            "[{'op':'copy','from':'/l/0','path':'/c'}]|{'l':[1,2],'m':{'x/y':1},'c':1}",
+            "[{'op':'remove','path':'/l/0'}]|{'l':[2],'m':{'x/y':1}}",
+            "[{'op':'add','path':'/l/2','value':9}]|{'l':[1,2,9],'m':{'x/y':1}}",
+            "[{'op':'test','path':'/l/0','value':1.0}]|{'l':[1,2],'m':{'x/y':1}}"})
     void aJsonPatchIsCarriedOutInOrder(String patch, String expected) {
         assertThat(JsonPatch.apply(json("{'l':[1,2],'m':{'x/y':1}}"), json(patch)).equals(json(expected))).isTrue();
     }
@@ -109,7 +120,10 @@ class PatchesTest {
     @CsvSource(delimiter = '|', value = {"[{'op':'replace','path':'/nope','value':1}]",
             "[{'op':'remove','path':'/l/7'}]",
             "[{'op':'test','path':'/l/0','value':2}]", "[{'op':'dance','path':'/l'}]",
-            "[{'op':'add','path':'/l/x','value':1}]"})
+            "[{'op':'add','path':'/l/x','value':1}]",
+            "[{'op':'add','path':'/l/3','value':1}]", "[{'op':'copy','from':'/no','path':'/l/0'}]",
+            "[{'op':'remove','path':'l'}]", "[{'op':'remove','path':''}]", "{'a':2}",
+            "[{'op':'add','path':'/l/99999999999','value':1}]"})
     void anOperationThatCannotBeCarriedOutIsRefused(String patch) {
         assertThatThrownBy(() -> JsonPatch.apply(json("{'l':[1,2]}"), json(patch))).isInstanceOf(
                 IllegalArgumentException.class);

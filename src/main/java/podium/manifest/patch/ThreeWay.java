@@ -1,4 +1,4 @@
-package podium.kubectl.patch;
+package podium.manifest.patch;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 import podium.manifest.schema.Field;
+import podium.manifest.schema.Kind;
 import podium.manifest.schema.Merging;
 import podium.manifest.schema.Type;
 
@@ -17,19 +18,24 @@ import podium.manifest.schema.Type;
 public final class ThreeWay {
     private static final String ORDER = "$setElementOrder/";
     private final ObjectNode patch;
+    private final ObjectNode current;
+    private final Type type;
 
-    private ThreeWay(ObjectNode patch) {
+    private ThreeWay(ObjectNode patch, ObjectNode current, Type type) {
         this.patch = patch;
+        this.current = current;
+        this.type = type;
     }
 
     /**
      * Compares the three states.
      *
      * @param original what was applied last; empty for an object that was not made by apply
-     * @param type the object's struct in the schema
+     * @param kind whose struct says how lists are merged; without one they are replaced
      */
-    public static ThreeWay of(ObjectNode original, ObjectNode modified, ObjectNode current, Type type) {
-        return new ThreeWay(map(original, modified, current, type, false));
+    public static ThreeWay of(ObjectNode original, ObjectNode modified, ObjectNode current, Optional<Kind> kind) {
+        Type type = kind.<Type>map(Kind::type).orElse(Type.ANY);
+        return new ThreeWay(map(original, modified, current, type, false), current, type);
     }
 
     /** Whether there is nothing to change. */
@@ -40,6 +46,11 @@ public final class ThreeWay {
     /** The patch that turns the current state into the wanted one. */
     public ObjectNode patch() {
         return patch.deepCopy();
+    }
+
+    /** The current state with the patch. */
+    public ObjectNode result() {
+        return StrategicPatch.apply(current, patch, type);
     }
 
     private static ObjectNode map(JsonNode original, JsonNode modified, JsonNode current, Type type,
@@ -73,7 +84,7 @@ public final class ThreeWay {
             if (!inner.isEmpty()) patch.set(name, inner);
         } else if (wanted.isArray() && field.merging().merges()) {
             list(patch, name, was, wanted, is, field);
-        } else if (!Trees.same(wanted, is)) {
+        } else if (!Elements.same(wanted, is)) {
             patch.set(name, wanted.deepCopy());
         }
     }
@@ -87,12 +98,12 @@ public final class ThreeWay {
         ArrayNode changes = JsonNodeFactory.instance.arrayNode();
         for (JsonNode item : wanted) {
             JsonNode key = item.path(merging.key());
-            Optional<ObjectNode> live = Trees.keyed(is, merging.key(), key);
+            Optional<ObjectNode> live = Elements.keyed(is, merging.key(), key);
             if (live.isEmpty()) {
                 changes.add(item.deepCopy());
                 continue;
             }
-            JsonNode before = Trees.keyed(was, merging.key(), key).<JsonNode>map(o -> o).orElse(
+            JsonNode before = Elements.keyed(was, merging.key(), key).<JsonNode>map(o -> o).orElse(
                     MissingNode.getInstance());
             ObjectNode inner = map(before, item, live.get(), Structs.item(field.type()), merging.retainsKeys());
             if (!inner.isEmpty()) {
@@ -102,7 +113,7 @@ public final class ThreeWay {
         }
         for (JsonNode item : was) {
             JsonNode key = item.path(merging.key());
-            if (Trees.keyed(wanted, merging.key(), key).isEmpty()) {
+            if (Elements.keyed(wanted, merging.key(), key).isEmpty()) {
                 ObjectNode gone = changes.addObject();
                 gone.put("$patch", "delete");
                 gone.set(merging.key(), key);
@@ -118,7 +129,7 @@ public final class ThreeWay {
     private static boolean sameOrder(JsonNode wanted, JsonNode is, String key) {
         if (wanted.size() != is.size()) return false;
         for (int i = 0; i < wanted.size(); i++) {
-            if (!Trees.same(wanted.get(i).path(key), is.get(i).path(key))) return false;
+            if (!Elements.same(wanted.get(i).path(key), is.get(i).path(key))) return false;
         }
         return true;
     }
@@ -126,11 +137,11 @@ public final class ThreeWay {
     private static void scalars(ObjectNode patch, String name, JsonNode was, JsonNode wanted, JsonNode is) {
         ArrayNode added = JsonNodeFactory.instance.arrayNode();
         wanted.forEach(v -> {
-            if (!Trees.contains(is, v)) added.add(v);
+            if (!Elements.contains(is, v)) added.add(v);
         });
         ArrayNode removed = JsonNodeFactory.instance.arrayNode();
         was.forEach(v -> {
-            if (!Trees.contains(wanted, v)) removed.add(v);
+            if (!Elements.contains(wanted, v)) removed.add(v);
         });
         if (!added.isEmpty()) patch.set(name, added);
         if (!removed.isEmpty()) patch.set("$deleteFromPrimitiveList/" + name, removed);

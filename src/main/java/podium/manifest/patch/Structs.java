@@ -1,4 +1,4 @@
-package podium.kubectl.patch;
+package podium.manifest.patch;
 
 import java.util.Optional;
 import podium.manifest.schema.Field;
@@ -7,8 +7,6 @@ import podium.manifest.schema.Type;
 
 /** The schema's view of fields, with a neutral one for what it does not know. */
 final class Structs {
-    private static final Type ANY = new Type.Any("interface {}");
-
     private Structs() {
     }
 
@@ -16,12 +14,12 @@ final class Structs {
     static Field field(Type type, String name) {
         Optional<Field> known = type instanceof Type.Struct struct ? struct.field(name) : Optional.empty();
         return known.orElseGet(() -> new Field(name,
-                type instanceof Type.Dictionary(String goName, Type value) ? value : ANY, "", Optional.empty(),
+                type instanceof Type.Dictionary(String goName, Type value) ? value : Type.ANY, "", Optional.empty(),
                 false, Merging.NONE));
     }
 
     /** The type of a list's elements. */
     static Type item(Type type) {
-        return type instanceof Type.Array(String goName, Type item) ? item : ANY;
+        return type instanceof Type.Array(String goName, Type item) ? item : Type.ANY;
     }
 }

@@ -1,4 +1,4 @@
-package podium.kubectl.patch;
+package podium.manifest.patch;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 
 /** Comparing and finding in JSON trees. */
-final class Trees {
-    private Trees() {
+final class Elements {
+    private Elements() {
     }
 
     /** Whether two trees say the same; numbers are compared by value, not by how they are held. */

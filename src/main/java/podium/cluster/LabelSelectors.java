@@ -1,4 +1,4 @@
-package podium.kubectl.resource;
+package podium.cluster;
 
 import java.util.ArrayList;
 import java.util.List;
