@@ -20,7 +20,7 @@ final class Instance {
     private final Container spec;
     private final ContainerRun run;
     private final String id;
-    private final String imageId;
+    private final ContainerRecord.Origin origin;
     private final Instant createdAt;
     private final Tree messages;
     private final Tree layer;
@@ -34,12 +34,13 @@ final class Instance {
     private Optional<Terminated> end = Optional.empty();
     private boolean lost;
 
-    Instance(Container spec, ContainerRun run, String id, String imageId, Instant createdAt, Tree messages,
+    Instance(Container spec, ContainerRun run, String id, ContainerRecord.Origin origin, Instant createdAt,
+            Tree messages,
             Tree layer) {
         this.spec = spec;
         this.run = run;
         this.id = id;
-        this.imageId = imageId;
+        this.origin = origin;
         this.createdAt = createdAt;
         this.messages = messages;
         this.layer = layer;
@@ -140,7 +141,7 @@ final class Instance {
     }
 
     ContainerRecord record() {
-        return new ContainerRecord(id(), spec.name(), run.attempt(), spec.image(), imageId, state, createdAt,
+        return new ContainerRecord(id(), spec.name(), run.attempt(), spec.image(), origin, state, createdAt,
                 startedAt.map(Instance::seconds), end);
     }
 
