@@ -46,7 +46,7 @@ public final class PodStatuses {
                 in.failure().map(StatusInput.Failure::message).orElse(samePhase ? old.message() : ""),
                 in.failure().map(StatusInput.Failure::reason).orElse(samePhase ? old.reason() : ""),
                 old.nominatedNodeName(), hostIp, holders(hostIp), ip, holders(ip), Optional.of(start), init.value(),
-                main.value(), old.qosClass(), Optional.empty(), Map.of());
+                main.value(), old.qosClass(), PodCgroup.resources(in), PodCgroup.allocated(in));
         List<Derivation> all = new ArrayList<>(init.why());
         all.addAll(main.why());
         all.add(new Derivation(Topic.of(Kind.PHASE), phase.toString(), judged.rule, judged.inputs));

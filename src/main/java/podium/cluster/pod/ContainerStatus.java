@@ -21,6 +21,13 @@ public record ContainerStatus(
         Optional<ResourceRequirements> resources,
         List<VolumeMountStatus> volumeMounts,
         Optional<ContainerUser> user) {
+    /** The same container with what is known as soon as it is made: its resources and its user. Rule: kubelet.md §5.12. */
+    public ContainerStatus withOrigin(Optional<ResourceRequirements> resources, LinuxUser user) {
+        return new ContainerStatus(name, state, lastState, ready, restartCount, image, imageID, containerID, started,
+                resources.map(ResourceRequirements::requests).orElse(Map.of()), resources, volumeMounts,
+                Optional.of(new ContainerUser(Optional.of(user))));
+    }
+
     /** The same container in another state. */
     public ContainerStatus withState(ContainerState present, ContainerState last) {
         return new ContainerStatus(name, present, last, ready, restartCount, image, imageID, containerID, started,
