@@ -16,6 +16,7 @@ import podium.cluster.why.Derived;
 import podium.cluster.why.Input;
 import podium.cluster.why.Topic;
 import podium.cluster.why.Topic.Kind;
+import podium.shell.image.ImageReference;
 
 /** The statuses of all containers of a Pod. Rule: kubelet.md §5. */
 public final class ContainerStatuses {
@@ -142,7 +143,7 @@ public final class ContainerStatuses {
         Readiness.Answer ready = Readiness.ready(container, instance, in.probes(), isPlainInit(container));
         int before = old.map(ContainerStatus::restartCount).orElse(0);
         ContainerStatus status = status(container, state, lastState(container, instance, old), ready.holds(),
-                started.holds(), Math.max(instance.attempt(), before), instance.image(), instance.imageId(),
+                started.holds(), Math.max(instance.attempt(), before), canonical(instance.image()), instance.imageId(),
                 instance.id());
         List<Input> seen = List.of(Grounds.instance(instance));
         List<Input> counted = before > instance.attempt()
@@ -184,14 +185,20 @@ public final class ContainerStatuses {
         return in.pod().spec().initContainers().contains(container) && !RestartRule.isSidecar(container);
     }
 
-    private static ContainerStatus status(Container container, ContainerState state, ContainerState last, boolean ready,
+    private ContainerStatus status(Container container, ContainerState state, ContainerState last, boolean ready,
             boolean started,
             int restarts, String image, String imageId, String id) {
         return new ContainerStatus(container.name(), state, last, ready, restarts, image, imageId, id,
                 Optional.of(started),
                 container.resources().map(podium.cluster.pod.ResourceRequirements::requests).orElse(Map.of()),
                 container.resources(),
-                MountStatuses.of(container), Optional.empty());
+                MountStatuses.of(container),
+                in.runtime().newest(container.name()).flatMap(ContainerRecord::user));
+    }
+
+    /** The runtime names an image in full, whatever the spec wrote. */
+    private static String canonical(String image) {
+        return ImageReference.canonical(image).orElse(image);
     }
 
     static ContainerState waiting(String reason, String message) {

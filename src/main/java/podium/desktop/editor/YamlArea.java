@@ -33,8 +33,9 @@ final class YamlArea extends CodeArea {
 
     /** Marks stay where they are and move along, until the text has been checked anew: nothing flickers. */
     private void changed(Change change, String text) {
-        problems = problems.stream().map(p -> new Problem(p.severity(), change.moved(p.span()), p.message(), p.rule(),
-                List.of())).toList();
+        problems = problems.stream().map(
+                p -> new Problem(p.severity(), p.code(), change.moved(p.span()), p.message(), p.rule(),
+                        List.of())).toList();
         paint(text, new Span(change.start(), change.newEnd()));
         gutter.show(text, problems);
         followers.forEach(follower -> follower.accept(change));

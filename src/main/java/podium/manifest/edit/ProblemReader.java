@@ -82,7 +82,8 @@ final class ProblemReader {
     private static Problem moved(Problem problem, int by) {
         List<Edit> fixes = problem.fixes().stream().map(
                 fix -> new Edit(fix.label(), moved(fix.span(), by), fix.replacement())).toList();
-        return new Problem(problem.severity(), moved(problem.span(), by), problem.message(), problem.rule(), fixes);
+        return new Problem(problem.severity(), problem.code(), moved(problem.span(), by), problem.message(),
+                problem.rule(), fixes);
     }
 
     private static Span moved(Span span, int by) {

@@ -33,7 +33,7 @@ final class QuickFixes {
         tabs(problem).ifPresent(fixes::add);
         return fixes.size() == problem.fixes().size()
                 ? problem
-                : new Problem(problem.severity(), problem.span(), problem.message(), problem.rule(),
+                : new Problem(problem.severity(), problem.code(), problem.span(), problem.message(), problem.rule(),
                         List.copyOf(fixes));
     }
 

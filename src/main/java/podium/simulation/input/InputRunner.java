@@ -65,7 +65,10 @@ public final class InputRunner {
 
     /** Begins an input now. */
     public void start(int index, Input input) {
-        fibers.start("input " + index, f -> trace.add(new Answered(clock.now(), index, run(f, input))));
+        fibers.start("input " + index, f -> {
+            Answer answer = run(f, input);
+            trace.add(new Answered(clock.now(), index, answer));
+        });
     }
 
     private Answer run(Fiber fiber, Input input) {

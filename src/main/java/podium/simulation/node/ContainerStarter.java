@@ -143,6 +143,7 @@ final class ContainerStarter {
                 node.clock().now(), messages, layer);
         ContainerConfig config = setup.config(container, image, sandbox, environment, layer, messages,
                 output(instance));
+        instance.runsAs(config.identity());
         node.load().work(fiber, Latencies.CREATE, "create/" + id);
         handle.instances().add(instance);
         tell(instance, handle.told(Kind.IMAGE, container.name(), "is there"));

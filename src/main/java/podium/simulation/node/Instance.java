@@ -5,11 +5,14 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import podium.cluster.pod.Container;
+import podium.cluster.pod.ContainerUser;
+import podium.cluster.pod.LinuxUser;
 import podium.cluster.pod.Terminated;
 import podium.kubelet.ContainerRecord;
 import podium.kubelet.ContainerRecord.State;
 import podium.shell.fs.Tree;
 import podium.shell.machine.Exit;
+import podium.shell.machine.Identity;
 import podium.shell.machine.RunningContainer;
 import podium.simulation.ContainerRun;
 
@@ -28,6 +31,7 @@ final class Instance {
     private State state = State.CREATED;
     private boolean stopping;
     private Runnable changed = () -> {};
+    private Optional<ContainerUser> user = Optional.empty();
     private Optional<Instant> startedAt = Optional.empty();
     private Optional<RunningContainer> process = Optional.empty();
     private Optional<Instant> finishedAt = Optional.empty();
@@ -59,6 +63,12 @@ final class Instance {
 
     Optional<RunningContainer> process() {
         return process;
+    }
+
+    /** Says who its first process is. */
+    void runsAs(Identity identity) {
+        user = Optional.of(new ContainerUser(
+                Optional.of(new LinuxUser(identity.uid(), identity.gid(), identity.groups()))));
     }
 
     /** The kubelet begins to stop it. */
@@ -140,7 +150,7 @@ final class Instance {
     }
 
     ContainerRecord record() {
-        return new ContainerRecord(id(), spec.name(), run.attempt(), spec.image(), imageId, state, createdAt,
+        return new ContainerRecord(id(), spec.name(), run.attempt(), spec.image(), imageId, state, createdAt, user,
                 startedAt.map(Instance::seconds), end);
     }
 

@@ -1,35 +1,40 @@
-package podium.control.pod;
+package podium.control.template;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import podium.cluster.ApiJson;
 import podium.cluster.pod.PodTemplateSpec;
 
-/** Names templates by what they hold: equal templates have equal hashes. Rule: controllers.md §0.2. */
+/** Names templates by what they hold, as every cluster of this version does. Rule: controllers.md §0.2. */
 public final class TemplateHasher {
     private static final String DIGITS = "456789bcdf";
     private static final int OFFSET = 0x811c9dc5;
     private static final int PRIME = 0x01000193;
+    private static final int COUNT_BYTES = 8;
     private final ObjectMapper mapper = ApiJson.mapper();
+    private final GoDump dump = new GoDump(new GoTypes());
 
     /**
-     * The hash in the names of ReplicaSets and of the Pods of DaemonSets, of up to ten letters. Alphabet and length are those of a
-     * cluster; the number under it is not, for there it depends on the memory layout of a Go program.
+     * The hash in the names of ReplicaSets and of the revisions of DaemonSets, of up to ten letters.
+     *
+     * @param collisions how often a name was taken by another template; it goes into the hash as soon as there is a count
      */
-    public String hash(PodTemplateSpec template) {
-        return encoded(fnv1a(json(mapper.valueToTree(template))));
+    public String hash(PodTemplateSpec template, Optional<Integer> collisions) {
+        String text = dump.write("v1.PodTemplateSpec", mapper.valueToTree(template));
+        int hash = fnv1a(OFFSET, text.getBytes(StandardCharsets.UTF_8));
+        return encoded(collisions.map(c -> fnv1a(hash, littleEndian(c))).orElse(hash));
     }
 
-    /** The hash in the names of the revisions of a StatefulSet, as a cluster has it: of the patch that restores the template. */
-    public String revisionHash(PodTemplateSpec template) {
+    /** The hash in the names of the revisions of a StatefulSet: of the patch that restores the template. */
+    public String revisionHash(PodTemplateSpec template, int collisions) {
         ObjectNode patch = mapper.valueToTree(template);
         patch.put("$patch", "replace");
         ObjectNode whole = mapper.createObjectNode();
         whole.putObject("spec").set("template", patch);
-        String collisions = "0";
         return encoded(fnv1(json(whole) + collisions));
     }
 
@@ -44,9 +49,15 @@ public final class TemplateHasher {
         }
     }
 
-    private static int fnv1a(String text) {
-        int hash = OFFSET;
-        for (byte b : text.getBytes(StandardCharsets.UTF_8)) hash = (hash ^ (b & 0xff)) * PRIME;
+    private static byte[] littleEndian(int count) {
+        byte[] bytes = new byte[COUNT_BYTES];
+        for (int i = 0; i < Integer.BYTES; i++) bytes[i] = (byte) (count >>> (Byte.SIZE * i));
+        return bytes;
+    }
+
+    private static int fnv1a(int start, byte[] bytes) {
+        int hash = start;
+        for (byte b : bytes) hash = (hash ^ (b & 0xff)) * PRIME;
         return hash;
     }
 
@@ -57,7 +68,7 @@ public final class TemplateHasher {
     }
 
     /** Digits as letters that form no words. */
-    static String encoded(int hash) {
+    private static String encoded(int hash) {
         StringBuilder out = new StringBuilder();
         Integer.toUnsignedString(hash).chars().forEach(c -> out.append(DIGITS.charAt(c - '0')));
         return out.toString();
