@@ -96,4 +96,36 @@ class ContainerCommandsTest {
         assertThat(run("debug p --copy-to=r --set-image=c=busybox:1.37").exitCode()).isZero();
         assertThat(run("get pod r -o jsonpath='{.spec.containers[*].image}'").out()).isEqualTo("busybox:1.37");
     }
+
+    @Test
+    void contextsAreKeptAndUsed() {
+        assertThat(run("config current-context").out()).isEqualTo("x\n");
+        assertThat(run("config set-context --current --namespace=kube-system").out()).isEqualTo(
+                "Context \"x\" modified.\n");
+        assertThat(run("get pods").error()).isEqualTo("No resources found in kube-system namespace.\n");
+        assertThat(run("config set-context two --cluster=x --user=x").out()).isEqualTo("Context \"two\" created.\n");
+        assertThat(run("get pod p --context=two").exitCode()).isZero();
+        assertThat(run("config use-context two").out()).isEqualTo("Switched to context \"two\".\n");
+        assertThat(run("get pod p").exitCode()).isZero();
+        assertThat(run("config get-contexts").out()).isEqualTo("""
+                CURRENT   NAME   CLUSTER   AUTHINFO   NAMESPACE
+                *         two    x         x         \s
+                          x      x         x          kube-system
+                """);
+        assertThat(run("config view --minify -o jsonpath='{.contexts[*].name}'").out()).isEqualTo("two");
+        assertThat(run("config unset current-context").exitCode()).isZero();
+        assertThat(run("config current-context").error()).isEqualTo("error: current-context is not set\n");
+        assertThat(run("get pods").error()).startsWith("The connection to the server localhost:8080 was refused");
+    }
+
+    @Test
+    void whatIsNotSimulatedIsRefused() {
+        for (String line : List.of("port-forward pod/p 8080:80", "auth can-i get pods --as=joe", "edit pod p",
+                "debug node/node-1 --image=busybox", "proxy", "top pods")) {
+            CommandResult result = run(line);
+            assertThat(result.exitCode()).as(line).isNotZero();
+            assertThat(result.out()).as(line).isEmpty();
+            assertThat(result.error()).as(line).startsWith("error: ");
+        }
+    }
 }
