@@ -2,7 +2,6 @@ package podium.kubectl.command;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import podium.cluster.ApiObject;
 import podium.cluster.ObjectKey;

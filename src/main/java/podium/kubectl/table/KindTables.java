@@ -36,7 +36,10 @@ public final class KindTables {
             case "HorizontalPodAutoscaler" -> OtherTables.AUTOSCALER;
             case "PodDisruptionBudget" -> OtherTables.BUDGET;
             case "PriorityClass" -> OtherTables.PRIORITY;
-            case "Role", "ClusterRole" -> OtherTables.DATED;
+            case "Role", "ClusterRole", "LimitRange" -> OtherTables.DATED;
+            case "PersistentVolume" -> StorageTables.VOLUME;
+            case "StorageClass" -> StorageTables.STORAGE_CLASS;
+            case "EndpointSlice" -> StorageTables.SLICE;
             default -> OtherTables.PLAIN;
         });
     }
