@@ -48,6 +48,13 @@ public final class ContainerStatuses {
         return new ContainerStatuses(in).all(byName, in.previous().containerStatuses(), false);
     }
 
+    /** Statuses of containers that were added to the running Pod, in spec order: nobody asks whether they are ready. */
+    public static Derived<List<ContainerStatus>> ofEphemeral(StatusInput in) {
+        Derived<List<ContainerStatus>> all = new ContainerStatuses(in).all(in.pod().spec().ephemeralContainers(),
+                in.previous().ephemeralContainerStatuses(), false);
+        return new Derived<>(all.value().stream().map(ContainerStatus::neverReady).toList(), all.why());
+    }
+
     private Derived<List<ContainerStatus>> all(List<Container> containers, List<ContainerStatus> previous,
             boolean init) {
         List<ContainerStatus> statuses = containers.stream().map(c -> {

@@ -13,7 +13,8 @@ class LabelSelectorsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"app=web|true", "app==web|true", "app!=web|false", "app|true", "!app|false",
             "!old|true", "app in (web,db)|true", "app notin (web)|false", "app=web,n=5|true", "app=web,n=6|false",
-            "old!=x|true", "n>4|true", "n<5|false", "app in (db)|false", "app!=db|true", "app in (db, web)|true", "app=web,n!=5|false",
+            "old!=x|true", "n>4|true", "n<5|false", "app in (db)|false", "app!=db|true", "app in (db, web)|true",
+            "app=web,n!=5|false",
             "gone!=x|true"})
     void labelsAreSelected(String selector, boolean matches) {
         assertThat(LabelSelectors.parse(selector).test(LABELS)).isEqualTo(matches);

@@ -33,4 +33,10 @@ public record ContainerStatus(
         return new ContainerStatus(name, present, last, ready, restartCount, image, imageID, containerID, started,
                 allocatedResources, resources, volumeMounts, user);
     }
+
+    /** The same container, of which nobody asks whether it has started or is ready. */
+    public ContainerStatus neverReady() {
+        return new ContainerStatus(name, state, lastState, false, restartCount, image, imageID, containerID,
+                Optional.empty(), allocatedResources, resources, volumeMounts, user);
+    }
 }

@@ -24,7 +24,8 @@ record Call(String path, Flags flags, LiveCluster cluster, FileArea files, Strin
 
     /** The namespace that the command works in. */
     String namespace() {
-        return Optional.of(flags.text("namespace")).filter(n -> !n.isEmpty()).orElse(cluster.namespace());
+        return Optional.of(flags.text("namespace")).filter(n -> !n.isEmpty()).orElseGet(
+                () -> cluster.kubeconfig().namespace(flags.text("context")));
     }
 
     /** The words that are no flags. */

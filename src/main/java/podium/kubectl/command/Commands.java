@@ -21,6 +21,8 @@ import podium.kubectl.session.Output;
 public final class Commands {
     /** How long kubectl takes from its start to its first request. */
     private static final Duration START = Duration.ofMillis(60);
+    /** Commands that need no cluster. */
+    private static final List<String> LOCAL = List.of("config", "help", "kustomize", "version");
     private final List<Verb> verbs = AllVerbs.list();
 
     /** Carries out a command line. */
@@ -34,12 +36,25 @@ public final class Commands {
                 return out.ended(0);
             }
             cluster.advanceTo(cluster.now().plus(START));
+            connect(cluster, found, flags);
             found.verb().run(new Call(found.path(), flags, cluster, files, stdin, new ApiTrees(), out));
             return out.ended(0);
         } catch (KubectlException e) {
             if (!e.text().isEmpty()) out.error(e.text());
             return out.ended(e.code());
         }
+    }
+
+    /** Rule: a context that leads to no known cluster leaves kubectl with its built-in address. */
+    private static void connect(LiveCluster cluster, Found found, Flags flags) {
+        String asked = flags.text("context");
+        if (!asked.isEmpty() && cluster.kubeconfig().context(asked).isEmpty())
+            throw KubectlException.error("context \"" + asked + "\" does not exist");
+        boolean local = LOCAL.contains(found.path().split(" ", -1)[1]);
+        if (local || !asked.isEmpty() || cluster.kubeconfig().reachesCluster()) return;
+        throw new KubectlException(1,
+                "The connection to the server localhost:8080 was refused - did you specify the right "
+                        + "host or port?");
     }
 
     /** A command, its path, and the words behind it. */

@@ -23,7 +23,7 @@ import podium.simulation.Timeline;
 public final class LiveCluster implements AutoCloseable {
     private final Engine.Run run;
     private final ManifestReader reader;
-    private final String namespace;
+    private final Kubeconfig kubeconfig;
     private final Instant end;
     private int indexed = -1;
     private TimelineIndex index;
@@ -40,7 +40,7 @@ public final class LiveCluster implements AutoCloseable {
     private LiveCluster(Engine.Run run, ManifestReader reader, Scenario scenario) {
         this.run = run;
         this.reader = reader;
-        this.namespace = scenario.namespace();
+        this.kubeconfig = new Kubeconfig(scenario.namespace());
         this.end = Timeline.EPOCH.plus(scenario.until());
         this.index = new TimelineIndex(run.timeline());
     }
@@ -57,7 +57,12 @@ public final class LiveCluster implements AutoCloseable {
 
     /** The namespace of commands that name none. */
     public String namespace() {
-        return namespace;
+        return kubeconfig.namespace();
+    }
+
+    /** The contexts of those who give commands. */
+    public Kubeconfig kubeconfig() {
+        return kubeconfig;
     }
 
     /** Reads manifests as this cluster's server does. */

@@ -1,9 +1,13 @@
 package podium.kubectl.update;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import podium.cluster.ApiObject;
 import podium.cluster.ObjectMeta;
+import podium.cluster.pod.Container;
+import podium.cluster.pod.Pod;
 import podium.kubectl.resource.ApiTrees;
 import podium.kubectl.resource.ManifestFiles;
 import podium.kubectl.resource.ResourceType;
@@ -14,6 +18,7 @@ import podium.manifest.Refusal;
 import podium.manifest.tree.GoJson;
 import podium.simulation.Answer;
 import podium.simulation.Request;
+import podium.simulation.api.EphemeralContainers;
 import podium.simulation.api.Propagation;
 import podium.simulation.api.Updates;
 import podium.text.Source;
@@ -84,6 +89,26 @@ public final class Server {
             case Answer.Stored(ApiObject stored) -> stored;
             default -> throw Refused.of("NotFound", type.qualified() + " \"" + old.metadata().name()
                     + "\" not found");
+        };
+    }
+
+    /**
+     * Adds a container to a running Pod.
+     *
+     * @param container as in a Pod's spec, with {@code targetContainerName} when it looks at another
+     * @throws Refused when the server does not take it
+     */
+    public Pod addContainer(Pod pod, ObjectNode container) {
+        Container added = switch (new EphemeralContainers(cluster.reader()).judge(pod, container)) {
+            case EphemeralContainers.Outcome.Taken(Container taken) -> taken;
+            case EphemeralContainers.Outcome.Refused(Refusal refusal) -> throw new Refused(refusal);
+        };
+        List<Container> all = new ArrayList<>(pod.spec().ephemeralContainers());
+        all.add(added);
+        Pod wanted = pod.withSpec(pod.spec().withEphemeralContainers(all));
+        return switch (cluster.send(new Request.Replace(wanted))) {
+            case Answer.Stored(Pod stored) -> stored;
+            default -> throw Refused.of("NotFound", "pods \"" + pod.metadata().name() + "\" not found");
         };
     }
 

@@ -62,7 +62,7 @@ public final class PodAdmission {
                 ? account.imagePullSecrets()
                 : spec.imagePullSecrets();
         String preemption = spec.preemptionPolicy().isEmpty() ? "PreemptLowerPriority" : spec.preemptionPolicy();
-        return new PodSpec(volumes, initContainers, containers, spec.restartPolicy(),
+        return new PodSpec(volumes, initContainers, containers, spec.ephemeralContainers(), spec.restartPolicy(),
                 spec.terminationGracePeriodSeconds(), spec.activeDeadlineSeconds(), spec.dnsPolicy(),
                 spec.nodeSelector(), serviceAccount, serviceAccount, spec.automountServiceAccountToken(),
                 spec.nodeName(), spec.hostNetwork(), spec.hostPID(), spec.hostIPC(), spec.shareProcessNamespace(),

@@ -51,7 +51,7 @@ public final class Updates {
     public Outcome judge(ApiObject old, ObjectNode wanted) {
         Optional<Refusal> mistaken = mistaken(old, wanted);
         if (mistaken.isPresent()) return new Outcome.Refused(mistaken.get());
-        Document document = reader.read(new Source("request", GoJson.compact(JobIdentity.without(wanted))),
+        Document document = reader.read(new Source("request", GoJson.compact(written(wanted))),
                 new ClusterView(old.metadata().namespace(), List.of(), List.of(),
                         ClusterView.Outlook.OPEN)).documents().getFirst();
         if (document.refusal().isPresent()) return new Outcome.Refused(document.refusal().get());
@@ -98,10 +98,22 @@ public final class Updates {
         return typed.isPresent() ? typed.get() : mapper.treeToValue(document.tree(), old.getClass());
     }
 
+    /** What clients read of an object and do not write: containers that were added to a running Pod have their own way in. */
+    private static ObjectNode written(ObjectNode wanted) {
+        ObjectNode tree = JobIdentity.without(wanted);
+        if (!tree.path("kind").asText().equals("Pod") || !tree.path("spec").has("ephemeralContainers")) return tree;
+        ObjectNode copy = tree.deepCopy();
+        ((ObjectNode) copy.path("spec")).remove("ephemeralContainers");
+        return copy;
+    }
+
     /** What the server keeps or adds, whatever a client sends. */
     private static ApiObject completed(ApiObject old, ApiObject wanted) {
         ApiObject object = JobIdentity.again(old, wanted);
-        if (old instanceof Pod before && object instanceof Pod after) object = PodAdmission.readmit(before, after);
+        if (old instanceof Pod before && object instanceof Pod after) {
+            object = PodAdmission.readmit(before, after.withSpec(
+                    after.spec().withEphemeralContainers(before.spec().ephemeralContainers())));
+        }
         ObjectMeta meta = object.metadata();
         return object.withMetadata(old.metadata().withLabels(meta.labels()).withAnnotations(
                 meta.annotations()).withFinalizers(meta.finalizers()).withOwnerReferences(meta.ownerReferences()));

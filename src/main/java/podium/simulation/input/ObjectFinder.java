@@ -73,7 +73,8 @@ record ObjectFinder(ApiServer api, String namespace) {
             Predicate<Map<String, String>> labels = LabelSelectors.parse(selector);
             return new Found(api.list(ApiObject.class).stream().filter(o -> o.kind().equals(kind)
                     && o.metadata().namespace().equals(where) && labels.test(o.metadata().labels())).sorted(
-                            Comparator.comparing(o -> o.metadata().name())).toList(), rest, Optional.empty());
+                            Comparator.comparing(o -> o.metadata().name())).toList(),
+                    rest, Optional.empty());
         } catch (IllegalArgumentException e) {
             return new Found(List.of(), rest, Optional.of("Error from server (BadRequest): Unable to find \"" + kind
                     + "\" that match label selector \"" + selector + "\", field selector \"\": " + e.getMessage()));

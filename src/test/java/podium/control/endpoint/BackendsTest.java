@@ -78,8 +78,9 @@ class BackendsTest {
         Endpoints endpoints = EndpointsObjects.of(service(""), List.of(other, ready));
         assertThat(endpoints.ready()).containsExactly("10.0.0.1:8080");
         assertThat(endpoints.subsets()).singleElement().satisfies(s -> {
-            assertThat(s.notReadyAddresses()).extracting(Endpoints.Address::ip, Endpoints.Address::nodeName).containsExactly(
-                    tuple("10.0.0.2", "n"));
+            assertThat(s.notReadyAddresses()).extracting(Endpoints.Address::ip,
+                    Endpoints.Address::nodeName).containsExactly(
+                            tuple("10.0.0.2", "n"));
             assertThat(s.ports()).extracting(Endpoints.Port::name).containsExactly("web");
         });
     }
