@@ -16,15 +16,17 @@ import podium.kubectl.resource.KubectlException;
 import podium.kubectl.session.FileArea;
 import podium.kubectl.session.LiveCluster;
 import podium.kubectl.session.Output;
+import podium.kubectl.session.TextEditor;
 
 /** Finds the command that a command line means, and carries it out. Rule: kubectl.md §7.7. */
 public final class Commands {
     /** How long kubectl takes from its start to its first request. */
-    private static final Duration START = Duration.ofMillis(60);
+    public static final Duration START = Duration.ofMillis(60);
     private final List<Verb> verbs = AllVerbs.list();
 
     /** Carries out a command line. */
-    public CommandResult run(LiveCluster cluster, List<String> arguments, String stdin, FileArea files, Output out) {
+    public CommandResult run(LiveCluster cluster, List<String> arguments, String stdin, FileArea files, Output out,
+            TextEditor editor) {
         try {
             Found found = find(arguments);
             FlagSet known = found.verb().flags().with(Globals.flags());
@@ -34,7 +36,8 @@ public final class Commands {
                 return out.ended(0);
             }
             cluster.advanceTo(cluster.now().plus(START));
-            found.verb().run(new Call(found.path(), flags, cluster, files, stdin, new ApiTrees(), out));
+            found.verb().run(new Call(found.path(), flags, cluster, files, stdin, new ApiTrees(), out,
+                    editor));
             return out.ended(0);
         } catch (KubectlException e) {
             if (!e.text().isEmpty()) out.error(e.text());
