@@ -3,25 +3,18 @@ package podium.desktop.terminal;
 import java.time.Instant;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
-import podium.simulation.Scenario;
 import podium.simulation.Timeline;
 
 /** The stage as a terminal sees it. All of it belongs to the JavaFX thread. */
 public interface Screening {
     /** The run that is shown; empty when none is. */
-    Optional<Timeline> run();
+    ObservableValue<Optional<Timeline>> run();
 
     /** The moment that is shown. */
     ObservableValue<Instant> playhead();
 
     /** Why nothing of the run may be told; mostly empty. */
     Optional<String> cover();
-
-    /** The seed of the runs. */
-    long seed();
-
-    /** The manifest on the desk. */
-    String manifest();
 
     /** Shows another run at a moment, and then does something. */
     void show(Timeline run, Instant moment, Runnable then);
@@ -37,7 +30,4 @@ public interface Screening {
 
     /** Stops where it is. */
     void pause();
-
-    /** A run that begins with nothing, for a seed. */
-    Scenario nothing(long seed);
 }

@@ -36,6 +36,11 @@ final class TerminalLook extends DefaultSettingsProvider {
     }
 
     @Override
+    public TextStyle getDefaultStyle() {
+        return colours.plain();
+    }
+
+    @Override
     public TextStyle getSelectionColor() {
         return colours.selection();
     }

@@ -62,7 +62,6 @@ public record EditLine(String text, int cursor, String cut) {
             case 'u' -> cut(0, cursor);
             case 'w' -> cut(blankLeft(), cursor);
             case 'y' -> insert(cut);
-            case 't' -> swapped();
             default -> this;
         };
     }
@@ -84,14 +83,6 @@ public record EditLine(String text, int cursor, String cut) {
     private EditLine cut(int from, int to) {
         if (from == to) return this;
         return new EditLine(text.substring(0, from) + text.substring(to), from, text.substring(from, to));
-    }
-
-    private EditLine swapped() {
-        int second = cursor == text.length() ? cursor - 1 : cursor;
-        if (second < 1) return this;
-        String changed = text.substring(0, second - 1) + text.charAt(second) + text.charAt(second - 1)
-                + text.substring(second + 1);
-        return new EditLine(changed, second + 1, cut);
     }
 
     private int left() {
