@@ -7,6 +7,7 @@ import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Tab;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import podium.desktop.command.Command;
@@ -17,6 +18,7 @@ import podium.desktop.outline.OutlineItem;
 import podium.desktop.settings.Drafts;
 import podium.desktop.settings.SettingsStore;
 import podium.desktop.status.StatusLine;
+import podium.desktop.terminal.TerminalPane;
 import podium.desktop.theme.ThemeChoice;
 import podium.desktop.theme.Themes;
 import podium.desktop.theme.Zoom;
@@ -36,6 +38,8 @@ public final class MainWindow implements AutoCloseable {
     private final Desk desk;
     private final Board board;
     private final DrawerPane drawer;
+    private final TerminalPane terminal;
+    private final Tab terminalTab;
     private final StageHost stage;
     private final Navigator navigator;
     private final Arrangement arrangement;
@@ -58,6 +62,13 @@ public final class MainWindow implements AutoCloseable {
         board = new Board(stage, drawer);
         desk = new Desk(services, drafts, workbench, board, this::run);
         navigator = new Navigator(services, settings, completed, desk, board, this::play, this::arrived);
+        terminal = new TerminalPane(services.terminal(), new TerminalCorner(workbench, desk.editor()::text, drafts),
+                board, services.language(), services.foreground(), themes.darkProperty(),
+                () -> settings.get().zoom() * Zoom.BASE * 0.93);
+        terminalTab = drawer.add("Terminal", terminal);
+        terminalTab.selectedProperty().addListener((_, _, chosen) -> {
+            if (chosen) terminal.open();
+        });
         arrangement = new Arrangement(settings, navigator.outline(), navigator.reader(), desk.editor(), stage.node(),
                 drawer);
         status = new StatusLine(desk.editor()::nextProblem, workbench.seedProperty(), board.timeProperty(),
@@ -156,6 +167,19 @@ public final class MainWindow implements AutoCloseable {
         if (navigator.place().instead().isEmpty()) arrange();
     }
 
+    /** Shows the terminal and gives it the keyboard; takes the drawer away when the terminal has it already. */
+    void terminal() {
+        boolean shown = drawer.getScene() != null;
+        Optional<Node> owner = Optional.ofNullable(root.getScene().getFocusOwner());
+        if (shown && owner.filter(node -> within(node, terminal)).isPresent()) {
+            toggleDrawer();
+            return;
+        }
+        if (!shown) toggleDrawer();
+        drawer.getSelectionModel().select(terminalTab);
+        terminal.open();
+    }
+
     void onlyReader() {
         if (navigator.place() != Place.SANDBOX) arrangement.toggleFull(navigator.reader());
     }
@@ -227,6 +251,7 @@ public final class MainWindow implements AutoCloseable {
     private void setZoom(double zoom) {
         settings.update(all -> all.withZoom(zoom));
         root.setStyle(Zoom.style(zoom));
+        terminal.takeSize();
     }
 
     /** Puts a text into the editor. */
@@ -253,6 +278,7 @@ public final class MainWindow implements AutoCloseable {
         arrangement.remember();
         navigator.close();
         desk.editor().close();
+        terminal.close();
         workbench.close();
         drawer.close();
         completed.close();

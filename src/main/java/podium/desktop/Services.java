@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import podium.course.Course;
 import podium.desktop.drawer.Describer;
 import podium.desktop.exercise.Assessor;
+import podium.desktop.terminal.TerminalTools;
 import podium.desktop.work.Simulator;
 import podium.manifest.edit.ManifestLanguage;
 
@@ -12,9 +13,10 @@ import podium.manifest.edit.ManifestLanguage;
  * What the window is given from outside; each may be slow and is called off the JavaFX thread.
  *
  * @param language answers what the editor asks about a manifest
+ * @param terminal what the terminal works with
  * @param foreground the JavaFX thread
  * @param browse opens an address in a browser
  */
 public record Services(Simulator simulator, Assessor assessor, Describer describer, Course course, Ticks ticks,
-        ManifestLanguage language, Executor foreground, Consumer<String> browse) {
+        ManifestLanguage language, TerminalTools terminal, Executor foreground, Consumer<String> browse) {
 }

@@ -16,17 +16,19 @@ import podium.kubectl.resource.KubectlException;
 import podium.kubectl.session.FileArea;
 import podium.kubectl.session.LiveCluster;
 import podium.kubectl.session.Output;
+import podium.kubectl.session.TextEditor;
 
 /** Finds the command that a command line means, and carries it out. Rule: kubectl.md §7.7. */
 public final class Commands {
     /** How long kubectl takes from its start to its first request. */
-    private static final Duration START = Duration.ofMillis(60);
+    public static final Duration START = Duration.ofMillis(60);
     /** Commands that need no cluster. */
     private static final List<String> LOCAL = List.of("config", "help", "kustomize", "version");
     private final List<Verb> verbs = AllVerbs.list();
 
     /** Carries out a command line. */
-    public CommandResult run(LiveCluster cluster, List<String> arguments, String stdin, FileArea files, Output out) {
+    public CommandResult run(LiveCluster cluster, List<String> arguments, String stdin, FileArea files, Output out,
+            TextEditor editor) {
         try {
             Found found = find(arguments);
             FlagSet known = found.verb().flags().with(Globals.flags());
@@ -37,7 +39,7 @@ public final class Commands {
             }
             cluster.advanceTo(cluster.now().plus(START));
             connect(cluster, found, flags);
-            found.verb().run(new Call(found.path(), flags, cluster, files, stdin, new ApiTrees(), out));
+            found.verb().run(new Call(found.path(), flags, cluster, files, stdin, new ApiTrees(), out, editor));
             return out.ended(0);
         } catch (KubectlException e) {
             if (!e.text().isEmpty()) out.error(e.text());

@@ -107,6 +107,7 @@ final class Executor {
             int before = state.status();
             String action = state.traps().action(next.get().number()).orElse("");
             if (!action.isEmpty()) shell.runHere(action);
+            else if (next.get() == Signal.INT) throw new Interrupted();
             state.status(before);
             next = state.traps().next();
         }
