@@ -127,7 +127,8 @@ class TerminalWindowTest {
         assertThat(run.scenario().inputs()).isNotEmpty();
         robot.interact(() -> window.stage.playhead.set(TestRuns.at(100)));
         enter("k get deploy web --no-headers");
-        until("it is there, and as old as the playhead says", () -> screen().lines().anyMatch(line -> line.startsWith("web ") && line.endsWith("100s")));
+        until("it is there, and as old as the playhead says",
+                () -> screen().lines().anyMatch(line -> line.startsWith("web ") && line.endsWith("100s")));
     }
 
     @Test
