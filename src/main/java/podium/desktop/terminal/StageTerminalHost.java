@@ -74,7 +74,7 @@ final class StageTerminalHost implements TerminalHost, AutoCloseable {
             try {
                 return answer.get(100, TimeUnit.MILLISECONDS);
             } catch (TimeoutException e) {
-                continue;
+                // looks again whether the window is still there
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new Interrupted();
