@@ -4,10 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import podium.kubectl.terminal.Interrupted;
@@ -26,7 +27,7 @@ final class StageTerminalHost implements TerminalHost, AutoCloseable {
     private final Editing editing;
     private final Screening screening;
     private final Executor foreground;
-    private final AtomicBoolean closed = new AtomicBoolean();
+    private final CountDownLatch closed = new CountDownLatch(1);
     private Instant latest = Timeline.EPOCH;
     private Optional<Timeline> mine = Optional.empty();
     private boolean playsForUs;
@@ -69,15 +70,15 @@ final class StageTerminalHost implements TerminalHost, AutoCloseable {
 
     /** Waits for an answer from the JavaFX thread, which gives none any more once the window is closed. */
     private <T> T await(CompletableFuture<T> answer) {
-        while (!closed.get()) {
+        while (!isClosed()) {
             try {
                 return answer.get(100, TimeUnit.MILLISECONDS);
             } catch (TimeoutException e) {
-                continue;
+                // looks again whether the window is still there
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new Interrupted();
-            } catch (java.util.concurrent.ExecutionException e) {
+            } catch (ExecutionException e) {
                 throw new IllegalStateException(e.getCause());
             }
         }
@@ -107,7 +108,7 @@ final class StageTerminalHost implements TerminalHost, AutoCloseable {
 
     @Override
     public void show(Scenario scenario, Instant moment) {
-        Timeline run = tools.engine().run(scenario, closed::get);
+        Timeline run = tools.engine().run(scenario, this::isClosed);
         CompletableFuture<Boolean> shown = new CompletableFuture<>();
         ask(() -> {
             mine = Optional.of(run);
@@ -143,7 +144,7 @@ final class StageTerminalHost implements TerminalHost, AutoCloseable {
         Place first = place();
         if (!first.over() && first.at().compareTo(from) <= 0) ask(this::playOnce);
         for (long waited = 0;; waited += LOOK_MILLIS) {
-            if (interrupted.getAsBoolean() || closed.get()) throw new Interrupted();
+            if (interrupted.getAsBoolean() || isClosed()) throw new Interrupted();
             Place now = place();
             // Another run has taken the place of the one that the command works on.
             if (!now.run().equals(first.run())) throw new Interrupted();
@@ -161,9 +162,14 @@ final class StageTerminalHost implements TerminalHost, AutoCloseable {
         return true;
     }
 
-    private static void pause() {
+    private boolean isClosed() {
+        return closed.getCount() == 0;
+    }
+
+    /** Waits a little, or until the window is closed. */
+    private void pause() {
         try {
-            Thread.sleep(LOOK_MILLIS);
+            if (closed.await(LOOK_MILLIS, TimeUnit.MILLISECONDS)) throw new Interrupted();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Interrupted();
@@ -204,6 +210,6 @@ final class StageTerminalHost implements TerminalHost, AutoCloseable {
 
     @Override
     public void close() {
-        closed.set(true);
+        closed.countDown();
     }
 }

@@ -26,10 +26,14 @@ final class TerminalColours extends ColorPalette {
         return new Color(dark.getAsBoolean() ? night : light);
     }
 
-    /** Text and ground where a program has chosen no colour. */
-    TextStyle plain() {
-        return new TextStyle(new TerminalColor(() -> either(0x24292f, 0xc9d1d9)),
-                new TerminalColor(() -> either(0xffffff, 0x0d1117)));
+    /** Text where a program has chosen no colour. */
+    TerminalColor text() {
+        return new TerminalColor(() -> either(0x24292f, 0xc9d1d9));
+    }
+
+    /** What such a text stands on. */
+    TerminalColor ground() {
+        return new TerminalColor(() -> either(0xffffff, 0x0d1117));
     }
 
     /** What is marked with the mouse. */

@@ -1,5 +1,6 @@
 package podium.desktop.terminal;
 
+import com.techsenger.jeditermfx.core.TerminalColor;
 import com.techsenger.jeditermfx.core.TextStyle;
 import com.techsenger.jeditermfx.core.emulator.ColorPalette;
 import com.techsenger.jeditermfx.ui.TerminalActionPresentation;
@@ -36,8 +37,13 @@ final class TerminalLook extends DefaultSettingsProvider {
     }
 
     @Override
-    public TextStyle getDefaultStyle() {
-        return colours.plain();
+    public TerminalColor getDefaultForeground() {
+        return colours.text();
+    }
+
+    @Override
+    public TerminalColor getDefaultBackground() {
+        return colours.ground();
     }
 
     @Override

@@ -52,7 +52,19 @@ public final class TerminalPane extends StackPane implements TakesKeys, AutoClos
         look = new TerminalLook(new TerminalColours(dark::get), size);
         getStyleClass().add("terminal");
         setMinSize(0, 0);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::control);
+        addEventFilter(KeyEvent.KEY_TYPED, event -> {
+            if (editing.isEmpty() && event.isControlDown() && !event.isAltDown()) event.consume();
+        });
         dark.addListener((_, _, _) -> emulator.ifPresent(shown -> shown.getTerminalPanel().repaint()));
+    }
+
+    /** Ctrl and a letter are sent here: which character a platform makes of them differs. */
+    private void control(KeyEvent event) {
+        boolean plain = event.isControlDown() && !event.isAltDown() && !event.isShiftDown() && !event.isMetaDown();
+        if (editing.isPresent() || !plain || !event.getCode().isLetterKey()) return;
+        keyboard.type(Character.toString(event.getCode().getName().charAt(0) - 'A' + 1));
+        event.consume();
     }
 
     /** Begins, if it has not begun, and gives the keyboard to it. */

@@ -21,7 +21,8 @@ public final class Suggestions {
             "wide", "yaml");
     private static final List<String> ON_PODS = List.of("attach", "debug", "exec", "logs", "port-forward");
     private static final List<String> ON_NODES = List.of("cordon", "drain", "uncordon");
-    private static final List<String> ON_ALL = List.of("annotate", "delete", "describe", "edit", "expose", "get", "label",
+    private static final List<String> ON_ALL = List.of("annotate", "delete", "describe", "edit", "expose", "get",
+            "label",
             "patch", "wait", "history", "pause", "restart", "resume", "status", "undo", "scale", "autoscale", "env",
             "image", "resources", "serviceaccount");
     private static final List<String> ROLLING = List.of("daemonset", "deployment", "statefulset");
@@ -155,8 +156,9 @@ public final class Suggestions {
     }
 
     private Stream<String> names(String type) {
-        return ResourceTypes.find(type).stream().flatMap(t -> stock.in(t, asked.isEmpty() ? namespace : asked).stream()).map(
-                o -> o.metadata().name());
+        return ResourceTypes.find(type).stream().flatMap(
+                t -> stock.in(t, asked.isEmpty() ? namespace : asked).stream()).map(
+                        o -> o.metadata().name());
     }
 
     /** The containers of the Pod that is named, or else of all Pods. */

@@ -112,7 +112,7 @@ final class KubectlProgram implements Program {
         @Override
         public void read(boolean isError, String text) {
             if (released) write(isError, text);
-            else (isError ? error : out).append(text);
+            else(isError ? error : out).append(text);
         }
 
         void release() {

@@ -164,7 +164,8 @@ class TerminalSessionTest {
         assertThat(typist.run("cat manifest.yaml")).isEqualTo("# the desk\n");
         typist.run("kubectl create cm c --from-literal=a=b --dry-run=client -o yaml > c.yaml");
         assertThat(typist.run("cat c.yaml | kubectl apply -f -")).isEqualTo("configmap/c created\n");
-        assertThat(typist.run("kubectl delete -f c.yaml")).isEqualTo("configmap \"c\" deleted from default namespace\n");
+        assertThat(typist.run("kubectl delete -f c.yaml")).isEqualTo(
+                "configmap \"c\" deleted from default namespace\n");
     }
 
     @Test
