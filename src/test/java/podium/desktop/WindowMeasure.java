@@ -27,10 +27,11 @@ import podium.desktop.wiring.StagePaneHost;
 
 /**
  * Measures the real window on a real or virtual display: frame times while 20 Pods play, how long a scrub takes, memory,
- * and what 1,000 changes of the lesson leave behind. docs/performance.md has figures.
+ * and what changes of the lesson leave behind, 1,000 or as many as the first argument says. docs/performance.md has figures.
  */
 public final class WindowMeasure {
     private static final String PODS = """
+            # run: 30
             apiVersion: apps/v1
             kind: Deployment
             metadata: {name: many}
@@ -77,14 +78,15 @@ public final class WindowMeasure {
         Platform.startup(() -> {
         });
         WindowMeasure measure = now(WindowMeasure::new);
+        int changes = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 1000;
         measure.play();
         measure.scrub();
         print("resident after playing and scrubbing", resident(), "MB");
         measure.changeLessons(50);
         double before = used();
-        measure.changeLessons(1000);
+        measure.changeLessons(changes);
         print("heap in use after 50 lesson changes", before, "MB");
-        print("heap in use after 1,050 lesson changes", used(), "MB");
+        print("heap in use after " + changes + " more", used(), "MB");
         print("resident in the end", resident(), "MB");
         System.exit(0);
     }
