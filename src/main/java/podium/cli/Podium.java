@@ -41,6 +41,7 @@ public final class Podium implements Callable<Integer> {
     static List<Object> commands() {
         return List.of(new SimulateCommand(), new CheckCommand(), new KubectlCommand(), new ShellCommand(),
                 new RecordCommand(), new GradeCommand(), new CourseCommand(),
+                new PictureCommand(), new ScreenshotsCommand(),
                 new GenerateCompletion(), new HelpCommand());
     }
 

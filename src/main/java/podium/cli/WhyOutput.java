@@ -7,16 +7,13 @@ import java.util.stream.Stream;
 import podium.cluster.ObjectKey;
 import podium.cluster.pod.Container;
 import podium.cluster.pod.Pod;
-import podium.cluster.why.Topic;
-import podium.cluster.why.Topic.Kind;
 import podium.frame.ClusterView;
+import podium.frame.Why;
 import podium.frame.WhyText;
-import podium.kubectl.table.PodSummary;
+import podium.kubectl.table.PodWhys;
 
 /** Why a Pod or one of its containers is as it is at a moment. */
 final class WhyOutput {
-    private static final List<Kind> OF_CONTAINER = List.of(Kind.STATE, Kind.READY, Kind.RESTARTS, Kind.BACK_OFF,
-            Kind.IMAGE, Kind.STOP);
     private final ClusterView view;
     private final Instant start;
 
@@ -43,13 +40,13 @@ final class WhyOutput {
             return new Answer.Refused("there is no Pod \"" + parts[0] + "\" at this moment; --why takes POD or "
                     + "POD/CONTAINER, and --until says when to look" + present());
         Pod pod = found.get();
-        if (parts.length == 1) return new Answer.Told(pod(pod));
+        if (parts.length == 1) return new Answer.Told(told(PodWhys.of(view, pod)));
         List<String> names = Stream.concat(pod.spec().initContainers().stream(),
                 pod.spec().containers().stream()).map(Container::name).toList();
         if (!names.contains(parts[1]))
             return new Answer.Refused("Pod \"" + parts[0] + "\" has no container \"" + parts[1] + "\"; it has "
                     + String.join(", ", names));
-        return new Answer.Told(container(pod, parts[1]));
+        return new Answer.Told(told(PodWhys.of(view, pod, parts[1])));
     }
 
     private String present() {
@@ -57,23 +54,9 @@ final class WhyOutput {
         return names.isEmpty() ? "; there is none" : "; there are " + String.join(", ", names);
     }
 
-    private List<String> pod(Pod pod) {
+    private List<String> told(List<Why> whys) {
         WhyText text = new WhyText(start);
-        PodSummary.of(pod).why().forEach(why -> text.add(view.explain(pod, why)));
-        view.whys(pod).stream().filter(w -> ofPod(w.decided().why().about())).forEach(text::add);
-        return text.lines();
-    }
-
-    private static boolean ofPod(Topic about) {
-        return about.name().isEmpty() || about.kind() == Kind.CONDITION;
-    }
-
-    private List<String> container(Pod pod, String name) {
-        WhyText text = new WhyText(start);
-        OF_CONTAINER.forEach(kind -> view.why(pod, Topic.of(kind, name)).ifPresent(text::add));
-        view.whyNotStarted(pod, name).ifPresent(text::add);
-        Stream.of("startup", "liveness", "readiness").flatMap(
-                probe -> view.why(pod, Topic.of(Kind.PROBE, name + "/" + probe)).stream()).forEach(text::add);
+        whys.forEach(text::add);
         return text.lines();
     }
 }

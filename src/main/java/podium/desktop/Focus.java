@@ -1,5 +1,6 @@
 package podium.desktop;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -19,5 +20,15 @@ final class Focus {
         if (node.isFocusTraversable()) return Optional.of(node);
         if (!(node instanceof Parent parent)) return Optional.empty();
         return parent.getChildrenUnmodifiable().stream().map(Focus::first).flatMap(Optional::stream).findFirst();
+    }
+
+    /** The pane some steps after the one that has the keyboard; the first one when none has it. */
+    static Node next(List<Node> panes, Optional<Node> owner, int step) {
+        int now = (int) panes.stream().takeWhile(pane -> owner.filter(node -> within(node, pane)).isEmpty()).count();
+        return panes.get(Math.floorMod(now == panes.size() ? 0 : now + step, panes.size()));
+    }
+
+    private static boolean within(Node node, Node pane) {
+        return node.equals(pane) || (node.getParent() != null && within(node.getParent(), pane));
     }
 }

@@ -15,8 +15,10 @@ import podium.desktop.command.CommandPalette;
 import podium.desktop.command.KeySheet;
 import podium.desktop.drawer.DrawerPane;
 import podium.desktop.outline.OutlineItem;
+import podium.desktop.preferences.SettingsSheet;
 import podium.desktop.settings.Drafts;
 import podium.desktop.settings.SettingsStore;
+import podium.desktop.stage.Subject;
 import podium.desktop.status.StatusLine;
 import podium.desktop.terminal.TerminalPane;
 import podium.desktop.theme.ThemeChoice;
@@ -49,7 +51,9 @@ public final class MainWindow implements AutoCloseable {
     private final BorderPane frame = new BorderPane();
     private final Overlay overlay = new Overlay();
     private final StackPane root = new StackPane(frame, overlay);
-    private final List<Command> commands;
+    private final Workshop workshop;
+    private final Preferences preferences;
+    private List<Command> commands = List.of();
 
     public MainWindow(Services services, SettingsStore settings, Drafts drafts, Themes themes, StageHost stage) {
         this.services = services;
@@ -58,7 +62,9 @@ public final class MainWindow implements AutoCloseable {
         this.stage = stage;
         workbench = new Workbench(services.simulator(), services.foreground());
         completed = new Completed(services);
-        drawer = new DrawerPane(services.describer(), services.foreground());
+        drawer = new DrawerPane(services.describer(), new WhyLinks(services, stage, this::open),
+                services.foreground());
+        stage.onPick(this::why);
         board = new Board(stage, drawer);
         desk = new Desk(services, drafts, workbench, board, this::run);
         navigator = new Navigator(services, settings, completed, desk, board, this::play, this::arrived);
@@ -69,15 +75,17 @@ public final class MainWindow implements AutoCloseable {
         terminalTab.selectedProperty().addListener((_, _, chosen) -> {
             if (chosen) terminal.open();
         });
-        arrangement = new Arrangement(settings, navigator.outline(), navigator.reader(), desk.editor(), stage.node(),
-                drawer);
         status = new StatusLine(desk.editor()::nextProblem, workbench.seedProperty(), board.timeProperty(),
                 stage.speed());
         rail = new Rail(place -> navigator.go(place), this::toggleOutline, this::toggleDrawer, this::nextTheme,
                 this::keySheet);
-        files = new ManifestFiles(this::edit, status::say);
+        workshop = new Workshop(services, desk, workbench, stage, overlay, themes.darkProperty()::get, status::say);
+        arrangement = new Arrangement(settings, navigator.outline(), navigator.reader(), desk.editor(),
+                workshop.column(), drawer);
+        preferences = new Preferences(this, services, settings, stage);
+        files = new ManifestFiles(workshop::take, status::say);
         files.acceptDrops(desk.editor());
-        commands = List.copyOf(new WindowCommands(this, navigator, desk.editor(), board).all());
+        bindKeys();
         frame.setLeft(rail);
         frame.setBottom(status);
         root.setStyle(Zoom.style(settings.get().zoom()));
@@ -107,6 +115,36 @@ public final class MainWindow implements AutoCloseable {
         return commands;
     }
 
+    /** Takes the keys that the user gave to commands. */
+    void bindKeys() {
+        commands = new WindowCommands(this, navigator, desk.editor(), board).all(workshop.commands()).stream().map(
+                preferences::withKeys).toList();
+    }
+
+    private void open(OutlineItem item) {
+        navigator.open(item);
+    }
+
+    private void why(Subject subject) {
+        withDrawer();
+        drawer.ask(subject);
+    }
+
+    /** Says why what is shown is so, and gives the keyboard to the answer. */
+    void why() {
+        withDrawer();
+        drawer.ask();
+    }
+
+    private void withDrawer() {
+        arrangement.leaveFull();
+        if (!on("drawer", root.getHeight() >= ROOM_FOR_DRAWER)) toggleDrawer();
+    }
+
+    void settings() {
+        overlay.open(new SettingsSheet(preferences, overlay::close), Pos.TOP_CENTER);
+    }
+
     private void show(CheckedRun run) {
         status.show(run);
         board.show(run);
@@ -132,6 +170,7 @@ public final class MainWindow implements AutoCloseable {
 
     private void arrived(Place place) {
         rail.select(place);
+        frame.setTop(null);
         if (!place.instead().isEmpty()) {
             Place nearest = place.nearest();
             frame.setCenter(new EmptyPane(place.icon(), place.title(), place.instead(), "Go to " + nearest.title(),
@@ -139,6 +178,7 @@ public final class MainWindow implements AutoCloseable {
             return;
         }
         frame.setCenter(arrangement.node());
+        frame.setTop(place == Place.SANDBOX ? workshop.bar() : null);
         arrange();
     }
 
@@ -190,28 +230,23 @@ public final class MainWindow implements AutoCloseable {
     }
 
     void onlyStage() {
-        arrangement.toggleFull(stage.node());
+        arrangement.toggleFull(workshop.column());
         stage.node().requestFocus();
     }
 
     void escape() {
-        if (!overlay.close() && !arrangement.leaveFull()) stage.node().requestFocus();
+        if (!overlay.close() && !workshop.leave() && !arrangement.leaveFull()) stage.node().requestFocus();
     }
 
     /** Gives the keyboard to the next pane, or to the one before. */
     void focusPane(int step) {
-        List<Node> panes = Stream.of(navigator.outline(), navigator.reader(), desk.editor(), stage.node(),
+        List<Node> panes = Stream.of(navigator.outline(), navigator.reader(), desk.editor(), workshop.column(),
                 drawer).filter(pane -> pane.getScene() != null).toList();
         if (panes.isEmpty()) return;
         Optional<Node> owner = Optional.ofNullable(root.getScene().getFocusOwner());
-        int now = (int) panes.stream().takeWhile(pane -> owner.filter(node -> within(node, pane)).isEmpty()).count();
-        Node next = panes.get(Math.floorMod(now == panes.size() ? 0 : now + step, panes.size()));
+        Node next = Focus.next(panes, owner, step);
         if (next.equals(desk.editor())) desk.editor().focusText();
         else Focus.into(next);
-    }
-
-    private static boolean within(Node node, Node pane) {
-        return node.equals(pane) || (node.getParent() != null && within(node.getParent(), pane));
     }
 
     void palette() {
@@ -234,10 +269,13 @@ public final class MainWindow implements AutoCloseable {
     }
 
     void nextTheme() {
-        ThemeChoice next = settings.get().theme().next();
-        settings.update(now -> now.withTheme(next));
-        themes.choose(next);
-        status.say("Theme: " + next.words() + ".");
+        theme(settings.get().theme().next());
+    }
+
+    void theme(ThemeChoice theme) {
+        settings.update(now -> now.withTheme(theme));
+        themes.choose(theme);
+        status.say("Theme: " + theme.words() + ".");
     }
 
     void zoom(int steps) {
@@ -264,7 +302,7 @@ public final class MainWindow implements AutoCloseable {
     }
 
     void saveFile() {
-        files.save(root.getScene().getWindow(), desk.editor().text());
+        files.save(root.getScene().getWindow(), desk.editor().text(), workshop::link);
     }
 
     /** Says a sentence in the status line. */
@@ -279,6 +317,7 @@ public final class MainWindow implements AutoCloseable {
         navigator.close();
         desk.editor().close();
         terminal.close();
+        workshop.close();
         workbench.close();
         drawer.close();
         completed.close();

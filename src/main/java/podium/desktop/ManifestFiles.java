@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
@@ -32,17 +33,23 @@ final class ManifestFiles {
         Optional.ofNullable(chooser("Open a manifest").showOpenDialog(window)).map(File::toPath).ifPresent(this::read);
     }
 
-    /** Asks where to, and saves. */
-    void save(Window window, String text) {
+    /**
+     * Asks where to, and saves.
+     *
+     * @param link the run in one word, for a file whose name ends in .podium
+     */
+    void save(Window window, String text, Supplier<String> link) {
         FileChooser chooser = chooser("Save the manifest");
         chooser.setInitialFileName("pod.yaml");
-        Optional.ofNullable(chooser.showSaveDialog(window)).map(File::toPath).ifPresent(file -> write(file, text));
+        Optional.ofNullable(chooser.showSaveDialog(window)).map(File::toPath).ifPresent(
+                file -> write(file, file.toString().endsWith(".podium") ? link.get() : text));
     }
 
     private static FileChooser chooser(String title) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
-        chooser.getExtensionFilters().addAll(new FileChooser.ExtensionFilter("Manifests", "*.yaml", "*.yml", "*.json"),
+        chooser.getExtensionFilters().addAll(new FileChooser.ExtensionFilter("Manifests", "*.yaml", "*.yml", "*.json",
+                "*.podium"),
                 new FileChooser.ExtensionFilter("All files", "*.*"));
         return chooser;
     }
@@ -55,7 +62,6 @@ final class ManifestFiles {
                 return;
             }
             onOpen.accept(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
-            say.accept("Opened " + file.getFileName() + ". Ctrl+Z brings back what was here.");
         } catch (IOException e) {
             say.accept("Not opened: " + file + " cannot be read (" + e.getMessage() + ").");
         }

@@ -1,8 +1,11 @@
 package podium.desktop;
 
 import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import podium.desktop.stage.Subject;
 import podium.simulation.Timeline;
 
 /** The stage with its timeline, as the window sees it. */
@@ -30,6 +33,21 @@ public interface StageHost {
 
     /** Moves the playhead. */
     void move(Move move);
+
+    /** Goes to a time of the run that is shown. */
+    void seek(Instant to);
+
+    /** Tells which Pod or container is clicked. */
+    void onPick(Consumer<Subject> action);
+
+    /** Hides what comes after a moment, and keeps the playhead before it; empty shows everything again. */
+    void hideAfter(Optional<Instant> moment);
+
+    /** Plays at the speed of a name; an unknown one changes nothing. */
+    void pace(String speed);
+
+    /** Replaces movement by highlights, or shows movement. */
+    void reduceMotion(boolean on);
 
     /** The moment that is shown. */
     ObservableValue<Instant> playhead();

@@ -21,8 +21,8 @@ final class WindowCommands {
         this.board = board;
     }
 
-    /** Those that do not depend on a course. */
-    List<Command> all() {
+    /** Those that do not depend on a course, with what the workshop can do among them. */
+    List<Command> all(List<Command> workshop) {
         List<Command> commands = new ArrayList<>();
         for (Place place : Place.values()) {
             commands.add(Command.of("Go to", place.title(), place.key(), () -> navigator.go(place)));
@@ -30,6 +30,7 @@ final class WindowCommands {
         play(commands);
         edit(commands);
         exercise(commands);
+        commands.addAll(workshop);
         view(commands);
         return commands;
     }
@@ -65,6 +66,8 @@ final class WindowCommands {
         String group = "View";
         commands.add(Command.of(group, "All commands", "Ctrl+P", window::palette));
         commands.add(Command.of(group, "All keys", "?", window::keySheet));
+        commands.add(Command.of(group, "Why is it so", "W", window::why));
+        commands.add(Command.of(group, "Settings", "Ctrl+Comma", window::settings));
         commands.add(Command.of(group, "Next pane", "F6", () -> window.focusPane(1)));
         commands.add(Command.of(group, "Previous pane", "Shift+F6", () -> window.focusPane(-1)));
         commands.add(Command.of(group, "Outline on or off", "Ctrl+B", window::toggleOutline));

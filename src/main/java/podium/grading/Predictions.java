@@ -59,7 +59,7 @@ public final class Predictions {
     }
 
     /** The Brier rule: the squared distance of what was claimed from what is so. */
-    static double square(int confidence, boolean right) {
+    public static double square(int confidence, boolean right) {
         double distance = (right ? 1 : 0) - confidence / 100.0;
         return distance * distance;
     }

@@ -3,12 +3,15 @@ package podium.desktop;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
+import podium.desktop.stage.Subject;
 import podium.simulation.Timeline;
 
 /** A stage that notes what it is asked. */
@@ -17,6 +20,11 @@ final class TestStage implements StageHost {
     final List<Move> moves = new ArrayList<>();
     final List<Timeline> shown = new ArrayList<>();
     final SimpleObjectProperty<Instant> playhead = new SimpleObjectProperty<>(Timeline.EPOCH);
+    Consumer<Subject> pick = _ -> {
+    };
+    final SimpleStringProperty pace = new SimpleStringProperty("Normal");
+    Optional<Instant> hidden = Optional.empty();
+    boolean still;
     private final StackPane pane = new StackPane(words);
 
     TestStage() {
@@ -68,12 +76,37 @@ final class TestStage implements StageHost {
     }
 
     @Override
+    public void seek(Instant to) {
+        playhead.set(to);
+    }
+
+    @Override
+    public void onPick(Consumer<Subject> action) {
+        pick = action;
+    }
+
+    @Override
+    public void hideAfter(Optional<Instant> moment) {
+        hidden = moment;
+    }
+
+    @Override
+    public void pace(String speed) {
+        pace.set(speed);
+    }
+
+    @Override
+    public void reduceMotion(boolean on) {
+        still = on;
+    }
+
+    @Override
     public ObservableValue<Instant> playhead() {
         return playhead;
     }
 
     @Override
     public ObservableValue<String> speed() {
-        return new SimpleStringProperty("normal");
+        return pace;
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import podium.course.Assets;
@@ -28,6 +29,8 @@ import podium.desktop.wiring.ManifestSimulator;
 import podium.manifest.ManifestReader;
 import podium.manifest.edit.ManifestLanguage;
 import podium.simulation.Engine;
+import podium.simulation.Scenario;
+import podium.simulation.Timeline;
 import podium.simulation.World;
 
 /** A window with the real reader of manifests and the real course, and with fakes where others simulate. */
@@ -42,13 +45,21 @@ final class TestWindow implements AutoCloseable {
     final Scene scene;
 
     TestWindow(Path folder) {
+        this(folder, TestRuns::of, new World(_ -> Optional.empty(), List.of(), List.of(), List.of()));
+    }
+
+    /** The same with the real engine and registry. */
+    static TestWindow withEngine(Path folder) {
+        return new TestWindow(folder, new Engine(new ManifestReader())::run, World.standard(Assets.images()));
+    }
+
+    private TestWindow(Path folder, Function<Scenario, Timeline> engine, World world) {
         Fonts.load();
         UserFolder data = new UserFolder(folder);
         writer = new DelayedWriter(10, _ -> {
         });
         settings = new SettingsStore(data, writer);
-        World world = new World(_ -> Optional.empty(), List.of(), List.of(), List.of());
-        ManifestSimulator simulator = new ManifestSimulator(new ManifestReader(), TestRuns::of, world,
+        ManifestSimulator simulator = new ManifestSimulator(new ManifestReader(), engine, world,
                 Duration.ofSeconds(60));
         Services services = new Services(simulator, new FakeAssessor(), (_, at) -> "Name: web at " + at, Course.own(),
                 new FakeTicks(), new ManifestLanguage(new ManifestReader(), List.of("busybox:1.36", "nginx:1.28")),

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextArea;
+import podium.desktop.stage.Subject;
 import podium.desktop.work.LatestOnly;
 import podium.simulation.Timeline;
 
@@ -14,22 +15,22 @@ import podium.simulation.Timeline;
 public final class DrawerPane extends TabPane implements AutoCloseable {
     private static final long DESCRIBE_PAUSE_MILLIS = 60;
 
-    private final EntryList why = new EntryList("Each decision of the kubelet, with the rule behind it, as it is made. "
-            + "Run a manifest and play it.");
+    private final WhyPane why;
     private final EntryList events = new EntryList("What kubectl get events lists at this moment. Nothing yet.");
     private final TextArea description = new TextArea();
     private final LogPane logs = new LogPane();
     private final Describer describer;
     private final LatestOnly<String> descriptions;
-    private final LatestOnly<Chronicle> chronicles;
+    private final LatestOnly<Reading> readings;
     private Optional<Timeline> timeline = Optional.empty();
     private Instant moment = Instant.MIN;
 
-    public DrawerPane(Describer describer, Executor foreground) {
+    public DrawerPane(Describer describer, WhyActions actions, Executor foreground) {
         this.describer = describer;
+        why = new WhyPane(actions);
         descriptions = new LatestOnly<>("describe", foreground, this::described,
                 failure -> described("This moment cannot be described: " + failure));
-        chronicles = new LatestOnly<>("chronicle", foreground, this::take, failure -> take(Chronicle.empty()));
+        readings = new LatestOnly<>("chronicle", foreground, this::take, failure -> take(Reading.nothing()));
         getStyleClass().addAll("drawer", "dense");
         description.setEditable(false);
         description.getStyleClass().add("mono");
@@ -53,20 +54,33 @@ public final class DrawerPane extends TabPane implements AutoCloseable {
     /** Takes another timeline. */
     public void show(Timeline newTimeline) {
         timeline = Optional.of(newTimeline);
-        chronicles.submit(0, () -> Chronicle.of(newTimeline));
+        readings.submit(0, () -> Reading.of(newTimeline));
     }
 
     /** Shows nothing. */
     public void clear() {
         timeline = Optional.empty();
-        chronicles.cancel();
+        readings.cancel();
         descriptions.cancel();
         described("");
-        take(Chronicle.empty());
+        take(Reading.nothing());
     }
 
-    private void take(Chronicle chronicle) {
-        why.show(chronicle.decisions());
+    /** Asks why a Pod or a container is as it is, and shows the answer. */
+    public void ask(Subject subject) {
+        getSelectionModel().select(0);
+        why.ask(subject);
+    }
+
+    /** Shows why, and gives it the keyboard. */
+    public void ask() {
+        getSelectionModel().select(0);
+        why.ask();
+    }
+
+    private void take(Reading reading) {
+        Chronicle chronicle = reading.chronicle();
+        why.show(chronicle.decisions(), reading.index());
         events.show(chronicle.events());
         logs.show(chronicle);
         refresh();
@@ -108,6 +122,6 @@ public final class DrawerPane extends TabPane implements AutoCloseable {
     @Override
     public void close() {
         descriptions.close();
-        chronicles.close();
+        readings.close();
     }
 }

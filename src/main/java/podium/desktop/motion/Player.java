@@ -3,6 +3,7 @@ package podium.desktop.motion;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import javafx.animation.AnimationTimer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -24,6 +25,7 @@ public final class Player {
     private final AnimationTimer timer;
     private Instant start = Timeline.EPOCH;
     private Instant end = Timeline.EPOCH;
+    private Optional<Instant> limit = Optional.empty();
     private List<Instant> moments = List.of();
     private List<Instant> news = List.of();
     private Pacing pacing = Pacing.of(start, end, moments, Speed.NORMAL);
@@ -64,8 +66,9 @@ public final class Player {
     public void advance(Duration passed) {
         Duration counted = passed.compareTo(LONGEST_PULSE) > 0 ? LONGEST_PULSE : passed;
         state = state.playing(playing.get()).after(counted, pacing, moments, speed.get());
-        playhead.set(state.at());
-        if (!state.playing()) pause();
+        boolean stopped = state.at().isAfter(last());
+        playhead.set(stopped ? last() : state.at());
+        if (stopped || !state.playing()) pause();
     }
 
     /** Goes on from the playhead; from the start when it stands at the end. */
@@ -84,7 +87,17 @@ public final class Player {
 
     /** Goes to a time, held within the run. */
     public void seek(Instant at) {
-        playhead.set(at.isBefore(start) ? start : at.isAfter(end) ? end : at);
+        playhead.set(at.isBefore(start) ? start : at.isAfter(last()) ? last() : at);
+    }
+
+    /** Lets the playhead go no further than a moment; empty lets it go to the end. */
+    public void limit(Optional<Instant> moment) {
+        limit = moment;
+        if (playhead.get().isAfter(last())) seek(last());
+    }
+
+    private Instant last() {
+        return limit.filter(end::isAfter).orElse(end);
     }
 
     /** The virtual time that is shown. */

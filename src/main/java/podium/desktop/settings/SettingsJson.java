@@ -35,8 +35,12 @@ final class SettingsJson {
                 e -> dividers.put(e.getKey(), Math.clamp(e.getValue().asDouble(0.5), 0, 1)));
         SortedMap<String, Boolean> switches = new TreeMap<>();
         tree.path("switches").properties().forEach(e -> switches.put(e.getKey(), e.getValue().asBoolean()));
+        SortedMap<String, String> choices = new TreeMap<>();
+        tree.path("choices").properties().stream().filter(e -> e.getValue().isTextual()).forEach(
+                e -> choices.put(e.getKey(), e.getValue().asText()));
         return new Settings(theme(tree.path("theme").asText()), Zoom.held(tree.path("zoom").asDouble(1)),
-                window(tree.path("window")), dividers, switches, tree.path("place").asText(defaults.place()),
+                window(tree.path("window")), dividers, switches, choices,
+                tree.path("place").asText(defaults.place()),
                 tree.path("document").asText(defaults.document()));
     }
 
@@ -62,6 +66,8 @@ final class SettingsJson {
         settings.dividers().forEach(dividers::put);
         ObjectNode switches = tree.putObject("switches");
         settings.switches().forEach(switches::put);
+        ObjectNode choices = tree.putObject("choices");
+        settings.choices().forEach(choices::put);
         tree.put("place", settings.place()).put("document", settings.document());
         return tree.toPrettyString() + "\n";
     }

@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 
 /** The settings of this start: read once, changed in memory, written a moment after each change. */
 public final class SettingsStore {
+    private final Path folder;
     private final Path file;
     private final DelayedWriter writer;
     private final Optional<String> notice;
@@ -15,6 +16,7 @@ public final class SettingsStore {
     /** Reads the settings. A damaged file is set aside and the defaults are taken. */
     public SettingsStore(UserFolder folder, DelayedWriter writer) {
         this.writer = writer;
+        this.folder = folder.path().toAbsolutePath();
         file = folder.path().resolve("settings.json");
         Settings read = Settings.defaults();
         Optional<String> said = Optional.empty();
@@ -37,6 +39,11 @@ public final class SettingsStore {
     /** What is to be told about reading the settings; mostly nothing. */
     public Optional<String> notice() {
         return notice;
+    }
+
+    /** Where the settings and all else of the user is kept. */
+    public Path folder() {
+        return folder;
     }
 
     public Settings get() {

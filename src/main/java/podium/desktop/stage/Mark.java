@@ -90,15 +90,18 @@ public sealed interface Mark {
             this.mono = mono;
         }
 
-        double size() {
+        /** Its height, in units of the picture. */
+        public double size() {
             return size;
         }
 
-        boolean bold() {
+        /** Whether it is heavy. */
+        public boolean bold() {
             return bold;
         }
 
-        boolean mono() {
+        /** Whether all letters are equally wide. */
+        public boolean mono() {
             return mono;
         }
     }

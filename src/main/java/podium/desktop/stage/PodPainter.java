@@ -26,6 +26,7 @@ final class PodPainter {
 
     void draw(PodFrame pod, Area area) {
         PodPlan plan = PodPlan.of(pod, area);
+        sketch.target(plan.pod(), new Subject(pod.key(), ""));
         boolean solid = pod.life() != Life.GONE && !pod.node().isEmpty();
         sketch.box(plan.pod(), 8, Ink.POD, new Stroke(Ink.LINE, 1.5, !solid));
         Network network = new Network(sketch, scene, pod, plan);
@@ -36,7 +37,7 @@ final class PodPainter {
         mounts.draw();
         order(pod, plan);
         plan.gate().ifPresent(g -> GatePainter.draw(sketch, pod, g));
-        pod.containers().forEach(c -> container(c, plan));
+        pod.containers().forEach(c -> container(c, plan, new Subject(pod.key(), c.name())));
         plan.shelves().forEach((name, shelf) -> pod.volumes().stream().filter(v -> v.name().equals(name)).forEach(
                 v -> new Shelf(sketch, scene, pod).draw(v, shelf)));
         mounts.drawFlights();
@@ -44,14 +45,17 @@ final class PodPainter {
         if (pod.life() == Life.GONE) gone(plan.pod());
     }
 
-    private void container(ContainerFrame c, PodPlan plan) {
+    private void container(ContainerFrame c, PodPlan plan, Subject subject) {
         Area slot = plan.slots().getOrDefault(c.name(), plan.pod());
+        sketch.target(slot, subject);
         if (c.role() != Role.SIDECAR || !Rail.hasLeft(c)) {
             card.draw(c, slot);
             return;
         }
+        Area rail = plan.rails().getOrDefault(c.name(), slot);
         card.drawLeft(c, slot);
-        new Rail(sketch, scene, card).draw(c, plan.rails().getOrDefault(c.name(), slot));
+        new Rail(sketch, scene, card).draw(c, rail);
+        sketch.target(rail, subject);
     }
 
     private void title(PodFrame pod, Area area) {

@@ -16,6 +16,7 @@ final class Sketch {
     private final Measure measure;
     private final List<Mark> marks = new ArrayList<>();
     private final List<Picture.Hint> hints = new ArrayList<>();
+    private final List<Picture.Target> targets = new ArrayList<>();
 
     Sketch(Measure measure) {
         this.measure = measure;
@@ -80,7 +81,11 @@ final class Sketch {
         hints.add(new Picture.Hint(area, text));
     }
 
+    void target(Area area, Subject subject) {
+        targets.add(new Picture.Target(area, subject));
+    }
+
     Picture picture(double width, double height) {
-        return new Picture(width, height, List.copyOf(marks), List.copyOf(hints));
+        return new Picture(width, height, List.copyOf(marks), List.copyOf(hints), List.copyOf(targets));
     }
 }

@@ -83,6 +83,11 @@ final class StageLayout {
         return height;
     }
 
+    /** The height that the picture for a width takes at least. */
+    double needed(Frame frame, double width) {
+        return height(frame, Math.max(width, leastWidth(frame)));
+    }
+
     private double height(Frame frame, double width) {
         double inner = width - 2 * MARGIN - 2 * GAP;
         double nodes = nodes(frame).values().stream().mapToDouble(p -> nodeHeight(rows(p, inner)) + GAP).sum();

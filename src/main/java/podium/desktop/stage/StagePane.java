@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
@@ -112,6 +113,7 @@ public final class StagePane extends BorderPane implements Transport.Actions {
     }
 
     private void accept(Frames built, Function<Instant, List<List<String>>> rowSupplier) {
+        hideAfter(Optional.empty());
         frames = Optional.of(built);
         rowsAt = rowSupplier;
         List<Instant> moments = built.moments().list().stream().map(Moment::at).toList();
@@ -207,8 +209,24 @@ public final class StagePane extends BorderPane implements Transport.Actions {
         stage.zoom(factor);
     }
 
-    /** The node that draws the picture, for pictures out. */
-    public Node picture() {
+    /** Goes to a time of the run and stops there. */
+    public void seek(Instant to) {
+        if (frames.isPresent()) jump(to);
+    }
+
+    /** Hides what comes after a moment, and keeps the playhead before it; empty shows everything again. */
+    public void hideAfter(Optional<Instant> moment) {
+        player.limit(moment);
+        timeline.hideAfter(moment);
+    }
+
+    /** Tells which Pod or container is clicked. */
+    public void onPick(Consumer<Subject> action) {
+        stage.onPick(action);
+    }
+
+    /** The node that draws the picture. */
+    Node picture() {
         return stage;
     }
 
@@ -248,7 +266,7 @@ public final class StagePane extends BorderPane implements Transport.Actions {
         said = tick;
         rows.show(rowsAt.apply(at), player.reducedMotionProperty().get());
         timeline.say();
-        frames.ifPresent(f -> setAccessibleText(StageView.words(f.at(at))));
+        frames.ifPresent(f -> setAccessibleText(StageWords.of(f.at(at))));
     }
 
     private String caption(Instant at, Optional<Moment> moment) {

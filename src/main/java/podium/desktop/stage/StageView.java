@@ -1,10 +1,10 @@
 package podium.desktop.stage;
 
-import java.time.Instant;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
@@ -12,7 +12,6 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
 import javafx.util.Duration;
-import podium.frame.Frame;
 
 /** Shows the picture of a scene as large as there is room; scrolls when it cannot be read otherwise. */
 final class StageView extends ScrollPane {
@@ -27,6 +26,8 @@ final class StageView extends ScrollPane {
     private Optional<Scene> scene = Optional.empty();
     private Picture picture = new Picture(0, 0, java.util.List.of(), java.util.List.of());
     private Palette palette = Palette.light();
+    private Consumer<Subject> onPick = _ -> {
+    };
     private double zoom = 1;
     private double scale = 1;
 
@@ -41,6 +42,16 @@ final class StageView extends ScrollPane {
         tooltip.setShowDelay(Duration.millis(300));
         Tooltip.install(canvas, tooltip);
         canvas.addEventHandler(MouseEvent.MOUSE_MOVED, e -> hint(e.getX(), e.getY()));
+        canvas.addEventHandler(MouseEvent.MOUSE_CLICKED, this::pick);
+    }
+
+    /** Tells which Pod or container is clicked. */
+    void onPick(Consumer<Subject> action) {
+        onPick = action;
+    }
+
+    private void pick(MouseEvent e) {
+        if (e.isStillSincePress()) picture.subjectAt(e.getX() / scale, e.getY() / scale).ifPresent(onPick);
     }
 
     /** Draws a scene. */
@@ -101,6 +112,7 @@ final class StageView extends ScrollPane {
         Optional<String> words = picture.hintAt(x / scale, y / scale);
         tooltip.setText(words.orElse(""));
         tooltip.setOpacity(words.isPresent() ? 1 : 0);
+        canvas.setCursor(picture.subjectAt(x / scale, y / scale).isPresent() ? Cursor.HAND : Cursor.DEFAULT);
     }
 
     /** Where on the screen a point of the picture stands; for tests and for a helper that points at things. */
@@ -110,17 +122,5 @@ final class StageView extends ScrollPane {
 
     Picture picture() {
         return picture;
-    }
-
-    /** What the picture shows, for those who hear it. */
-    static String words(Frame frame) {
-        if (frame.pods().isEmpty()) return "No Pod yet.";
-        Instant at = frame.at();
-        return StageLayout.shown(frame).stream().map(p -> "Pod " + p.key().name() + ". " + p.containers().stream().map(
-                c -> c.role().words() + " " + c.name() + " " + Looks.words(c, at)).collect(Collectors.joining(", "))
-                + (p.beforeGate().isEmpty()
-                        ? ""
-                        : p.gateOpen() ? ". The gate is open" : ". The gate is closed")).collect(
-                                Collectors.joining(". "));
     }
 }

@@ -37,6 +37,7 @@ final class TimelineView extends Region {
     private Optional<Pacing> pacing = Optional.empty();
     private Instant playhead = Instant.EPOCH;
     private Palette palette = Palette.light();
+    private Optional<Instant> hidden = Optional.empty();
     private boolean even;
     private double scale = 1;
 
@@ -68,6 +69,12 @@ final class TimelineView extends Region {
 
     void playhead(Instant at) {
         playhead = at;
+        drawPlayhead();
+    }
+
+    /** Covers what comes after a moment; empty uncovers. */
+    void hideAfter(Optional<Instant> moment) {
+        hidden = moment;
         drawPlayhead();
     }
 
@@ -148,6 +155,7 @@ final class TimelineView extends Region {
         GraphicsContext pen = head.getGraphicsContext2D();
         pen.clearRect(0, 0, head.getWidth(), head.getHeight());
         if (frames.isEmpty()) return;
+        hidden.ifPresent(from -> cover(pen, x(from)));
         double x = x(playhead);
         pen.setStroke(palette.of(Ink.ACCENT));
         pen.setFill(palette.of(Ink.ACCENT));
@@ -155,6 +163,14 @@ final class TimelineView extends Region {
         pen.setLineWidth(2);
         pen.strokeLine(x, 4, x, head.getHeight());
         pen.fillPolygon(new double[]{x - 6, x + 6, x}, new double[]{0, 0, 9}, 3);
+    }
+
+    private void cover(GraphicsContext pen, double from) {
+        pen.setFill(palette.of(Ink.VOLUME));
+        pen.fillRect(from, 0, head.getWidth() - from, head.getHeight());
+        pen.setFill(palette.of(Ink.TEXT));
+        pen.setFont(fonts.of(Mark.Face.NAME));
+        pen.fillText("hidden until you predict", from + 12, head.getHeight() / 2, head.getWidth() - from - 16);
     }
 
     private void drag(MouseEvent e) {
@@ -166,6 +182,10 @@ final class TimelineView extends Region {
         double top = bar.isVisible() ? bar.getValue() : 0;
         double x = e.getX() / scale;
         double y = (e.getY() + top) / scale;
+        if (hidden.filter(from -> e.getX() > x(from)).isPresent()) {
+            tooltip.setOpacity(0);
+            return;
+        }
         Optional<String> near = drawn().flatMap(l -> moment(l, x).map(this::text).or(() -> l.picture(fonts, y
                 - TimelinePicture.LANE, y + TimelinePicture.LANE).hintAt(x, y)));
         tooltip.setText(near.orElse(""));

@@ -11,18 +11,19 @@ import podium.kubectl.table.KindTables;
 import podium.simulation.Timeline;
 
 /** The rows of {@code kubectl get pods} over a run. */
-final class PodRows {
+public final class PodRows {
     private final TimelineIndex index;
     private final String namespace;
     private final KindTable<Pod> table = KindTables.of(Pod.class).orElseThrow();
 
-    PodRows(Timeline timeline) {
+    /** Reads a run through. */
+    public PodRows(Timeline timeline) {
         index = new TimelineIndex(timeline);
         namespace = timeline.scenario().namespace();
     }
 
     /** The header and a row for each Pod; empty while there is none. */
-    List<List<String>> at(Instant moment) {
+    public List<List<String>> at(Instant moment) {
         ClusterView view = index.at(moment);
         List<Pod> pods = view.list(Pod.class, namespace);
         if (pods.isEmpty()) return List.of();

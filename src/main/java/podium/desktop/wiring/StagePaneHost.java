@@ -2,13 +2,16 @@ package podium.desktop.wiring;
 
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import podium.desktop.StageHost;
 import podium.desktop.motion.Speed;
 import podium.desktop.stage.StagePane;
+import podium.desktop.stage.Subject;
 import podium.simulation.Timeline;
 
 /** The stage in the window. A run takes a moment to be shown; what is asked of it until then is done afterwards. */
@@ -91,6 +94,31 @@ public final class StagePaneHost implements StageHost {
             case FASTER -> pane.speedProperty().set(pane.speedProperty().get().faster());
             case SLOWER -> pane.speedProperty().set(pane.speedProperty().get().slower());
         }
+    }
+
+    @Override
+    public void seek(Instant to) {
+        pane.seek(to);
+    }
+
+    @Override
+    public void onPick(Consumer<Subject> action) {
+        pane.onPick(action);
+    }
+
+    @Override
+    public void hideAfter(Optional<Instant> moment) {
+        pane.hideAfter(moment);
+    }
+
+    @Override
+    public void pace(String speed) {
+        Arrays.stream(Speed.values()).filter(s -> s.label().equals(speed)).forEach(pane.speedProperty()::set);
+    }
+
+    @Override
+    public void reduceMotion(boolean on) {
+        pane.reducedMotionProperty().set(on);
     }
 
     @Override

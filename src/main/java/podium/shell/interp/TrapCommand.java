@@ -46,7 +46,7 @@ final class TrapCommand {
         Optional<Signal> signal = Signals.find(Integer.toString(number));
         if (signal.isEmpty()) return;
         SignalTable signals = shell.process().signals();
-        boolean interrupt = signal.get() == Signal.INT && shell.state().options().is("interactive");
+        boolean interrupt = signal.get() == Signal.INT && shell.state().options().is(Option.INTERACTIVE);
         if (action.isEmpty() && interrupt) signals.handle(signal.get(), traps::arrived);
         else if (action.isEmpty()) signals.defaultAction(signal.get());
         else if (action.get().isEmpty()) signals.ignore(signal.get());

@@ -1,0 +1,37 @@
+package podium.desktop;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+
+/** The stage with room below it for one pane that is about the run. */
+final class Footer extends BorderPane {
+    private Runnable onLeave = () -> {
+    };
+
+    Footer(Node stage) {
+        setCenter(stage);
+    }
+
+    /**
+     * Shows a pane in place of what was there.
+     *
+     * @param leaving what ends with it
+     */
+    void open(Node pane, Runnable leaving) {
+        close();
+        setBottom(pane);
+        onLeave = leaving;
+    }
+
+    /** Takes the pane away; false when none was there. */
+    boolean close() {
+        if (Optional.ofNullable(getBottom()).isEmpty()) return false;
+        setBottom(null);
+        Runnable leave = onLeave;
+        onLeave = () -> {
+        };
+        leave.run();
+        return true;
+    }
+}

@@ -1,0 +1,181 @@
+package podium.desktop;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import podium.desktop.settings.DelayedWriter;
+import podium.desktop.settings.Drafts;
+import podium.desktop.settings.SettingsStore;
+import podium.desktop.settings.UserFolder;
+import podium.desktop.stage.StagePane;
+import podium.desktop.theme.Fonts;
+import podium.desktop.theme.Themes;
+import podium.desktop.wiring.Bench;
+import podium.desktop.wiring.StagePaneHost;
+
+/**
+ * Measures the real window on a real or virtual display: frame times while 20 Pods play, how long a scrub takes, memory,
+ * and what changes of the lesson leave behind, 1,000 or as many as the first argument says. docs/performance.md has figures.
+ */
+public final class WindowMeasure {
+    private static final String PODS = """
+            # run: 30
+            apiVersion: apps/v1
+            kind: Deployment
+            metadata: {name: many}
+            spec:
+              replicas: 20
+              selector: {matchLabels: {app: many}}
+              template:
+                metadata: {labels: {app: many}}
+                spec:
+                  initContainers:
+                  - {name: one, image: busybox, command: [sh, -c, "sleep 2; echo one > /w/1"], volumeMounts: [{name: w, mountPath: /w}]}
+                  - {name: two, image: busybox, command: [sh, -c, "sleep 3; cat /w/1"], volumeMounts: [{name: w, mountPath: /w}]}
+                  containers:
+                  - {name: app, image: busybox, command: [sleep, "3600"]}
+                  volumes: [{name: w, emptyDir: {}}]
+            """;
+
+    private final StagePane pane = new StagePane();
+    private final SettingsStore settings;
+    private final MainWindow window;
+
+    private WindowMeasure() {
+        try {
+            UserFolder data = new UserFolder(Files.createTempDirectory("podium"));
+            DelayedWriter writer = new DelayedWriter(100, System.err::println);
+            settings = new SettingsStore(data, writer);
+            Fonts.load();
+            Themes themes = new Themes();
+            Bench bench = Bench.open(data.path().resolve("progress"));
+            window = new MainWindow(bench.services(Platform::runLater, _ -> {
+            }), settings, new Drafts(data, writer), themes, new StagePaneHost(pane));
+            Scene scene = new Scene(window.root(), 1280, 800);
+            themes.dress(scene);
+            Stage stage = new Stage();
+            stage.setScene(scene);
+            stage.show();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    /** Starts it; needs a display. */
+    public static void main(String[] arguments) throws IOException {
+        Platform.startup(() -> {
+        });
+        WindowMeasure measure = now(WindowMeasure::new);
+        int changes = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 1000;
+        measure.play();
+        measure.scrub();
+        print("resident after playing and scrubbing", resident(), "MB");
+        measure.changeLessons(50);
+        double before = used();
+        measure.changeLessons(changes);
+        print("heap in use after 50 lesson changes", before, "MB");
+        print("heap in use after " + changes + " more", used(), "MB");
+        print("resident in the end", resident(), "MB");
+        System.exit(0);
+    }
+
+    private void play() {
+        now(() -> {
+            settings.update(all -> all.withPlace("SANDBOX", ""));
+            window.start();
+            window.edit(PODS);
+            window.run();
+            return true;
+        });
+        while (!now(() -> pane.playingProperty().get())) rest(100);
+        List<Double> frames = new ArrayList<>();
+        AnimationTimer timer = now(() -> new AnimationTimer() {
+            private long last;
+
+            @Override
+            public void handle(long at) {
+                if (last > 0) frames.add((at - last) / 1e6);
+                last = at;
+            }
+        });
+        now(() -> {
+            timer.start();
+            return true;
+        });
+        rest(8000);
+        now(() -> {
+            timer.stop();
+            pane.pause();
+            return true;
+        });
+        List<Double> sorted = frames.stream().skip(5).sorted().toList();
+        print("frames while 20 Pods play", sorted.size(), "");
+        print("frame time, median", sorted.get(sorted.size() / 2), "ms");
+        print("frame time, p99", sorted.get(sorted.size() * 99 / 100), "ms");
+    }
+
+    private void scrub() {
+        List<Double> times = new ArrayList<>();
+        Instant start = podium.simulation.Timeline.EPOCH;
+        for (int i = 0; i < 400; i++) {
+            Instant to = start.plusMillis((i * 7919L) % 30_000);
+            times.add(now(() -> {
+                long begin = System.nanoTime();
+                pane.playheadProperty().set(to);
+                return (System.nanoTime() - begin) / 1e6;
+            }));
+        }
+        List<Double> sorted = times.stream().skip(50).sorted().toList();
+        print("scrub, median", sorted.get(sorted.size() / 2), "ms");
+        print("scrub, p99", sorted.get(sorted.size() * 99 / 100), "ms");
+    }
+
+    private void changeLessons(int times) {
+        for (int i = 0; i < times; i++) {
+            String place = i % 2 == 0 ? "LEARN" : "PRACTICE";
+            now(() -> {
+                settings.update(all -> all.withPlace(place, ""));
+                window.start();
+                return true;
+            });
+        }
+        rest(500);
+    }
+
+    private static double used() {
+        for (int i = 0; i < 4; i++) {
+            System.gc();
+            rest(200);
+        }
+        return (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) / 1e6;
+    }
+
+    private static double resident() throws IOException {
+        return Files.readAllLines(Path.of("/proc/self/status")).stream().filter(line -> line.startsWith("VmRSS")).map(
+                line -> line.replaceAll("\\D", "")).mapToDouble(Double::parseDouble).findFirst().orElse(0) / 1000;
+    }
+
+    private static void print(String what, double value, String unit) {
+        System.out.println(String.format(Locale.ROOT, "%-42s %8.1f %s", what, value, unit).stripTrailing());
+    }
+
+    private static <T> T now(Supplier<T> action) {
+        return CompletableFuture.supplyAsync(action, Platform::runLater).join();
+    }
+
+    private static void rest(long millis) {
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(millis));
+    }
+}

@@ -1,0 +1,243 @@
+package podium.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.fxmisc.richtext.CodeArea;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+import podium.cluster.ObjectKey;
+import podium.course.Assets;
+import podium.desktop.stage.Subject;
+
+/** What one does in the sandbox and with the settings, by keyboard alone and by mouse alone, over the real engine. */
+@ExtendWith(ApplicationExtension.class)
+class WorkshopTest {
+    private final FxRobot robot = new FxRobot();
+    @SuppressWarnings("NullAway.Init")
+    private TestWindow window;
+
+    @Start
+    void start(Stage stage) throws Exception {
+        Path folder = Files.createTempDirectory("podium");
+        window = TestWindow.withEngine(folder);
+        window.settings.update(all -> all.withPlace("SANDBOX", ""));
+        stage.setScene(window.scene);
+        stage.show();
+        window.window.start();
+    }
+
+    @AfterEach
+    void close() {
+        robot.interact(window::close);
+    }
+
+    @Test
+    void byKeyboardATemplateIsChosen() throws Exception {
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.ENTER);
+        until("the second template is in the editor", () -> text().equals(Assets.text("samples/back-off.yaml")));
+        assertThat(found("#templates")).isEmpty();
+    }
+
+    @Test
+    void byMouseATemplateIsChosen() throws Exception {
+        press("Begin with a template");
+        ListView<?> list = robot.lookup("#templates").queryListView();
+        robot.clickOn(list.lookupAll(".list-cell").stream().filter(
+                cell -> cell.toString().contains("sidecar")).findFirst().orElseThrow());
+        until("it is in the editor", () -> text().equals(Assets.text("samples/sidecar.yaml")));
+    }
+
+    @Test
+    void byKeyboardTheNameServerGoesDownAndUpAgain() throws Exception {
+        String before = text();
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.W);
+        robot.push(KeyCode.SPACE);
+        until("the manifest says so", () -> text().equals("# world: dns down\n" + before));
+        robot.push(KeyCode.SPACE);
+        until("it is as before", () -> text().equals(before));
+        robot.push(KeyCode.ESCAPE);
+        assertThat(found("#world-dns")).isEmpty();
+    }
+
+    @Test
+    void byMouseTheRegistryGoesDownAndTheRunShowsIt() throws Exception {
+        until("a run is there", () -> !window.stage.shown.isEmpty());
+        int runs = window.stage.shown.size();
+        press("What surrounds the cluster");
+        robot.clickOn((CheckBox) found("#world-registry").orElseThrow());
+        until("the run is another one", () -> window.stage.shown.size() > runs);
+        assertThat(window.stage.shown.getLast().changes().toString()).contains("ErrImagePull");
+    }
+
+    @Test
+    void byKeyboardTwoRunsAreComparedAndTheFirstDifferenceIsReached() throws Exception {
+        until("a run is there", () -> !window.stage.shown.isEmpty());
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        type(text().replace("grep Hello", "grep Goodbye"));
+        until("they are compared", () -> found("#comparison-go").isPresent());
+        assertThat(labels("#comparison")).anySatisfy(words -> assertThat(words).contains("check ends well")).anySatisfy(
+                words -> assertThat(words).contains("exit code 1")).anySatisfy(
+                        words -> assertThat(words).startsWith("− command:"));
+        robot.interact(() -> found("#comparison-go").orElseThrow().requestFocus());
+        robot.push(KeyCode.SPACE);
+        assertThat(window.stage.playhead.get()).isAfter(TestRuns.at(2));
+    }
+
+    @Test
+    void byKeyboardWhatComesNextIsPredicted() throws Exception {
+        until("a run is there", () -> !window.stage.shown.isEmpty());
+        robot.interact(() -> {
+            window.stage.playhead.set(TestRuns.at(3));
+            window.stage.node().requestFocus();
+        });
+        robot.push(KeyCode.P);
+        until("it is asked", () -> found("#forecast").isPresent());
+        assertThat(window.stage.hidden).contains(TestRuns.at(3));
+        robot.write("0/1\tInit:1/2\t0\n");
+        until("it is told", () -> labels("#forecast").stream().anyMatch(words -> words.startsWith("Right")));
+        assertThat(window.stage.hidden).isEmpty();
+        assertThat(window.stage.moves).endsWith(StageHost.Move.PLAY);
+    }
+
+    @Test
+    void byMouseAPredictionIsLeftAndTheFutureIsThereAgain() throws Exception {
+        until("a run is there", () -> !window.stage.shown.isEmpty());
+        press("Predict what comes next");
+        until("it is asked", () -> found("#forecast").isPresent());
+        robot.clickOn("#forecast-answer");
+        assertThat(labels("#forecast")).anySatisfy(words -> assertThat(words).startsWith("Fill in"));
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.clickOn("#forecast-close");
+        assertThat(window.stage.hidden).isEmpty();
+        assertThat(found("#forecast")).isEmpty();
+    }
+
+    @Test
+    void byMouseAContainerOnTheStageSaysWhy() throws Exception {
+        until("a run is there", () -> !window.stage.shown.isEmpty());
+        robot.interact(() -> {
+            window.stage.playhead.set(TestRuns.at(20));
+            window.stage.pick.accept(new Subject(new ObjectKey("Pod", "default", "web"), "check"));
+        });
+        until("the chain is there", () -> chain().contains("state of check"));
+        assertThat(chain()).contains("WhyRow");
+    }
+
+    @Test
+    void byKeyboardWhyIsAskedOfThePodAndOfItsContainers() throws Exception {
+        until("a run is there", () -> !window.stage.shown.isEmpty());
+        robot.interact(() -> {
+            window.stage.playhead.set(TestRuns.at(20));
+            window.stage.node().requestFocus();
+        });
+        robot.push(KeyCode.W);
+        until("the cells of the row are derived", () -> chain().contains("STATUS: Running"));
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.push(KeyCode.DOWN);
+        until("the next choice is a container", () -> chain().contains("state of fetch"));
+    }
+
+    @Test
+    void aLinkBringsManifestWorldAndSeedBack() {
+        String link = new podium.desktop.sandbox.RunLink(77, "# world: dns down\nkind: Pod\n").words();
+        robot.interact(() -> {
+            javafx.scene.input.ClipboardContent content = new javafx.scene.input.ClipboardContent();
+            content.putString(link);
+            javafx.scene.input.Clipboard.getSystemClipboard().setContent(content);
+        });
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V);
+        assertThat(text()).isEqualTo("# world: dns down\nkind: Pod\n");
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
+        robot.interact(() -> assertThat(javafx.scene.input.Clipboard.getSystemClipboard().getString()).isEqualTo(link));
+    }
+
+    @Test
+    void byMouseMotionAndSpeedAreSetAndKept() {
+        robot.push(KeyCode.CONTROL, KeyCode.COMMA);
+        robot.clickOn("#settings-motion");
+        assertThat(window.stage.still).isTrue();
+        robot.interact(() -> robot.lookup("#settings-speed").<ComboBox<String>>query().setValue("Fast"));
+        assertThat(window.settings.get().switches()).containsEntry("reduced-motion", true);
+        assertThat(window.settings.get().choices()).containsEntry("speed", "Fast");
+        assertThat(window.stage.pace.get()).isEqualTo("Fast");
+    }
+
+    @Test
+    void byKeyboardACommandGetsOtherKeysAndItsUsualOnesBack() {
+        robot.push(KeyCode.CONTROL, KeyCode.COMMA);
+        listen("Sandbox: Begin with a template");
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Y);
+        robot.push(KeyCode.ESCAPE);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Y);
+        assertThat(found("#templates")).isPresent();
+        robot.push(KeyCode.ESCAPE);
+        robot.push(KeyCode.CONTROL, KeyCode.COMMA);
+        listen("Sandbox: Begin with a template");
+        robot.push(KeyCode.BACK_SPACE);
+        robot.push(KeyCode.ESCAPE);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+        assertThat(found("#templates")).isPresent();
+    }
+
+    private void listen(String command) {
+        robot.interact(() -> robot.lookup(node -> node instanceof Button b
+                && ("Change the keys of: " + command.substring(command.indexOf(' ') + 1)).equals(
+                        b.getAccessibleText())).<Button>query().requestFocus());
+        robot.push(KeyCode.SPACE);
+    }
+
+    private void press(String command) {
+        robot.clickOn(button(command));
+    }
+
+    private Button button(String words) {
+        return robot.lookup(node -> node instanceof Button b && b.getText().equals(words)).query();
+    }
+
+    private String chain() {
+        return found("#why-chain").map(node -> ((ListView<?>) node).getItems().toString()).orElse("");
+    }
+
+    private List<String> labels(String pane) {
+        return found(pane).stream().flatMap(node -> node.lookupAll(".label").stream()).map(
+                node -> ((Label) node).getText()).toList();
+    }
+
+    private void type(String manifest) {
+        robot.interact(() -> ((CodeArea) window.scene.lookup(".yaml-area")).replaceText(manifest));
+    }
+
+    private String text() {
+        return ((CodeArea) window.scene.lookup(".yaml-area")).getText();
+    }
+
+    private Optional<Node> found(String selector) {
+        return Optional.ofNullable(window.scene.lookup(selector));
+    }
+
+    private void until(String what, BooleanSupplier condition) throws Exception {
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition::getAsBoolean);
+        assertThat(condition.getAsBoolean()).as(what).isTrue();
+    }
+}
