@@ -13,7 +13,10 @@ import podium.desktop.command.Command;
 import podium.desktop.command.CommandPalette;
 import podium.desktop.command.KeySheet;
 import podium.desktop.drawer.DrawerPane;
+import podium.course.QuizBank;
 import podium.desktop.outline.OutlineItem;
+import podium.desktop.parts.Focus;
+import podium.desktop.progress.DialogPicker;
 import podium.desktop.settings.Drafts;
 import podium.desktop.settings.SettingsStore;
 import podium.desktop.status.StatusLine;
@@ -37,6 +40,7 @@ public final class MainWindow implements AutoCloseable {
     private final Board board;
     private final DrawerPane drawer;
     private final StageHost stage;
+    private final Screens screens;
     private final Navigator navigator;
     private final Arrangement arrangement;
     private final StatusLine status;
@@ -57,7 +61,9 @@ public final class MainWindow implements AutoCloseable {
         drawer = new DrawerPane(services.describer(), services.foreground());
         board = new Board(stage, drawer);
         desk = new Desk(services, drafts, workbench, board, this::run);
-        navigator = new Navigator(services, settings, completed, desk, board, this::play, this::arrived);
+        screens = new Screens(services, new Screens.Window(this::proof, this::wholeScreen, this::learn,
+                completed::reload, this::say, new DialogPicker(() -> root().getScene().getWindow())));
+        navigator = new Navigator(services, settings, completed, desk, board, this::play, this::arrived, screens);
         arrangement = new Arrangement(settings, navigator.outline(), navigator.reader(), desk.editor(), stage.node(),
                 drawer);
         status = new StatusLine(desk.editor()::nextProblem, workbench.seedProperty(), board.timeProperty(),
@@ -122,9 +128,8 @@ public final class MainWindow implements AutoCloseable {
     private void arrived(Place place) {
         rail.select(place);
         if (!place.instead().isEmpty()) {
-            Place nearest = place.nearest();
-            frame.setCenter(new EmptyPane(place.icon(), place.title(), place.instead(), "Go to " + nearest.title(),
-                    () -> navigator.go(nearest)));
+            frame.setCenter(new EmptyPane(place.icon(), place.title(), place.instead(), "Go to Practice",
+                    () -> navigator.go(Place.PRACTICE)));
             return;
         }
         frame.setCenter(arrangement.node());
@@ -136,6 +141,21 @@ public final class MainWindow implements AutoCloseable {
         boolean outline = !sandbox && on("outline", root.getWidth() >= ROOM_FOR_OUTLINE);
         boolean withDrawer = on("drawer", root.getHeight() >= ROOM_FOR_DRAWER);
         arrangement.show(outline, !sandbox, withDrawer, sandbox ? Orientation.HORIZONTAL : Orientation.VERTICAL);
+        if (navigator.place().whole()) arrangement.toggleFull(navigator.reader());
+    }
+
+    private void learn() {
+        navigator.go(Place.LEARN);
+    }
+
+    /** Takes the proof of an answer away again. */
+    private void wholeScreen() {
+        if (navigator.place().whole()) arrange();
+    }
+
+    private void proof(QuizBank.Show show) {
+        arrangement.show(false, true, false, Orientation.VERTICAL);
+        navigator.show(show);
     }
 
     private boolean on(String name, boolean usual) {
@@ -252,6 +272,7 @@ public final class MainWindow implements AutoCloseable {
     public void close() {
         arrangement.remember();
         navigator.close();
+        screens.close();
         desk.editor().close();
         workbench.close();
         drawer.close();

@@ -7,14 +7,16 @@ import podium.desktop.drawer.Describer;
 import podium.desktop.exercise.Assessor;
 import podium.desktop.work.Simulator;
 import podium.manifest.edit.ManifestLanguage;
+import podium.progress.ProgressStore;
 
 /**
  * What the window is given from outside; each may be slow and is called off the JavaFX thread.
  *
+ * @param progress what the learner has done; closed by whoever opened it
  * @param language answers what the editor asks about a manifest
  * @param foreground the JavaFX thread
  * @param browse opens an address in a browser
  */
 public record Services(Simulator simulator, Assessor assessor, Describer describer, Course course, Ticks ticks,
-        ManifestLanguage language, Executor foreground, Consumer<String> browse) {
+        ProgressStore progress, ManifestLanguage language, Executor foreground, Consumer<String> browse) {
 }

@@ -22,6 +22,7 @@ import podium.desktop.settings.SettingsStore;
 import podium.desktop.settings.UserFolder;
 import podium.desktop.theme.Fonts;
 import podium.desktop.theme.Themes;
+import podium.desktop.wiring.ForgetfulProgress;
 import podium.desktop.wiring.ManifestSimulator;
 import podium.manifest.ManifestReader;
 import podium.manifest.edit.ManifestLanguage;
@@ -31,6 +32,7 @@ import podium.simulation.World;
 final class TestWindow implements AutoCloseable {
     final TestStage stage = new TestStage();
     final SortedSet<String> ticked = new TreeSet<>();
+    final ForgetfulProgress progress = new ForgetfulProgress();
     final List<String> graded = new ArrayList<>();
     final DelayedWriter writer;
     final SettingsStore settings;
@@ -48,7 +50,8 @@ final class TestWindow implements AutoCloseable {
         ManifestSimulator simulator = new ManifestSimulator(new ManifestReader(), TestRuns::of, world,
                 Duration.ofSeconds(60));
         Services services = new Services(simulator, new FakeAssessor(), (_, at) -> "Name: web at " + at, Course.own(),
-                new FakeTicks(), new ManifestLanguage(new ManifestReader(), List.of("busybox:1.36", "nginx:1.28")),
+                new FakeTicks(), progress,
+                new ManifestLanguage(new ManifestReader(), List.of("busybox:1.36", "nginx:1.28")),
                 Platform::runLater, _ -> {
                 });
         window = new MainWindow(services, settings, new Drafts(data, writer), themes, stage);

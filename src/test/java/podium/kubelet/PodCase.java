@@ -79,7 +79,8 @@ final class PodCase {
 
     private PodCase record(String name, ContainerRecord.State state, Optional<Terminated> end) {
         records.addFirst(
-                new ContainerRecord("containerd://" + name, name, 0, "busybox", "", state, T0, Optional.empty(), Optional.of(T0), end));
+                new ContainerRecord("containerd://" + name, name, 0, "busybox", "", state, T0, Optional.empty(),
+                        Optional.of(T0), end));
         return this;
     }
 

@@ -67,7 +67,8 @@ public record Bench(ManifestReader reader, Function<Scenario, Timeline> engine, 
     public Services services(Executor foreground, Consumer<String> browse) {
         return new Services(new ManifestSimulator(reader, engine, world, WATCH),
                 new GradingAssessor(new Laboratory(engine, world), progress), new PodDescriber(), course,
-                new StoredTicks(progress), new ManifestLanguage(reader, ImageNames.all()), foreground, browse);
+                new StoredTicks(progress), progress, new ManifestLanguage(reader, ImageNames.all()), foreground,
+                browse);
     }
 
     /** Runs a manifest for nothing, so that the first run that someone waits for is as quick as the later ones. */

@@ -1,16 +1,16 @@
-package podium.desktop;
+package podium.desktop.parts;
 
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 
 /** Finds where the keyboard goes in a pane. */
-final class Focus {
+public final class Focus {
     private Focus() {
     }
 
     /** Focuses a pane, or the first node within it that takes the keyboard. */
-    static void into(Node pane) {
+    public static void into(Node pane) {
         first(pane).ifPresent(Node::requestFocus);
     }
 
