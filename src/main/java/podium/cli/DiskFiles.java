@@ -2,7 +2,6 @@ package podium.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import podium.kubectl.session.FileArea;
+import podium.shell.kernel.Text;
 
 /** The files of a directory on disk, as kubectl's commands see them. */
 record DiskFiles(Path directory) implements FileArea {
@@ -25,7 +25,7 @@ record DiskFiles(Path directory) implements FileArea {
     public Optional<String> read(String path) {
         return path(path).filter(Files::isRegularFile).map(file -> {
             try {
-                return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+                return Text.of(Files.readAllBytes(file));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -49,7 +49,7 @@ record DiskFiles(Path directory) implements FileArea {
             Path file = directory.resolve(path);
             Path parent = file.getParent();
             if (parent != null) Files.createDirectories(parent);
-            Files.writeString(file, text);
+            Files.write(file, Text.bytes(text));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,18 +4,21 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import podium.desktop.drawer.DrawerPane;
+import podium.desktop.terminal.Screening;
 import podium.desktop.work.CheckedRun;
 import podium.simulation.Timeline;
 
 /** Stage and drawer together: both show the same run at the same moment. */
-final class Board {
+final class Board implements Screening {
     private final StageHost stage;
     private final DrawerPane drawer;
+    private final ReadOnlyObjectWrapper<Optional<Timeline>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper time = new ReadOnlyStringWrapper("");
-    private Optional<Timeline> shown = Optional.empty();
     private Optional<CheckedRun> latest = Optional.empty();
     private Optional<String> cover = Optional.empty();
     private boolean firm;
@@ -32,11 +35,11 @@ final class Board {
         latest = Optional.of(run);
         if (cover.isPresent()) return;
         if (run.timeline().isPresent()) {
-            shown = run.timeline();
+            shown.set(run.timeline());
             stage.show(run.timeline().get());
             drawer.show(run.timeline().get());
             follow(stage.playhead().getValue());
-        } else if (shown.isEmpty() || run.text().isBlank()) {
+        } else if (shown.get().isEmpty() || run.text().isBlank()) {
             clear(reason(run));
         }
     }
@@ -77,12 +80,12 @@ final class Board {
 
     /** Forgets the run that is shown: what comes next is about something else. */
     void forget() {
-        shown = Optional.empty();
+        shown.set(Optional.empty());
         latest = Optional.empty();
     }
 
     private void clear(String reason) {
-        shown = Optional.empty();
+        shown.set(Optional.empty());
         stage.clear(reason);
         drawer.clear();
         time.set("");
@@ -96,7 +99,7 @@ final class Board {
 
     private void follow(Instant moment) {
         drawer.follow(moment);
-        time.set(shown.map(run -> clock(run.sinceStart(moment))).orElse(""));
+        time.set(shown.get().map(run -> clock(run.sinceStart(moment))).orElse(""));
     }
 
     private static String clock(Duration since) {
@@ -106,12 +109,57 @@ final class Board {
 
     /** Whether the picture is of an older text than a run is about. */
     boolean behind(CheckedRun run) {
-        return cover.isEmpty() && shown.isPresent() && run.timeline().isEmpty();
+        return cover.isEmpty() && shown.get().isPresent() && run.timeline().isEmpty();
     }
 
     /** Virtual time at the playhead; empty when nothing is shown. */
     ReadOnlyStringProperty timeProperty() {
         return time.getReadOnlyProperty();
+    }
+
+    @Override
+    public ObservableValue<Optional<Timeline>> run() {
+        return shown.getReadOnlyProperty();
+    }
+
+    @Override
+    public ObservableValue<Instant> playhead() {
+        return stage.playhead();
+    }
+
+    @Override
+    public Optional<String> cover() {
+        return cover;
+    }
+
+    @Override
+    public void show(Timeline run, Instant moment, Runnable then) {
+        shown.set(Optional.of(run));
+        drawer.show(run);
+        stage.show(run, moment, () -> {
+            follow(stage.playhead().getValue());
+            then.run();
+        });
+    }
+
+    @Override
+    public void seek(Instant moment) {
+        stage.seek(moment);
+    }
+
+    @Override
+    public boolean isPlaying() {
+        return stage.isPlaying();
+    }
+
+    @Override
+    public void play() {
+        stage.move(StageHost.Move.PLAY);
+    }
+
+    @Override
+    public void pause() {
+        stage.pause();
     }
 
     void move(StageHost.Move move) {

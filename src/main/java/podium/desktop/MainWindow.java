@@ -7,6 +7,7 @@ import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Tab;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import podium.desktop.command.Command;
@@ -20,6 +21,7 @@ import podium.desktop.progress.DialogPicker;
 import podium.desktop.settings.Drafts;
 import podium.desktop.settings.SettingsStore;
 import podium.desktop.status.StatusLine;
+import podium.desktop.terminal.TerminalPane;
 import podium.desktop.theme.ThemeChoice;
 import podium.desktop.theme.Themes;
 import podium.desktop.theme.Zoom;
@@ -39,6 +41,8 @@ public final class MainWindow implements AutoCloseable {
     private final Desk desk;
     private final Board board;
     private final DrawerPane drawer;
+    private final TerminalPane terminal;
+    private final Tab terminalTab;
     private final StageHost stage;
     private final Screens screens;
     private final Navigator navigator;
@@ -64,6 +68,13 @@ public final class MainWindow implements AutoCloseable {
         screens = new Screens(services, new Screens.Window(this::proof, this::wholeScreen, this::learn,
                 completed::reload, this::say, new DialogPicker(() -> root().getScene().getWindow())));
         navigator = new Navigator(services, settings, completed, desk, board, this::play, this::arrived, screens);
+        terminal = new TerminalPane(services.terminal(), new TerminalCorner(workbench, desk.editor()::text, drafts),
+                board, services.language(), services.foreground(), themes.darkProperty(),
+                () -> settings.get().zoom() * Zoom.BASE * 0.93);
+        terminalTab = drawer.add("Terminal", terminal);
+        terminalTab.selectedProperty().addListener((_, _, chosen) -> {
+            if (chosen) terminal.open();
+        });
         arrangement = new Arrangement(settings, navigator.outline(), navigator.reader(), desk.editor(), stage.node(),
                 drawer);
         status = new StatusLine(desk.editor()::nextProblem, workbench.seedProperty(), board.timeProperty(),
@@ -128,8 +139,7 @@ public final class MainWindow implements AutoCloseable {
     private void arrived(Place place) {
         rail.select(place);
         if (!place.instead().isEmpty()) {
-            frame.setCenter(new EmptyPane(place.icon(), place.title(), place.instead(), "Go to Practice",
-                    () -> navigator.go(Place.PRACTICE)));
+            frame.setCenter(new EmptyPane(place, () -> navigator.go(Place.PRACTICE)));
             return;
         }
         frame.setCenter(arrangement.node());
@@ -144,13 +154,13 @@ public final class MainWindow implements AutoCloseable {
         if (navigator.place().whole()) arrangement.toggleFull(navigator.reader());
     }
 
-    private void learn() {
-        navigator.go(Place.LEARN);
-    }
-
     /** Takes the proof of an answer away again. */
     private void wholeScreen() {
         if (navigator.place().whole()) arrange();
+    }
+
+    private void learn() {
+        navigator.go(Place.LEARN);
     }
 
     private void proof(QuizBank.Show show) {
@@ -176,6 +186,19 @@ public final class MainWindow implements AutoCloseable {
         if (navigator.place().instead().isEmpty()) arrange();
     }
 
+    /** Shows the terminal and gives it the keyboard; takes the drawer away when the terminal has it already. */
+    void terminal() {
+        boolean shown = drawer.getScene() != null;
+        Optional<Node> owner = Optional.ofNullable(root.getScene().getFocusOwner());
+        if (shown && owner.filter(node -> Focus.within(node, terminal)).isPresent()) {
+            toggleDrawer();
+            return;
+        }
+        if (!shown) toggleDrawer();
+        drawer.getSelectionModel().select(terminalTab);
+        terminal.open();
+    }
+
     void onlyReader() {
         if (navigator.place() != Place.SANDBOX) arrangement.toggleFull(navigator.reader());
     }
@@ -198,16 +221,10 @@ public final class MainWindow implements AutoCloseable {
     void focusPane(int step) {
         List<Node> panes = Stream.of(navigator.outline(), navigator.reader(), desk.editor(), stage.node(),
                 drawer).filter(pane -> pane.getScene() != null).toList();
-        if (panes.isEmpty()) return;
-        Optional<Node> owner = Optional.ofNullable(root.getScene().getFocusOwner());
-        int now = (int) panes.stream().takeWhile(pane -> owner.filter(node -> within(node, pane)).isEmpty()).count();
-        Node next = panes.get(Math.floorMod(now == panes.size() ? 0 : now + step, panes.size()));
-        if (next.equals(desk.editor())) desk.editor().focusText();
-        else Focus.into(next);
-    }
-
-    private static boolean within(Node node, Node pane) {
-        return node.equals(pane) || (node.getParent() != null && within(node.getParent(), pane));
+        Focus.beside(panes, Optional.ofNullable(root.getScene().getFocusOwner()), step).ifPresent(next -> {
+            if (next.equals(desk.editor())) desk.editor().focusText();
+            else Focus.into(next);
+        });
     }
 
     void palette() {
@@ -247,6 +264,7 @@ public final class MainWindow implements AutoCloseable {
     private void setZoom(double zoom) {
         settings.update(all -> all.withZoom(zoom));
         root.setStyle(Zoom.style(zoom));
+        terminal.takeSize();
     }
 
     /** Puts a text into the editor. */
@@ -274,6 +292,7 @@ public final class MainWindow implements AutoCloseable {
         navigator.close();
         screens.close();
         desk.editor().close();
+        terminal.close();
         workbench.close();
         drawer.close();
         completed.close();

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import podium.course.Course;
 import podium.desktop.drawer.Describer;
 import podium.desktop.exercise.Assessor;
+import podium.desktop.terminal.TerminalTools;
 import podium.desktop.work.Simulator;
 import podium.manifest.edit.ManifestLanguage;
 import podium.progress.ProgressStore;
@@ -14,9 +15,11 @@ import podium.progress.ProgressStore;
  *
  * @param progress what the learner has done; closed by whoever opened it
  * @param language answers what the editor asks about a manifest
+ * @param terminal what the terminal works with
  * @param foreground the JavaFX thread
  * @param browse opens an address in a browser
  */
 public record Services(Simulator simulator, Assessor assessor, Describer describer, Course course, Ticks ticks,
-        ProgressStore progress, ManifestLanguage language, Executor foreground, Consumer<String> browse) {
+        ProgressStore progress, ManifestLanguage language, TerminalTools terminal, Executor foreground,
+        Consumer<String> browse) {
 }

@@ -13,6 +13,18 @@ public interface StageHost {
     /** Shows a timeline and keeps the playhead where it is, if that is within it. */
     void show(Timeline timeline);
 
+    /** Shows a timeline at a moment and then does something, unless another timeline comes in between. */
+    void show(Timeline timeline, Instant moment, Runnable then);
+
+    /** Goes to a moment. */
+    void seek(Instant moment);
+
+    /** Whether time goes on by itself. */
+    boolean isPlaying();
+
+    /** Stops where it is. */
+    void pause();
+
     /** Shows nothing, and says what to do. */
     void clear(String reason);
 

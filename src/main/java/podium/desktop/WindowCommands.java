@@ -69,6 +69,7 @@ final class WindowCommands {
         commands.add(Command.of(group, "Previous pane", "Shift+F6", () -> window.focusPane(-1)));
         commands.add(Command.of(group, "Outline on or off", "Ctrl+B", window::toggleOutline));
         commands.add(Command.of(group, "Drawer on or off", "Ctrl+J", window::toggleDrawer));
+        commands.add(Command.of(group, "Terminal", "Ctrl+T", window::terminal));
         commands.add(Command.of(group, "Only the text", "F9", window::onlyReader));
         commands.add(Command.of(group, "Only the editor", "F10", window::onlyEditor));
         commands.add(Command.of(group, "Only the stage", "F11", window::onlyStage));

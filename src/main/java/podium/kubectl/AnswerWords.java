@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import podium.cluster.ObjectKey;
+import podium.kubectl.resource.ResourceType;
+import podium.kubectl.resource.ResourceTypes;
 import podium.simulation.Answer;
 
 /** An answer of the cluster in kubectl's words. Rule: kubectl.md §8. */
@@ -69,7 +71,8 @@ public final class AnswerWords {
 
     private static String deleted(ObjectKey key, String verb) {
         String where = key.namespace().isEmpty() ? "" : " from " + key.namespace() + " namespace";
-        return ResourceName.singular(key.kind()) + " \"" + key.name() + "\" " + verb + where + "\n";
+        return ResourceTypes.ofKind(key.kind()).map(ResourceType::singular).orElse(key.kind()) + " \"" + key.name()
+                + "\" " + verb + where + "\n";
     }
 
     private static CommandResult executed(Answer.Executed executed) {

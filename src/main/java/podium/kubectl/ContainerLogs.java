@@ -1,15 +1,14 @@
 package podium.kubectl;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import podium.cluster.ObjectKey;
 import podium.cluster.pod.Container;
 import podium.cluster.pod.ContainerState;
 import podium.cluster.pod.ContainerStatus;
 import podium.cluster.pod.Containers;
 import podium.cluster.pod.Pod;
-import podium.cluster.pod.PodStatus;
 import podium.cluster.pod.Terminated;
 import podium.cluster.pod.Waiting;
 import podium.frame.ClusterView;
@@ -56,7 +55,7 @@ public final class ContainerLogs {
         DefaultContainer choice = asked.map(name -> new DefaultContainer(name, "")).orElseGet(
                 () -> DefaultContainer.of(found.get()));
         String container = choice.name();
-        if (!containers(found.get()).anyMatch(c -> c.name().equals(container))) {
+        if (Containers.all(found.get().spec()).noneMatch(c -> c.name().equals(container))) {
             return CommandResult.failed("error: container " + container + " is not valid for pod " + pod + " out of: "
                     + listing(found.get()));
         }
@@ -75,20 +74,20 @@ public final class ContainerLogs {
         return new CommandResult(result.exitCode(), result.out(), choice.note() + result.error());
     }
 
-    /** Main containers, then init containers, as kubectl lists the choices. Rule: kubectl.md §6.1. */
+    /** Main containers, then init containers, then added ones, as kubectl lists the choices. Rule: kubectl.md §6.1. */
     public static String listing(Pod pod) {
-        return String.join(", ", Stream.concat(pod.spec().containers().stream().map(Container::name),
-                pod.spec().initContainers().stream().map(c -> c.name() + " (init)")).toList());
+        List<String> names = new ArrayList<>(pod.spec().containers().stream().map(Container::name).toList());
+        pod.spec().initContainers().forEach(c -> names.add(c.name() + " (init)"));
+        pod.spec().ephemeralContainers().forEach(c -> names.add(c.name() + " (ephem)"));
+        return String.join(", ", names);
     }
 
     /** Which run the kubelet reads for a container that the Pod has. */
     public static Source source(ClusterView view, Pod pod, String container, boolean previous) {
         if (pod.spec().nodeName().isEmpty()) return new Source.Nothing();
         String subject = "container \"" + container + "\" in pod \"" + pod.metadata().name() + "\"";
-        Optional<ContainerStatus> status = Containers.statusOf(
-                pod.status().map(PodStatus::containerStatuses).orElse(List.of()), container).or(
-                        () -> Containers.statusOf(pod.status().map(PodStatus::initContainerStatuses).orElse(List.of()),
-                                container));
+        Optional<ContainerStatus> status = pod.status().stream().flatMap(Containers::statuses).filter(
+                s -> s.name().equals(container)).findFirst();
         if (status.isEmpty()) return new Source.Refused(subject + " is not available");
         return source(view, pod, status.get(), previous, subject);
     }
@@ -129,9 +128,5 @@ public final class ContainerLogs {
             case "ImagePullBackOff" -> "trying and failing to pull image";
             default -> waiting.reason();
         };
-    }
-
-    private static Stream<Container> containers(Pod pod) {
-        return Stream.concat(pod.spec().initContainers().stream(), pod.spec().containers().stream());
     }
 }

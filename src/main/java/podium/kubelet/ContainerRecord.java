@@ -2,7 +2,7 @@ package podium.kubelet;
 
 import java.time.Instant;
 import java.util.Optional;
-import podium.cluster.pod.ContainerUser;
+import podium.cluster.pod.LinuxUser;
 import podium.cluster.pod.Terminated;
 
 /**
@@ -12,11 +12,22 @@ import podium.cluster.pod.Terminated;
  * @param name the container in the Pod's spec
  * @param attempt 0 for the first instance
  * @param image the image it was made from, as the spec wrote it then
- * @param user who its first process is; empty before that is known
+ * @param origin what the runtime reports of its making
  * @param end how it ended; present exactly when it has exited
  */
-public record ContainerRecord(String id, String name, int attempt, String image, String imageId, State state,
-        Instant createdAt, Optional<ContainerUser> user, Optional<Instant> startedAt, Optional<Terminated> end) {
+public record ContainerRecord(String id, String name, int attempt, String image, Origin origin, State state,
+        Instant createdAt,
+        Optional<Instant> startedAt, Optional<Terminated> end) {
+    /**
+     * What an instance was made of.
+     *
+     * @param image the whole name of its image
+     * @param imageId the image by its digest
+     * @param user the numbers that its first process got
+     */
+    public record Origin(String image, String imageId, LinuxUser user) {
+    }
+
     /** What the runtime says of an instance. */
     public enum State {
         CREATED, RUNNING, EXITED

@@ -16,7 +16,6 @@ import podium.cluster.why.Derived;
 import podium.cluster.why.Input;
 import podium.cluster.why.Topic;
 import podium.cluster.why.Topic.Kind;
-import podium.shell.image.ImageReference;
 
 /** The statuses of all containers of a Pod. Rule: kubelet.md §5. */
 public final class ContainerStatuses {
@@ -47,6 +46,13 @@ public final class ContainerStatuses {
         List<Container> byName = in.pod().spec().containers().stream().sorted(
                 Comparator.comparing(Container::name)).toList();
         return new ContainerStatuses(in).all(byName, in.previous().containerStatuses(), false);
+    }
+
+    /** Statuses of containers that were added to the running Pod, in spec order: nobody asks whether they are ready. */
+    public static Derived<List<ContainerStatus>> ofEphemeral(StatusInput in) {
+        Derived<List<ContainerStatus>> all = new ContainerStatuses(in).all(in.pod().spec().ephemeralContainers(),
+                in.previous().ephemeralContainerStatuses(), false);
+        return new Derived<>(all.value().stream().map(ContainerStatus::neverReady).toList(), all.why());
     }
 
     private Derived<List<ContainerStatus>> all(List<Container> containers, List<ContainerStatus> previous,
@@ -136,8 +142,8 @@ public final class ContainerStatuses {
         Readiness.Answer ready = Readiness.ready(container, instance, in.probes(), isPlainInit(container));
         int before = old.map(ContainerStatus::restartCount).orElse(0);
         ContainerStatus status = status(container, state, lastState(container, instance, old), ready.holds(),
-                started.holds(), Math.max(instance.attempt(), before), canonical(instance.image()), instance.imageId(),
-                instance.id());
+                started.holds(), Math.max(instance.attempt(), before), instance.origin().image(),
+                instance.origin().imageId(), instance.id()).withOrigin(container.resources(), instance.origin().user());
         List<Input> seen = List.of(Grounds.instance(instance));
         List<Input> counted = before > instance.attempt()
                 ? List.of(seen.getFirst(), Input.fact("the count before", "was " + before))
@@ -162,8 +168,7 @@ public final class ContainerStatuses {
         StartError error = in.errors().get(container.name());
         if (error == null) return draft;
         ContainerState last = status.state().terminated().isPresent() ? status.state() : status.lastState();
-        ContainerStatus waits = status(container, waiting(error.reason(), error.message()), last, status.ready(), false,
-                status.restartCount(), status.image(), status.imageID(), status.containerID());
+        ContainerStatus waits = status.withState(waiting(error.reason(), error.message()), last);
         return new Draft(waits, Rule.START_ERROR, List.of(
                 Input.of("the last attempt to start it", error.words(), Topic.of(Kind.START, container.name())),
                 Grounds.instance(container, in.runtime())), draft.started, draft.ready, draft.restarts);
@@ -178,20 +183,11 @@ public final class ContainerStatuses {
         return in.pod().spec().initContainers().contains(container) && !RestartRule.isSidecar(container);
     }
 
-    private ContainerStatus status(Container container, ContainerState state, ContainerState last, boolean ready,
+    private static ContainerStatus status(Container container, ContainerState state, ContainerState last, boolean ready,
             boolean started,
             int restarts, String image, String imageId, String id) {
         return new ContainerStatus(container.name(), state, last, ready, restarts, image, imageId, id,
-                Optional.of(started),
-                container.resources().map(podium.cluster.pod.ResourceRequirements::requests).orElse(Map.of()),
-                container.resources(),
-                MountStatuses.of(container),
-                in.runtime().newest(container.name()).flatMap(ContainerRecord::user));
-    }
-
-    /** The runtime names an image in full, whatever the spec wrote. */
-    private static String canonical(String image) {
-        return ImageReference.canonical(image).orElse(image);
+                Optional.of(started), Map.of(), Optional.empty(), MountStatuses.of(container), Optional.empty());
     }
 
     static ContainerState waiting(String reason, String message) {

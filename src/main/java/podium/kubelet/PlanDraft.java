@@ -20,6 +20,7 @@ final class PlanDraft {
     private final List<Kill> kills = new ArrayList<>();
     private final List<String> starts = new ArrayList<>();
     private final List<String> mainStarts = new ArrayList<>();
+    private final List<String> ephemeralStarts = new ArrayList<>();
     private final Map<Topic, Derivation> reasons = new LinkedHashMap<>();
     private List<String> removals = List.of();
     private boolean killPod;
@@ -60,6 +61,10 @@ final class PlanDraft {
         mainStarts.add(main.name());
     }
 
+    void startEphemeral(Container added) {
+        ephemeralStarts.add(added.name());
+    }
+
     void kill(ContainerRecord instance, String message, Cause cause) {
         kills.add(new Kill(instance.name(), instance.id(), message, cause));
     }
@@ -69,6 +74,7 @@ final class PlanDraft {
         killPod = true;
         starts.clear();
         mainStarts.clear();
+        ephemeralStarts.clear();
     }
 
     void sandbox(int attempt) {
@@ -85,7 +91,7 @@ final class PlanDraft {
 
     SyncPlan done() {
         List<String> ordered = spec.initContainers().stream().map(Container::name).filter(starts::contains).toList();
-        return new SyncPlan(killPod, newSandbox, kills, ordered, mainStarts, removals,
+        return new SyncPlan(killPod, newSandbox, kills, ordered, mainStarts, ephemeralStarts, removals,
                 List.copyOf(reasons.values()));
     }
 }

@@ -22,7 +22,7 @@ public final class PodStatuses {
     /** The status of a Pod of which nothing is known. */
     public static final PodStatus EMPTY = new PodStatus(0, Optional.of(PodPhase.PENDING), List.of(), "", "", "", "",
             List.of(), "", List.of(),
-            Optional.empty(), List.of(), List.of(), "", Optional.empty(), Map.of());
+            Optional.empty(), List.of(), List.of(), List.of(), "", Optional.empty(), Map.of());
 
     private PodStatuses() {
     }
@@ -35,6 +35,7 @@ public final class PodStatuses {
     public static Derived<PodStatus> of(StatusInput in, String hostIp) {
         Derived<List<ContainerStatus>> init = ContainerStatuses.ofInit(in);
         Derived<List<ContainerStatus>> main = ContainerStatuses.ofMain(in);
+        Derived<List<ContainerStatus>> added = ContainerStatuses.ofEphemeral(in);
         PodStatus old = in.previous();
         Judged judged = phase(in, init.value(), main.value());
         PodPhase phase = judged.phase;
@@ -46,9 +47,10 @@ public final class PodStatuses {
                 in.failure().map(StatusInput.Failure::message).orElse(samePhase ? old.message() : ""),
                 in.failure().map(StatusInput.Failure::reason).orElse(samePhase ? old.reason() : ""),
                 old.nominatedNodeName(), hostIp, holders(hostIp), ip, holders(ip), Optional.of(start), init.value(),
-                main.value(), old.qosClass(), Optional.empty(), Map.of());
+                main.value(), added.value(), old.qosClass(), PodCgroup.resources(in), PodCgroup.allocated(in));
         List<Derivation> all = new ArrayList<>(init.why());
         all.addAll(main.why());
+        all.addAll(added.why());
         all.add(new Derivation(Topic.of(Kind.PHASE), phase.toString(), judged.rule, judged.inputs));
         all.addAll(conditions.why());
         return new Derived<>(status, all);

@@ -31,6 +31,9 @@ public enum Rule implements StatedRule {
     /** Rule: kubelet.md §2.6. */
     RESTART_ALL("A restart rule with RestartAllContainers lets the whole Pod start over in its sandbox.",
             Docs.LIFECYCLE + "container-restart-rules"),
+    /** Rule: Kubernetes documentation, ephemeral containers. */
+    EPHEMERAL("An ephemeral container starts once in a Pod that runs, beside the others, and never again.",
+            Docs.EPHEMERAL + "what-is-an-ephemeral-container"),
     /** Rule: kubelet.md §4.2. */
     BACK_OFF(
             "After a second crash the kubelet waits 10 s from the container's end, then 20, 40, and so on up to 5 minutes.",

@@ -12,16 +12,18 @@ import podium.cluster.why.Derivation;
  * @param kills running containers to stop
  * @param starts init containers by name, in spec order
  * @param mainStarts main containers by name, in spec order
+ * @param ephemeralStarts containers that were added to the running Pod, by name; they start before all others
  * @param removals records to remove, in this order, when all containers start over
  * @param reasons what was decided about each container and the sandbox, and by what
  */
 public record SyncPlan(boolean killPod, OptionalInt newSandbox, List<Kill> kills, List<String> starts,
-        List<String> mainStarts,
+        List<String> mainStarts, List<String> ephemeralStarts,
         List<String> removals, List<Derivation> reasons) {
     public SyncPlan {
         kills = List.copyOf(kills);
         starts = List.copyOf(starts);
         mainStarts = List.copyOf(mainStarts);
+        ephemeralStarts = List.copyOf(ephemeralStarts);
         removals = List.copyOf(removals);
         reasons = List.copyOf(reasons);
     }
@@ -38,6 +40,6 @@ public record SyncPlan(boolean killPod, OptionalInt newSandbox, List<Kill> kills
     /** Whether there is nothing to do. */
     public boolean isEmpty() {
         return !killPod && newSandbox.isEmpty() && kills.isEmpty() && starts.isEmpty() && mainStarts.isEmpty()
-                && removals.isEmpty();
+                && ephemeralStarts.isEmpty() && removals.isEmpty();
     }
 }

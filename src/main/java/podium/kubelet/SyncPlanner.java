@@ -37,10 +37,20 @@ public final class SyncPlanner {
         } else if (SandboxRule.needsNew(runtime)) {
             SandboxRule.plan(spec, runtime, draft);
         } else {
+            startAdded();
             InitPhase init = new InitPhase(spec, runtime, probes, draft);
             if (init.run()) new MainPhase(spec, runtime, probes, draft, init.decisive()).run();
         }
         return draft.done();
+    }
+
+    /** Rule: a container that was added to the running Pod starts once, whatever the others do, and never again. */
+    private void startAdded() {
+        for (Container added : spec.ephemeralContainers()) {
+            if (runtime.newest(added.name()).isPresent()) continue;
+            draft.turn(added, "starts", Rule.EPHEMERAL, Input.fact(added.name(), "has no instance"));
+            draft.startEphemeral(added);
+        }
     }
 
     private Optional<Container> restartTrigger() {

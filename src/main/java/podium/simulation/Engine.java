@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
-import podium.control.pod.TemplateHasher;
+import podium.control.template.TemplateHasher;
 import podium.manifest.ManifestReader;
 import podium.shell.machine.Machine;
 import podium.shell.machine.Machines;

@@ -24,7 +24,11 @@ public sealed interface Request {
     record Delete(ObjectKey key, Optional<Long> grace, Propagation propagation) implements Request {
     }
 
-    /** Run a program in a container; answered at its end, or with {@link Answer.NotExecuted}. */
-    record Exec(ObjectKey pod, String container, List<String> command) implements Request {
+    /**
+     * Run a program in a container; answered at its end, or with {@link Answer.NotExecuted}.
+     *
+     * @param input what it reads; empty for nothing
+     */
+    record Exec(ObjectKey pod, String container, List<String> command, Optional<String> input) implements Request {
     }
 }

@@ -36,6 +36,28 @@ final class TestStage implements StageHost {
     }
 
     @Override
+    public void show(Timeline timeline, Instant moment, Runnable then) {
+        show(timeline);
+        seek(moment);
+        then.run();
+    }
+
+    @Override
+    public void seek(Instant moment) {
+        playhead.set(moment);
+    }
+
+    @Override
+    public boolean isPlaying() {
+        return false;
+    }
+
+    @Override
+    public void pause() {
+        // it never plays
+    }
+
+    @Override
     public void clear(String reason) {
         words.setText(reason);
     }

@@ -9,6 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import podium.course.Assets;
 import podium.course.Course;
 import podium.course.Exercise;
 import podium.course.Passage;
@@ -20,12 +21,14 @@ import podium.desktop.settings.DelayedWriter;
 import podium.desktop.settings.Drafts;
 import podium.desktop.settings.SettingsStore;
 import podium.desktop.settings.UserFolder;
+import podium.desktop.terminal.TerminalTools;
 import podium.desktop.theme.Fonts;
 import podium.desktop.theme.Themes;
 import podium.desktop.wiring.ForgetfulProgress;
 import podium.desktop.wiring.ManifestSimulator;
 import podium.manifest.ManifestReader;
 import podium.manifest.edit.ManifestLanguage;
+import podium.simulation.Engine;
 import podium.simulation.World;
 
 /** A window with the real reader of manifests and the real course, and with fakes where others simulate. */
@@ -52,6 +55,8 @@ final class TestWindow implements AutoCloseable {
         Services services = new Services(simulator, new FakeAssessor(), (_, at) -> "Name: web at " + at, Course.own(),
                 new FakeTicks(), progress,
                 new ManifestLanguage(new ManifestReader(), List.of("busybox:1.36", "nginx:1.28")),
+                new TerminalTools(new Engine(new ManifestReader()), new ManifestReader(), World.standard(Assets.images()),
+                        Duration.ofMinutes(3)),
                 Platform::runLater, _ -> {
                 });
         window = new MainWindow(services, settings, new Drafts(data, writer), themes, stage);

@@ -7,12 +7,14 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import podium.cluster.ApiJson;
+import podium.cluster.pod.LinuxUser;
 import podium.cluster.pod.PodSpec;
 import podium.cluster.pod.Terminated;
 
 /** A Pod in the middle of its life, written in a line: the base of a table of cases, and its mutations. */
 final class PodCase {
     static final Instant T0 = Instant.parse("2026-01-05T09:00:00Z");
+    private static final LinuxUser ROOT = new LinuxUser(0, 0, List.of(0L, 10L));
     private final List<String> init = new ArrayList<>();
     private final List<String> main = new ArrayList<>();
     private final List<ContainerRecord> records = new ArrayList<>();
@@ -79,7 +81,8 @@ final class PodCase {
 
     private PodCase record(String name, ContainerRecord.State state, Optional<Terminated> end) {
         records.addFirst(
-                new ContainerRecord("containerd://" + name, name, 0, "busybox", "", state, T0, Optional.empty(),
+                new ContainerRecord("containerd://" + name, name, 0, "busybox",
+                        new ContainerRecord.Origin("docker.io/library/busybox:latest", "", ROOT), state, T0,
                         Optional.of(T0), end));
         return this;
     }

@@ -62,6 +62,33 @@ class PodStatusesTest {
     }
 
     @Test
+    void userAndResourcesAreKnownOnceAContainerIsMadeAndStayInABackOff() {
+        String asks = ",\"resources\":{\"requests\":{\"cpu\":\"10m\"},\"limits\":{\"cpu\":\"20m\"}}";
+        PodCase given = PodCase.empty().init("i", asks).main("app", asks).sandbox(0, true).ended("i", 1);
+        Map<String, StartError> errors = Map.of("i", new StartError("CrashLoopBackOff", "back-off 10s"));
+        ContainerStatus made = status(given, errors).initContainerStatuses().getFirst();
+        assertThat(made.user().orElseThrow().linux().orElseThrow().supplementalGroups()).containsExactly(0L, 10L);
+        assertThat(made.allocatedResources()).hasToString("{cpu=10m}");
+        assertThat(made.image()).isEqualTo("docker.io/library/busybox:latest");
+        ContainerStatus notMade = status(given, Map.of()).containerStatuses().getFirst();
+        assertThat(notMade.user()).isEmpty();
+        assertThat(notMade.resources()).isEmpty();
+        assertThat(notMade.image()).isEqualTo("busybox");
+    }
+
+    @Test
+    void thePodHasALimitOnlyWhenAllItsContainersHaveOne() {
+        String limited = ",\"resources\":{\"limits\":{\"cpu\":\"20m\"},\"requests\":{\"cpu\":\"10m\"}}";
+        PodStatus all = status(PodCase.empty().main("a", limited).main("b", limited).sandbox(0, true), Map.of());
+        assertThat(all.resources().orElseThrow().limits()).hasToString("{cpu=40m}");
+        assertThat(all.allocatedResources()).hasToString("{cpu=20m}");
+        PodStatus one = status(PodCase.empty().main("a", limited).main("b", "").sandbox(0, true), Map.of());
+        assertThat(one.resources().orElseThrow().limits()).isEmpty();
+        assertThat(one.resources().orElseThrow().requests()).hasToString("{cpu=10m}");
+        assertThat(status(PodCase.empty().main("a", limited), Map.of()).resources()).isEmpty();
+    }
+
+    @Test
     void aRememberedStartErrorShowsInTheNextStatusOnly() {
         PodCase crashed = PodCase.base().ended("i1", 1);
         assertThat(words(status(crashed, Map.of()).initContainerStatuses())).startsWith("i1 terminated:Error");

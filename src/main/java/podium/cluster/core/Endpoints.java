@@ -2,6 +2,7 @@ package podium.cluster.core;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import podium.cluster.ApiObject;
 import podium.cluster.ObjectMeta;
 
@@ -16,12 +17,23 @@ public record Endpoints(
         return new Endpoints(apiVersion, kind, metadata, subsets);
     }
 
+    /** The ready addresses with their ports, as in {@code 10.244.0.1:80}. */
+    public List<String> ready() {
+        return subsets.stream().flatMap(s -> s.addresses().stream().flatMap(a -> s.ports().isEmpty()
+                ? Stream.of(a.ip())
+                : s.ports().stream().map(p -> a.ip() + ":" + p.port().map(Object::toString).orElse("")))).toList();
+    }
+
     /** Addresses that serve the same ports. */
     public record Subset(List<Address> addresses, List<Address> notReadyAddresses, List<Port> ports) {
     }
 
     /** One address. */
-    public record Address(String ip, String hostname) {
+    public record Address(String ip, String hostname, String nodeName, Optional<Target> targetRef) {
+    }
+
+    /** The Pod behind an address. */
+    public record Target(String kind, String name, String namespace, String uid) {
     }
 
     /** One port. */

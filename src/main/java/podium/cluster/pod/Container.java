@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** One container of a Pod, init or main. */
 public record Container(
@@ -58,5 +60,15 @@ public record Container(
                 restartPolicyRules, volumeMounts, livenessProbe, readinessProbe, startupProbe, lifecycle,
                 terminationMessagePath, terminationMessagePolicy, imagePullPolicy, securityContext, stdin,
                 stdinOnce, tty, other);
+    }
+
+    /** The same container with another value of a field that has no component here. */
+    public Container withOther(String field, JsonNode value) {
+        SortedMap<String, JsonNode> all = new TreeMap<>(other);
+        all.put(field, value);
+        return new Container(name, image, command, args, workingDir, ports, envFrom, env, resources, restartPolicy,
+                restartPolicyRules, volumeMounts, livenessProbe, readinessProbe, startupProbe, lifecycle,
+                terminationMessagePath, terminationMessagePolicy, imagePullPolicy, securityContext, stdin,
+                stdinOnce, tty, all);
     }
 }

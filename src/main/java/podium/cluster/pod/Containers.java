@@ -3,6 +3,7 @@ package podium.cluster.pod;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Questions about containers that several rules ask. */
 public final class Containers {
@@ -24,6 +25,17 @@ public final class Containers {
     /** The status of the container of that name. */
     public static Optional<ContainerStatus> statusOf(List<ContainerStatus> statuses, String name) {
         return statuses.stream().filter(s -> s.name().equals(name)).findFirst();
+    }
+
+    /** Init containers, main containers, and those that were added to the running Pod. */
+    public static Stream<Container> all(PodSpec spec) {
+        return Stream.of(spec.initContainers(), spec.containers(), spec.ephemeralContainers()).flatMap(List::stream);
+    }
+
+    /** The statuses of all of them. */
+    public static Stream<ContainerStatus> statuses(PodStatus status) {
+        return Stream.of(status.initContainerStatuses(), status.containerStatuses(),
+                status.ephemeralContainerStatuses()).flatMap(List::stream);
     }
 
     /** What a container asks for; nothing when it names nothing. */

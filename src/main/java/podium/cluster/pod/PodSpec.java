@@ -17,6 +17,7 @@ public record PodSpec(
         List<Volume> volumes,
         List<Container> initContainers,
         List<Container> containers,
+        List<Container> ephemeralContainers,
         Optional<RestartPolicy> restartPolicy,
         Optional<Long> terminationGracePeriodSeconds,
         Optional<Long> activeDeadlineSeconds,
@@ -48,7 +49,8 @@ public record PodSpec(
 
     /** The same spec on a node. */
     public PodSpec withNodeName(String nodeName) {
-        return new PodSpec(volumes, initContainers, containers, restartPolicy, terminationGracePeriodSeconds,
+        return new PodSpec(volumes, initContainers, containers, ephemeralContainers, restartPolicy,
+                terminationGracePeriodSeconds,
                 activeDeadlineSeconds, dnsPolicy, nodeSelector, serviceAccountName, serviceAccount,
                 automountServiceAccountToken, nodeName, hostNetwork, hostPID, hostIPC, shareProcessNamespace,
                 securityContext, imagePullSecrets, hostname, subdomain, tolerations, hostAliases, priorityClassName,
@@ -58,7 +60,8 @@ public record PodSpec(
 
     /** The same spec with other main containers. */
     public PodSpec withContainers(List<Container> containers) {
-        return new PodSpec(volumes, initContainers, containers, restartPolicy, terminationGracePeriodSeconds,
+        return new PodSpec(volumes, initContainers, containers, ephemeralContainers, restartPolicy,
+                terminationGracePeriodSeconds,
                 activeDeadlineSeconds, dnsPolicy, nodeSelector, serviceAccountName, serviceAccount,
                 automountServiceAccountToken, nodeName, hostNetwork, hostPID, hostIPC, shareProcessNamespace,
                 securityContext, imagePullSecrets, hostname, subdomain, tolerations, hostAliases, priorityClassName,
@@ -66,9 +69,20 @@ public record PodSpec(
                 other);
     }
 
+    /** The same spec with other containers that were added to the running Pod. */
+    public PodSpec withEphemeralContainers(List<Container> ephemeralContainers) {
+        return new PodSpec(volumes, initContainers, containers, ephemeralContainers, restartPolicy,
+                terminationGracePeriodSeconds, activeDeadlineSeconds, dnsPolicy, nodeSelector, serviceAccountName,
+                serviceAccount, automountServiceAccountToken, nodeName, hostNetwork, hostPID, hostIPC,
+                shareProcessNamespace, securityContext, imagePullSecrets, hostname, subdomain, tolerations,
+                hostAliases, priorityClassName, priority, preemptionPolicy, readinessGates, enableServiceLinks,
+                schedulerName, resources, overhead, other);
+    }
+
     /** The same spec with other init containers. */
     public PodSpec withInitContainers(List<Container> initContainers) {
-        return new PodSpec(volumes, initContainers, containers, restartPolicy, terminationGracePeriodSeconds,
+        return new PodSpec(volumes, initContainers, containers, ephemeralContainers, restartPolicy,
+                terminationGracePeriodSeconds,
                 activeDeadlineSeconds, dnsPolicy, nodeSelector, serviceAccountName, serviceAccount,
                 automountServiceAccountToken, nodeName, hostNetwork, hostPID, hostIPC, shareProcessNamespace,
                 securityContext, imagePullSecrets, hostname, subdomain, tolerations, hostAliases, priorityClassName,
@@ -78,7 +92,8 @@ public record PodSpec(
 
     /** The same spec with another host name. */
     public PodSpec withHostname(String hostname) {
-        return new PodSpec(volumes, initContainers, containers, restartPolicy, terminationGracePeriodSeconds,
+        return new PodSpec(volumes, initContainers, containers, ephemeralContainers, restartPolicy,
+                terminationGracePeriodSeconds,
                 activeDeadlineSeconds, dnsPolicy, nodeSelector, serviceAccountName, serviceAccount,
                 automountServiceAccountToken, nodeName, hostNetwork, hostPID, hostIPC, shareProcessNamespace,
                 securityContext, imagePullSecrets, hostname, subdomain, tolerations, hostAliases,
@@ -88,7 +103,8 @@ public record PodSpec(
 
     /** The same spec in another subdomain. */
     public PodSpec withSubdomain(String subdomain) {
-        return new PodSpec(volumes, initContainers, containers, restartPolicy, terminationGracePeriodSeconds,
+        return new PodSpec(volumes, initContainers, containers, ephemeralContainers, restartPolicy,
+                terminationGracePeriodSeconds,
                 activeDeadlineSeconds, dnsPolicy, nodeSelector, serviceAccountName, serviceAccount,
                 automountServiceAccountToken, nodeName, hostNetwork, hostPID, hostIPC, shareProcessNamespace,
                 securityContext, imagePullSecrets, hostname, subdomain, tolerations, hostAliases,
@@ -98,7 +114,8 @@ public record PodSpec(
 
     /** The same spec with other tolerations. */
     public PodSpec withTolerations(List<Toleration> tolerations) {
-        return new PodSpec(volumes, initContainers, containers, restartPolicy, terminationGracePeriodSeconds,
+        return new PodSpec(volumes, initContainers, containers, ephemeralContainers, restartPolicy,
+                terminationGracePeriodSeconds,
                 activeDeadlineSeconds, dnsPolicy, nodeSelector, serviceAccountName, serviceAccount,
                 automountServiceAccountToken, nodeName, hostNetwork, hostPID, hostIPC, shareProcessNamespace,
                 securityContext, imagePullSecrets, hostname, subdomain, tolerations, hostAliases,
@@ -108,7 +125,19 @@ public record PodSpec(
 
     /** The same spec with other volumes. */
     public PodSpec withVolumes(List<Volume> volumes) {
-        return new PodSpec(volumes, initContainers, containers, restartPolicy, terminationGracePeriodSeconds,
+        return new PodSpec(volumes, initContainers, containers, ephemeralContainers, restartPolicy,
+                terminationGracePeriodSeconds,
+                activeDeadlineSeconds, dnsPolicy, nodeSelector, serviceAccountName, serviceAccount,
+                automountServiceAccountToken, nodeName, hostNetwork, hostPID, hostIPC, shareProcessNamespace,
+                securityContext, imagePullSecrets, hostname, subdomain, tolerations, hostAliases,
+                priorityClassName, priority, preemptionPolicy, readinessGates, enableServiceLinks, schedulerName,
+                resources, overhead, other);
+    }
+
+    /** The same spec with another priority and what it does to others. */
+    public PodSpec withPriority(Optional<Integer> priority, String preemptionPolicy) {
+        return new PodSpec(volumes, initContainers, containers, ephemeralContainers, restartPolicy,
+                terminationGracePeriodSeconds,
                 activeDeadlineSeconds, dnsPolicy, nodeSelector, serviceAccountName, serviceAccount,
                 automountServiceAccountToken, nodeName, hostNetwork, hostPID, hostIPC, shareProcessNamespace,
                 securityContext, imagePullSecrets, hostname, subdomain, tolerations, hostAliases,
@@ -118,7 +147,8 @@ public record PodSpec(
 
     /** The same spec with other values of the fields that have no component here. */
     public PodSpec withOther(Map<String, JsonNode> other) {
-        return new PodSpec(volumes, initContainers, containers, restartPolicy, terminationGracePeriodSeconds,
+        return new PodSpec(volumes, initContainers, containers, ephemeralContainers, restartPolicy,
+                terminationGracePeriodSeconds,
                 activeDeadlineSeconds, dnsPolicy, nodeSelector, serviceAccountName, serviceAccount,
                 automountServiceAccountToken, nodeName, hostNetwork, hostPID, hostIPC, shareProcessNamespace,
                 securityContext, imagePullSecrets, hostname, subdomain, tolerations, hostAliases,
@@ -128,7 +158,8 @@ public record PodSpec(
 
     /** The same spec that tells its containers of Services, or does not. */
     public PodSpec withEnableServiceLinks(Optional<Boolean> enableServiceLinks) {
-        return new PodSpec(volumes, initContainers, containers, restartPolicy, terminationGracePeriodSeconds,
+        return new PodSpec(volumes, initContainers, containers, ephemeralContainers, restartPolicy,
+                terminationGracePeriodSeconds,
                 activeDeadlineSeconds, dnsPolicy, nodeSelector, serviceAccountName, serviceAccount,
                 automountServiceAccountToken, nodeName, hostNetwork, hostPID, hostIPC, shareProcessNamespace,
                 securityContext, imagePullSecrets, hostname, subdomain, tolerations, hostAliases, priorityClassName,

@@ -1,12 +1,12 @@
 package podium.control.admission;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import podium.cluster.ApiObject;
+import podium.cluster.Plurals;
 import podium.cluster.Quantity;
 import podium.cluster.core.PersistentVolumeClaim;
 import podium.cluster.core.ResourceQuota;
@@ -31,7 +31,7 @@ public final class ObjectUsage {
         if (object instanceof Pod pod) return PodUsage.of(pod);
         SortedMap<String, Quantity> usage = new TreeMap<>();
         usage.put("count/" + resource(object), ONE);
-        if (NAMED.contains(object.kind())) usage.put(plural(object.kind()), ONE);
+        if (NAMED.contains(object.kind())) usage.put(Plurals.of(object.kind()), ONE);
         if (object instanceof PersistentVolumeClaim claim) claim(claim, usage);
         if (object instanceof Service service) service(service, usage);
         return usage;
@@ -59,12 +59,7 @@ public final class ObjectUsage {
     /** The resource of a kind, as in {@code pods} and {@code deployments.apps}. */
     public static String resource(ApiObject object) {
         int slash = object.apiVersion().indexOf('/');
-        return plural(object.kind()) + (slash < 0 ? "" : "." + object.apiVersion().substring(0, slash));
-    }
-
-    private static String plural(String kind) {
-        String lower = kind.toLowerCase(Locale.ROOT);
-        return lower.equals("endpoints") ? lower : lower + (lower.endsWith("s") ? "es" : "s");
+        return Plurals.of(object.kind()) + (slash < 0 ? "" : "." + object.apiVersion().substring(0, slash));
     }
 
     /** Whether a quota is about an object; scopes are about Pods. */

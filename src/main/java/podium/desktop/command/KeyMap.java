@@ -11,7 +11,7 @@ import org.fxmisc.richtext.GenericStyledArea;
 
 /**
  * Binds the keys of commands to a scene. A combination with Ctrl, Alt or a function key acts everywhere; a bare key only
- * where no text is typed and the control in focus does not want it.
+ * where no text is typed and the control in focus does not want it. A pane that takes keys itself comes before all.
  */
 public final class KeyMap {
     private final Scene scene;
@@ -38,7 +38,7 @@ public final class KeyMap {
     }
 
     private void act(KeyEvent event, boolean bare) {
-        if (bare && typing()) return;
+        if (taken(event) || (bare && typing())) return;
         Optional<Command> wanted = commands.get().stream().filter(command -> command.keys().stream().anyMatch(
                 key -> Command.bare(key) == bare && key.match(event))).findFirst();
         wanted.ifPresent(command -> {
@@ -46,6 +46,14 @@ public final class KeyMap {
             acted = true;
             command.action().run();
         });
+    }
+
+    /** Whether the pane with the keyboard wants the key for itself. */
+    private boolean taken(KeyEvent event) {
+        for (Node node = scene.getFocusOwner(); node != null; node = node.getParent()) {
+            if (node instanceof TakesKeys pane) return pane.takes(event);
+        }
+        return false;
     }
 
     private boolean typing() {

@@ -10,7 +10,7 @@ import javafx.scene.control.TextArea;
 import podium.desktop.work.LatestOnly;
 import podium.simulation.Timeline;
 
-/** Why, Events, Describe and Logs at the moment of the playhead. Only the tab in view is kept up to date. */
+/** Why, Events, Describe and Logs at the moment of the playhead, and more. Only the tab in view is kept up to date. */
 public final class DrawerPane extends TabPane implements AutoCloseable {
     private static final long DESCRIBE_PAUSE_MILLIS = 60;
 
@@ -41,6 +41,13 @@ public final class DrawerPane extends TabPane implements AutoCloseable {
 
     private static Tab tab(String name, Node content) {
         return new Tab(name, content);
+    }
+
+    /** Puts one more tab behind the others; it follows the playhead by itself. */
+    public Tab add(String name, Node content) {
+        Tab added = tab(name, content);
+        getTabs().add(added);
+        return added;
     }
 
     /** Takes another timeline. */
@@ -76,7 +83,10 @@ public final class DrawerPane extends TabPane implements AutoCloseable {
             case 0 -> why.follow(moment);
             case 1 -> events.follow(moment);
             case 2 -> describe();
-            default -> logs.follow(moment);
+            case 3 -> logs.follow(moment);
+            default -> {
+                // a tab from elsewhere keeps itself up to date
+            }
         }
     }
 

@@ -14,6 +14,13 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class EditorHead extends HBox {
     private final Label title = new Label();
 
+    /** A head without a button, for a text that is not run. */
+    EditorHead() {
+        title.getStyleClass().add("pane-title");
+        getStyleClass().add("pane-head");
+        getChildren().add(title);
+    }
+
     EditorHead(Runnable onRun) {
         Button run = new Button("Run", new FontIcon(Feather.PLAY));
         run.getStyleClass().addAll("small", "accent");

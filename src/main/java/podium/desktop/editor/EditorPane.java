@@ -42,9 +42,19 @@ public final class EditorPane extends BorderPane implements AutoCloseable {
      * @param onEdit told the whole text after each change of it
      */
     public EditorPane(ManifestLanguage language, Executor foreground, Consumer<String> onEdit, Runnable onRun) {
+        this(language, foreground, onEdit, new EditorHead(onRun));
+    }
+
+    /** An editor of a text that is not run. */
+    public EditorPane(ManifestLanguage language, Executor foreground) {
+        this(language, foreground, _ -> {
+        }, new EditorHead());
+    }
+
+    private EditorPane(ManifestLanguage language, Executor foreground, Consumer<String> onEdit, EditorHead head) {
         this.language = language;
+        this.head = head;
         getStyleClass().add("editor-pane");
-        head = new EditorHead(onRun);
         notice.getStyleClass().add("editor-notice");
         notice.setWrapText(true);
         notify("");

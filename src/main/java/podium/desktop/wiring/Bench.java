@@ -14,6 +14,7 @@ import podium.course.Assets;
 import podium.course.Course;
 import podium.course.CourseFiles;
 import podium.desktop.Services;
+import podium.desktop.terminal.TerminalTools;
 import podium.grading.Laboratory;
 import podium.manifest.ManifestReader;
 import podium.manifest.edit.ManifestLanguage;
@@ -67,8 +68,8 @@ public record Bench(ManifestReader reader, Function<Scenario, Timeline> engine, 
     public Services services(Executor foreground, Consumer<String> browse) {
         return new Services(new ManifestSimulator(reader, engine, world, WATCH),
                 new GradingAssessor(new Laboratory(engine, world), progress), new PodDescriber(), course,
-                new StoredTicks(progress), progress, new ManifestLanguage(reader, ImageNames.all()), foreground,
-                browse);
+                new StoredTicks(progress), progress, new ManifestLanguage(reader, ImageNames.all()),
+                new TerminalTools(new Engine(reader), reader, world, WATCH), foreground, browse);
     }
 
     /** Runs a manifest for nothing, so that the first run that someone waits for is as quick as the later ones. */

@@ -14,7 +14,7 @@ import podium.simulation.Timeline;
 /** The stage in the window. A run takes a moment to be shown; what is asked of it until then is done afterwards. */
 public final class StagePaneHost implements StageHost {
     private final StagePane pane;
-    private final Deque<Move> waiting = new ArrayDeque<>();
+    private final Deque<Runnable> waiting = new ArrayDeque<>();
     private Optional<Timeline> coming = Optional.empty();
 
     public StagePaneHost(StagePane pane) {
@@ -36,7 +36,7 @@ public final class StagePaneHost implements StageHost {
     private void shown(Timeline timeline) {
         if (coming.filter(timeline::equals).isEmpty()) return;
         coming = Optional.empty();
-        while (!waiting.isEmpty()) perform(waiting.remove());
+        while (!waiting.isEmpty()) waiting.remove().run();
     }
 
     @Override
@@ -48,8 +48,34 @@ public final class StagePaneHost implements StageHost {
 
     @Override
     public void move(Move move) {
-        if (coming.isPresent()) waiting.add(move);
-        else perform(move);
+        later(() -> perform(move));
+    }
+
+    private void later(Runnable action) {
+        if (coming.isPresent()) waiting.add(action);
+        else action.run();
+    }
+
+    @Override
+    public void show(Timeline timeline, Instant moment, Runnable then) {
+        show(timeline);
+        seek(moment);
+        later(then);
+    }
+
+    @Override
+    public void seek(Instant moment) {
+        later(() -> pane.playheadProperty().set(moment));
+    }
+
+    @Override
+    public boolean isPlaying() {
+        return pane.playingProperty().get();
+    }
+
+    @Override
+    public void pause() {
+        later(pane::pause);
     }
 
     private void perform(Move move) {

@@ -5,12 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import podium.cluster.ApiObject;
 import podium.kubectl.flags.FlagSet;
-import podium.kubectl.patch.StrategicPatch;
-import podium.kubectl.patch.ThreeWay;
+import podium.manifest.patch.ThreeWay;
 import podium.kubectl.resource.KubectlException;
 import podium.manifest.schema.Kind;
-import podium.manifest.schema.Type;
-import podium.manifest.tree.GoJson;
+import podium.manifest.verdict.ApplyWords;
 
 /** {@code kubectl apply}: creates what is not there, and patches what differs. Rule: kubectl.md §8. */
 final class Apply implements Verb {
@@ -70,36 +68,26 @@ final class Apply implements Verb {
             ApiObject live,
             DryRun dryRun) {
         Optional<ObjectNode> last = LastApplied.of(call.trees(), live);
-        if (last.isEmpty() && !call.flags().is("server-side")) call.out().error(unmanaged(item));
+        if (last.isEmpty() && !call.flags().is("server-side"))
+            call.out().error(ApplyWords.unmanaged(item.type().plural(), item.name()));
         if (live.metadata().deletionTimestamp().isPresent()) {
-            call.out().error("Warning: Detected changes to resource " + item.name()
-                    + " which is currently being deleted.");
+            call.out().error(ApplyWords.leaving(item.name()));
         }
-        ObjectNode current = call.trees().tree(live);
-        ObjectNode modified = wanted.deepCopy();
-        Type type = type(call, item);
-        ThreeWay difference = ThreeWay.of(last.orElseGet(() -> call.trees().empty()), modified, current, type);
+        Optional<Kind> kind = kind(call, item);
+        ThreeWay difference = ThreeWay.of(last.orElseGet(() -> call.trees().empty()), wanted,
+                call.trees().tree(live), kind);
         if (difference.isEmpty()) return Optional.empty();
-        ObjectNode patched = StrategicPatch.apply(current, difference.patch(), type);
+        ObjectNode patched = difference.result();
         if (dryRun == DryRun.CLIENT) return Optional.of(call.trees().other(patched));
-        return Optional.of(Writer.refusable("error when applying patch:\n" + GoJson.compact(
-                difference.patch()) + "\nto:\nResource: " + item.type().resource() + ", GroupVersionKind: "
-                + item.type().groupVersionKind() + "\nName: \"" + item.name() + "\", Namespace: \""
-                + live.metadata().namespace()
-                + "\"\nfor: \"" + item.file() + "\": error when patching \"" + item.file() + "\": ",
+        String doing = kind.map(
+                k -> ApplyWords.patching(difference.patch(), k, live.metadata(), item.file())).orElse("");
+        return Optional.of(Writer.refusable(doing,
                 () -> writer.server().update(item.type(), live, patched, dryRun == DryRun.NONE)));
     }
 
-    private static Type type(Call call, Writer.Item item) {
-        return call.cluster().reader().schema().kind(item.type().apiVersion(), item.type().kind()).map(
-                Kind::type).<Type>map(t -> t).orElseGet(() -> new Type.Any("interface {}"));
-    }
-
-    private static String unmanaged(Writer.Item item) {
-        return "Warning: resource " + item.type().plural() + "/" + item.name() + " is missing the " + LastApplied.KEY
-                + " annotation which is required by kubectl apply. kubectl apply should only be used on resources created "
-                + "declaratively by either kubectl create --save-config or kubectl apply. The missing annotation will be "
-                + "patched automatically.";
+    /** What the schema says of an item's kind. */
+    static Optional<Kind> kind(Call call, Writer.Item item) {
+        return call.cluster().reader().schema().kind(item.type().apiVersion(), item.type().kind());
     }
 
     private static KubectlException nameless(Call call, Writer.Item item) {

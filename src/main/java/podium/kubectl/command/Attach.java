@@ -3,7 +3,7 @@ package podium.kubectl.command;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import podium.cluster.pod.Containers;
 import podium.cluster.pod.Pod;
 import podium.cluster.pod.PodPhase;
 import podium.cluster.pod.PodStatus;
@@ -51,7 +51,7 @@ final class Attach implements Verb {
 
     private static boolean isRunning(Call call, Pod pod, String container) {
         return call.cluster().view().find(Pod.class, pod.key()).flatMap(Pod::status).stream().flatMap(
-                s -> Stream.concat(s.containerStatuses().stream(), s.initContainerStatuses().stream())).anyMatch(
+                Containers::statuses).anyMatch(
                         s -> s.name().equals(container) && s.state().running().isPresent());
     }
 

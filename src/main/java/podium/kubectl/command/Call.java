@@ -9,6 +9,7 @@ import podium.kubectl.resource.Stock;
 import podium.kubectl.session.FileArea;
 import podium.kubectl.session.LiveCluster;
 import podium.kubectl.session.Output;
+import podium.kubectl.session.TextEditor;
 
 /**
  * One command line that is being carried out.
@@ -16,7 +17,8 @@ import podium.kubectl.session.Output;
  * @param path the command with all its words, as in {@code kubectl rollout status}
  * @param stdin what stands on standard input
  */
-record Call(String path, Flags flags, LiveCluster cluster, FileArea files, String stdin, ApiTrees trees, Output out) {
+record Call(String path, Flags flags, LiveCluster cluster, FileArea files, String stdin, ApiTrees trees, Output out,
+        TextEditor editor) {
     /** What the cluster holds now. */
     Stock stock() {
         return new Stock(cluster.view(), trees);
@@ -24,7 +26,8 @@ record Call(String path, Flags flags, LiveCluster cluster, FileArea files, Strin
 
     /** The namespace that the command works in. */
     String namespace() {
-        return Optional.of(flags.text("namespace")).filter(n -> !n.isEmpty()).orElse(cluster.namespace());
+        return Optional.of(flags.text("namespace")).filter(n -> !n.isEmpty()).orElseGet(
+                () -> cluster.kubeconfig().namespace(flags.text("context")));
     }
 
     /** The words that are no flags. */

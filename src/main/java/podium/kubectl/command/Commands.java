@@ -16,15 +16,19 @@ import podium.kubectl.resource.KubectlException;
 import podium.kubectl.session.FileArea;
 import podium.kubectl.session.LiveCluster;
 import podium.kubectl.session.Output;
+import podium.kubectl.session.TextEditor;
 
 /** Finds the command that a command line means, and carries it out. Rule: kubectl.md §7.7. */
 public final class Commands {
     /** How long kubectl takes from its start to its first request. */
-    private static final Duration START = Duration.ofMillis(60);
+    public static final Duration START = Duration.ofMillis(60);
+    /** Commands that need no cluster. */
+    private static final List<String> LOCAL = List.of("config", "help", "kustomize", "version");
     private final List<Verb> verbs = AllVerbs.list();
 
     /** Carries out a command line. */
-    public CommandResult run(LiveCluster cluster, List<String> arguments, String stdin, FileArea files, Output out) {
+    public CommandResult run(LiveCluster cluster, List<String> arguments, String stdin, FileArea files, Output out,
+            TextEditor editor) {
         try {
             Found found = find(arguments);
             FlagSet known = found.verb().flags().with(Globals.flags());
@@ -34,12 +38,25 @@ public final class Commands {
                 return out.ended(0);
             }
             cluster.advanceTo(cluster.now().plus(START));
-            found.verb().run(new Call(found.path(), flags, cluster, files, stdin, new ApiTrees(), out));
+            connect(cluster, found, flags);
+            found.verb().run(new Call(found.path(), flags, cluster, files, stdin, new ApiTrees(), out, editor));
             return out.ended(0);
         } catch (KubectlException e) {
             if (!e.text().isEmpty()) out.error(e.text());
             return out.ended(e.code());
         }
+    }
+
+    /** Rule: a context that leads to no known cluster leaves kubectl with its built-in address. */
+    private static void connect(LiveCluster cluster, Found found, Flags flags) {
+        String asked = flags.text("context");
+        if (!asked.isEmpty() && cluster.kubeconfig().context(asked).isEmpty())
+            throw KubectlException.error("context \"" + asked + "\" does not exist");
+        boolean local = LOCAL.contains(found.path().split(" ", -1)[1]);
+        if (local || !asked.isEmpty() || cluster.kubeconfig().reachesCluster()) return;
+        throw new KubectlException(1,
+                "The connection to the server localhost:8080 was refused - did you specify the right "
+                        + "host or port?");
     }
 
     /** A command, its path, and the words behind it. */

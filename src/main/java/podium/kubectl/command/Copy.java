@@ -1,6 +1,8 @@
 package podium.kubectl.command;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import podium.cluster.pod.Pod;
@@ -9,12 +11,17 @@ import podium.kubectl.flags.FlagSet;
 import podium.kubectl.resource.KubectlException;
 import podium.kubectl.resource.ResourceTypes;
 import podium.kubectl.session.Output;
+import podium.shell.commands.TarEntry;
+import podium.shell.commands.TarFormat;
+import podium.shell.kernel.Text;
 import podium.simulation.Answer;
 import podium.simulation.Request;
 
-/** {@code kubectl cp}: one file from or to a container. Rule: kubectl.md §8. */
+/** {@code kubectl cp}: files and directories from or to a container, packed by its tar. Rule: kubectl.md §8. */
 final class Copy implements Verb {
     private static final Pattern REMOTE = Pattern.compile("(?:([a-z0-9-]+)/)?([a-z0-9.-]+):(.*)");
+    private static final char FILE = '0';
+    private static final char DIRECTORY = '5';
 
     @Override
     public String name() {
@@ -61,13 +68,11 @@ final class Copy implements Verb {
         return chosen.name();
     }
 
-    private static String run(Call call, Pod pod, String container, List<String> command) {
-        return switch (call.cluster().send(new Request.Exec(pod.key(), container, command))) {
+    private static String run(Call call, Pod pod, String container, List<String> command, Optional<String> input) {
+        return switch (call.cluster().send(new Request.Exec(pod.key(), container, command, input))) {
             case Answer.Executed(int code, String out, String error) -> {
-                if (code != 0) {
-                    if (!error.isEmpty()) call.out().error(error.strip());
-                    throw KubectlException.error("command terminated with exit code " + code);
-                }
+                if (!error.isEmpty()) call.out().error(error.strip());
+                if (code != 0) throw KubectlException.error("command terminated with exit code " + code);
                 yield out;
             }
             case Answer.NotExecuted(boolean isRunning, String message) -> throw KubectlException.error(
@@ -79,19 +84,46 @@ final class Copy implements Verb {
     private static void fetch(Call call, Matcher source, String to) {
         Pod pod = pod(call, source);
         String path = source.group(3);
-        String text = run(call, pod, container(call, pod), List.of("cat", path));
+        if (path.isEmpty()) throw KubectlException.error("filepath can not be empty");
+        String archive = run(call, pod, container(call, pod), List.of("tar", "cf", "-", path), Optional.empty());
+        String prefix = path.replaceAll("^(\\./|/)+|/+$", "");
         boolean directory = to.equals(".") || to.endsWith("/") || call.files().list(to).isPresent();
-        call.files().write(directory ? to + "/" + path.substring(path.lastIndexOf('/') + 1) : to, text);
-        if (path.startsWith("/")) call.out().error("tar: removing leading '/' from member names");
+        String base = directory ? to.replaceFirst("/+$", "") + "/" + prefix.substring(prefix.lastIndexOf('/') + 1) : to;
+        for (TarEntry entry : TarFormat.read(Text.bytes(archive))) {
+            String name = entry.name().replaceFirst("^(\\./|/)+", "");
+            if (entry.type() == FILE && name.startsWith(prefix))
+                call.files().write(base + name.substring(prefix.length()), entry.content());
+        }
     }
 
     private static void send(Call call, String from, Matcher target) {
-        String text = call.files().read(from).orElseThrow(
-                () -> KubectlException.error(from + " doesn't exist in local filesystem"));
+        if (call.files().read(from).isEmpty() && call.files().list(from).isEmpty())
+            throw KubectlException.error(from + " doesn't exist in local filesystem");
         Pod pod = pod(call, target);
-        String path = target.group(3);
-        String name = from.substring(from.lastIndexOf('/') + 1);
-        run(call, pod, container(call, pod), List.of("sh", "-c",
-                "d=$2; [ -d \"$d\" ] && d=$d/$3; printf '%s' \"$1\" > \"$d\"", "cp", text, path, name));
+        String container = container(call, pod);
+        String path = target.group(3).replaceFirst("(?<=.)/+$", "");
+        String own = from.replaceFirst("/+$", "");
+        boolean inside = call.cluster().send(new Request.Exec(pod.key(), container, List.of("test", "-d", path),
+                Optional.empty())) instanceof Answer.Executed(int code, String _, String _) && code == 0;
+        String place = inside
+                ? path.replaceFirst("/$", "") + own.substring(Math.max(0, own.lastIndexOf('/'))).replaceFirst(
+                        "^/?", "/")
+                : path;
+        int slash = place.lastIndexOf('/');
+        List<TarEntry> entries = new ArrayList<>();
+        pack(call, own, place.substring(slash + 1), entries);
+        List<String> command = new ArrayList<>(List.of("tar", "-xmf", "-"));
+        if (slash >= 0) command.addAll(List.of("-C", slash == 0 ? "/" : place.substring(0, slash)));
+        run(call, pod, container, command, Optional.of(Text.of(TarFormat.write(entries))));
+    }
+
+    /** A file, or a directory with all that is in it. */
+    private static void pack(Call call, String from, String name, List<TarEntry> entries) {
+        Optional<String> content = call.files().read(from);
+        char type = content.isPresent() ? FILE : DIRECTORY;
+        entries.add(new TarEntry(name, type, content.isPresent() ? 0644 : 0755, 0, 0, "", "", call.cluster().now(), "",
+                content.orElse("")));
+        if (content.isPresent()) return;
+        call.files().list(from).orElse(List.of()).forEach(n -> pack(call, from + "/" + n, name + "/" + n, entries));
     }
 }

@@ -7,7 +7,6 @@ import podium.cluster.ApiObject;
 import podium.cluster.core.Service;
 import podium.kubectl.describe.Descriptions;
 import podium.kubectl.flags.FlagSet;
-import podium.kubectl.resource.Endpoints;
 import podium.kubectl.resource.Failures;
 import podium.kubectl.resource.KubectlException;
 import podium.kubectl.resource.Target;
@@ -52,7 +51,7 @@ final class Describe implements Verb {
 
     private static String text(Call call, ApiObject object, boolean withEvents) {
         List<String> endpoints = object instanceof Service s
-                ? Endpoints.addresses(call.cluster().view(), s)
+                ? call.stock().endpoints(s).ready()
                 : List.of();
         return new Descriptions(call.cluster().view()).of(object, call.trees().tree(object), endpoints, withEvents);
     }

@@ -4,13 +4,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 import podium.cluster.ApiObject;
 import podium.kubectl.flags.FlagSet;
-import podium.kubectl.patch.StrategicPatch;
-import podium.kubectl.patch.ThreeWay;
+import podium.manifest.patch.ThreeWay;
 import podium.kubectl.print.YamlText;
 import podium.kubectl.resource.KubectlException;
-import podium.kubectl.update.UnifiedDiff;
-import podium.manifest.schema.Kind;
-import podium.manifest.schema.Type;
+import podium.manifest.update.UnifiedDiff;
 
 /** {@code kubectl diff}: what apply would change. Exit code 1 says that there is a difference, a higher one an error. */
 final class Diff implements Verb {
@@ -70,13 +67,10 @@ final class Diff implements Verb {
     }
 
     private static ApiObject merged(Call call, Writer writer, Writer.Item item, ObjectNode wanted, ApiObject live) {
-        ObjectNode current = call.trees().tree(live);
-        Type type = call.cluster().reader().schema().kind(item.type().apiVersion(), item.type().kind()).map(
-                Kind::type).<Type>map(t -> t).orElseGet(() -> new Type.Any("interface {}"));
         ThreeWay difference = ThreeWay.of(LastApplied.of(call.trees(), live).orElseGet(() -> call.trees().empty()),
-                wanted, current, type);
-        if (difference.isEmpty()) return live;
-        return writer.server().update(item.type(), live, StrategicPatch.apply(current, difference.patch(), type),
-                false);
+                wanted, call.trees().tree(live), Apply.kind(call, item));
+        return difference.isEmpty()
+                ? live
+                : writer.server().update(item.type(), live, difference.result(), false);
     }
 }

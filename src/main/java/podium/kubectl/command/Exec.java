@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import podium.cluster.ApiObject;
+import podium.cluster.pod.Containers;
 import podium.cluster.pod.Pod;
 import podium.cluster.pod.PodPhase;
 import podium.cluster.pod.PodStatus;
@@ -49,7 +49,8 @@ final class Exec implements Verb {
         if (call.flags().is("tty")) {
             call.out().error("Unable to use a TTY - input is not a terminal or the right kind of file");
         }
-        int code = run(call, pod, container, command);
+        Optional<String> input = Optional.of(call.stdin()).filter(t -> call.flags().is("stdin"));
+        int code = run(call, new Request.Exec(pod.key(), container, command, input), pod);
         if (code != 0) throw new KubectlException(code, "command terminated with exit code " + code);
     }
 
@@ -69,7 +70,7 @@ final class Exec implements Verb {
             if (!quiet) chosen.note().lines().forEach(call.out()::error);
             return chosen.name();
         }
-        if (Stream.concat(pod.spec().initContainers().stream(), pod.spec().containers().stream()).noneMatch(
+        if (Containers.all(pod.spec()).noneMatch(
                 c -> c.name().equals(asked))) {
             throw KubectlException.error("container " + asked + " is not valid for pod " + pod.metadata().name()
                     + " out of: " + ContainerLogs.listing(pod));
@@ -78,12 +79,12 @@ final class Exec implements Verb {
     }
 
     /** Runs a program and prints what it writes; its exit code. */
-    static int run(Call call, Pod pod, String container, List<String> command) {
+    private static int run(Call call, Request.Exec request, Pod pod) {
         if (pod.spec().nodeName().isEmpty()) {
             throw KubectlException.error("unable to upgrade connection: pod " + pod.metadata().name()
                     + " does not have a host assigned");
         }
-        return switch (call.cluster().send(new Request.Exec(pod.key(), container, command))) {
+        return switch (call.cluster().send(request)) {
             case Answer.Executed(int code, String out, String error) -> {
                 call.out().print(out);
                 if (!error.isEmpty())

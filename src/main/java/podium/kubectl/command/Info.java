@@ -27,9 +27,7 @@ record Info(String name, FlagSet flags, Consumer<Call> does) implements Verb {
                 new Info("version", new FlagSet().bool("client", "short").text("output,o"), Info::version),
                 new Info("help", new FlagSet(), call -> call.out().print(
                         "kubectl controls the Kubernetes cluster manager.\n\n"
-                                + Help.of("kubectl", new Root(AllVerbs.list())))),
-                new Info("proxy", new FlagSet().number("port,p", "8001").text("address"), call -> call.out().line(
-                        "Starting to serve on 127.0.0.1:" + call.flags().text("port"))));
+                                + Help.of("kubectl", new Root(AllVerbs.list())))));
     }
 
     @Override

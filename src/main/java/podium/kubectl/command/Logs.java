@@ -6,9 +6,9 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import podium.cluster.ApiObject;
 import podium.cluster.pod.Container;
+import podium.cluster.pod.Containers;
 import podium.cluster.pod.Pod;
 import podium.kubectl.CommandResult;
 import podium.kubectl.ContainerLogs;
@@ -113,7 +113,7 @@ final class Logs implements Verb {
     }
 
     private static List<Optional<String>> everyContainer(Pod pod) {
-        return Stream.concat(pod.spec().initContainers().stream(), pod.spec().containers().stream()).map(
+        return Containers.all(pod.spec()).map(
                 Container::name).map(Optional::of).toList();
     }
 
@@ -138,9 +138,8 @@ final class Logs implements Verb {
         Optional<Pod> now = call.cluster().view().find(Pod.class, pod.key());
         if (now.isEmpty()) return true;
         String name = container.orElse(DefaultContainer.of(pod).name());
-        return now.get().status().stream().flatMap(s -> Stream.concat(s.containerStatuses().stream(),
-                s.initContainerStatuses().stream())).noneMatch(
-                        s -> s.name().equals(name) && s.state().running().isPresent());
+        return now.get().status().stream().flatMap(Containers::statuses).noneMatch(
+                s -> s.name().equals(name) && s.state().running().isPresent());
     }
 
     private static CommandResult read(Call call, Pod pod, Optional<String> container, LogOptions options) {

@@ -10,7 +10,7 @@ import podium.cluster.ApiObject;
 import podium.kubectl.resource.Failures;
 import podium.kubectl.resource.FieldSelectors;
 import podium.kubectl.resource.KubectlException;
-import podium.kubectl.resource.LabelSelectors;
+import podium.cluster.LabelSelectors;
 import podium.kubectl.resource.ManifestFiles;
 import podium.kubectl.resource.ResourceType;
 import podium.kubectl.resource.ResourceTypes;

@@ -3,18 +3,14 @@ package podium.kubectl.command;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import java.util.Optional;
 import podium.cluster.ApiObject;
 import podium.kubectl.flags.FlagSet;
-import podium.kubectl.patch.JsonPatch;
-import podium.kubectl.patch.MergePatch;
-import podium.kubectl.patch.StrategicPatch;
+import podium.manifest.patch.Patching;
 import podium.kubectl.resource.KubectlException;
 import podium.kubectl.resource.ResourceType;
 import podium.kubectl.resource.ResourceTypes;
 import podium.kubectl.resource.YamlTrees;
 import podium.kubectl.update.Server;
-
 import podium.manifest.tree.GoJson;
 
 /** {@code kubectl patch}. Rule: kubectl.md §8. */
@@ -33,7 +29,7 @@ final class Patch implements Verb {
     @Override
     public void run(Call call) {
         String type = call.flags().text("type");
-        if (!List.of("json", "merge", "strategic").contains(type)) {
+        if (!Patching.TYPES.contains(type)) {
             throw KubectlException.error("--type must be one of [json merge strategic], not \"" + type + "\"");
         }
         String text = call.flags().has("patch-file")
@@ -69,26 +65,10 @@ final class Patch implements Verb {
     }
 
     private static ObjectNode patched(Call call, ResourceType type, ObjectNode tree, JsonNode patch, String how) {
-        try {
-            JsonNode made = switch (how) {
-                case "json" -> JsonPatch.apply(tree, patch);
-                case "merge" -> MergePatch.apply(tree, patch);
-                default -> strategic(call, type, tree, patch);
-            };
-            return Optional.of(made).filter(ObjectNode.class::isInstance).map(ObjectNode.class::cast).orElseThrow(
-                    () -> KubectlException.error("the patch leaves no object"));
-        } catch (IllegalArgumentException e) {
-            throw new KubectlException(1, "The request is invalid: " + e.getMessage());
-        }
-    }
-
-    private static JsonNode strategic(Call call, ResourceType type, ObjectNode tree, JsonNode patch) {
-        if (!(patch instanceof ObjectNode map)) {
-            throw KubectlException.server("BadRequest",
-                    "json: cannot unmarshal array into Go value of type map[string]interface {}");
-        }
-        return call.cluster().reader().schema().kind(type.apiVersion(), type.kind()).map(
-                k -> StrategicPatch.apply(tree, map, k.type())).orElseGet(
-                        () -> (ObjectNode) MergePatch.apply(tree, patch));
+        return switch (Patching.apply(tree, patch, how,
+                call.cluster().reader().schema().kind(type.apiVersion(), type.kind()))) {
+            case Patching.Outcome.Patched(ObjectNode made) -> made;
+            case Patching.Outcome.Refused(String words) -> throw new KubectlException(1, words);
+        };
     }
 }

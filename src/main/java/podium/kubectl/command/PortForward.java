@@ -1,6 +1,5 @@
 package podium.kubectl.command;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import podium.cluster.ApiObject;
@@ -12,7 +11,7 @@ import podium.cluster.pod.PodStatus;
 import podium.kubectl.flags.FlagSet;
 import podium.kubectl.resource.KubectlException;
 
-/** {@code kubectl port-forward}: says what it forwards, until the Pod ends or the run does. Rule: kubectl.md §8. */
+/** {@code kubectl port-forward}: checks what it is given, and refuses, for nobody is there to connect. Rule: kubectl.md §8. */
 final class PortForward implements Verb {
     @Override
     public String name() {
@@ -39,19 +38,10 @@ final class PortForward implements Verb {
                     + phase.map(PodPhase::toString).orElse("Pending"));
         }
         Optional<ApiObject> named = new PodChoice(call).object(words.getFirst());
-        for (String ports : words.subList(1, words.size())) forward(call, named, ports);
-        call.cluster().await(Duration.between(call.cluster().now(), call.cluster().end()),
-                () -> call.cluster().view().find(pod.key()).isEmpty());
-        if (call.cluster().view().find(pod.key()).isEmpty()) throw KubectlException.error("lost connection to pod");
-    }
-
-    private static void forward(Call call, Optional<ApiObject> named, String ports) {
-        int colon = ports.indexOf(':');
-        String local = colon < 0 ? ports : ports.substring(0, colon);
-        String remote = target(named, colon < 0 ? ports : ports.substring(colon + 1));
-        String from = local.isEmpty() ? "40000" : local;
-        call.out().line("Forwarding from 127.0.0.1:" + from + " -> " + remote);
-        call.out().line("Forwarding from [::1]:" + from + " -> " + remote);
+        for (String ports : words.subList(1, words.size())) target(named, ports.substring(ports.indexOf(':') + 1));
+        throw KubectlException.error(
+                "nothing beside a simulated cluster could reach a forwarded port: ask from inside, as "
+                        + "in kubectl exec " + pod.metadata().name() + " -- wget -qO- http://localhost:PORT");
     }
 
     /** A Service's port leads to that of its Pods. */

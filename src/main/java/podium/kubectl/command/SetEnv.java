@@ -55,6 +55,11 @@ final class SetEnv implements Verb {
                 list(call, object);
                 continue;
             }
+            if (meant(call, call.trees().tree(object)).isEmpty()) {
+                call.out().error("warning: " + object.kind() + "/" + object.metadata().name()
+                        + " does not have any containers matching \"" + call.flags().text("containers") + "\"");
+                continue;
+            }
             Optional<ApiObject> changed = new Changer(call, reporter).change(object,
                     tree -> meant(call, tree).forEach(c -> set(c, variables, removed)));
             reporter.done(changed.orElse(object), "env updated");
@@ -62,16 +67,7 @@ final class SetEnv implements Verb {
     }
 
     private static List<ObjectNode> meant(Call call, ObjectNode tree) {
-        String pattern = call.flags().text("containers");
-        List<ObjectNode> found = new ArrayList<>();
-        Changer.podSpec(tree).ifPresent(spec -> {
-            for (JsonNode c : spec.path("containers")) {
-                boolean wanted = c.path("name").asText().matches(pattern.replace("*", ".*"));
-                if (wanted && c instanceof ObjectNode container) found.add(container);
-            }
-        });
-        if (found.isEmpty()) throw KubectlException.error("could not find container " + pattern);
-        return found;
+        return NamedContainers.matching(tree, call.flags().text("containers"));
     }
 
     private static void set(ObjectNode container, List<ObjectNode> variables, List<String> removed) {

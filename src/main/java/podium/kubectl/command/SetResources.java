@@ -1,6 +1,5 @@
 package podium.kubectl.command;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import podium.cluster.ApiObject;
@@ -35,17 +34,16 @@ final class SetResources implements Verb {
     }
 
     private static void set(Call call, ObjectNode tree) {
-        String pattern = call.flags().text("containers").replace("*", ".*");
-        Changer.podSpec(tree).ifPresent(spec -> {
-            for (JsonNode c : spec.path("containers")) {
-                if (!(c instanceof ObjectNode container) || !c.path("name").asText().matches(pattern)) continue;
-                ObjectNode resources = container.path("resources") instanceof ObjectNode r
-                        ? r
-                        : container.putObject("resources");
-                amounts(resources, "limits", call.flags().text("limits"));
-                amounts(resources, "requests", call.flags().text("requests"));
-            }
-        });
+        String pattern = call.flags().text("containers");
+        List<ObjectNode> containers = NamedContainers.matching(tree, pattern);
+        if (containers.isEmpty()) throw KubectlException.error("unable to find container named " + pattern);
+        for (ObjectNode container : containers) {
+            ObjectNode resources = container.path("resources") instanceof ObjectNode r
+                    ? r
+                    : container.putObject("resources");
+            amounts(resources, "limits", call.flags().text("limits"));
+            amounts(resources, "requests", call.flags().text("requests"));
+        }
     }
 
     private static void amounts(ObjectNode resources, String side, String text) {

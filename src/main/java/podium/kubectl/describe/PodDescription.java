@@ -99,6 +99,10 @@ public final class PodDescription {
                     status.map(PodStatus::initContainerStatuses).orElse(List.of()));
         }
         containers("Containers", spec.containers(), status.map(PodStatus::containerStatuses).orElse(List.of()));
+        if (!spec.ephemeralContainers().isEmpty()) {
+            containers("Ephemeral Containers", spec.ephemeralContainers(),
+                    status.map(PodStatus::ephemeralContainerStatuses).orElse(List.of()));
+        }
     }
 
     private void containers(String heading, List<Container> containers, List<ContainerStatus> statuses) {

@@ -1,6 +1,7 @@
 package podium.kubectl.flags;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -71,6 +72,11 @@ public final class FlagSet {
         String full = comma < 0 ? name : name.substring(0, comma);
         flags.put(full, new Flag(full, comma < 0 ? "" : name.substring(comma + 1), form, bare, preset));
         return this;
+    }
+
+    /** All flags, in order of mention. */
+    public List<Flag> all() {
+        return List.copyOf(flags.values());
     }
 
     /** The flag of a name. */

@@ -18,6 +18,10 @@ public sealed interface Form {
     record Yaml() implements Form {
     }
 
+    /** YAML with braces; each tree is a document of its own. */
+    record Kyaml() implements Form {
+    }
+
     /** JSON. */
     record Json() implements Form {
     }
@@ -47,6 +51,7 @@ public sealed interface Form {
     default String print(JsonNode tree) {
         return switch (this) {
             case Yaml() -> YamlText.of(tree);
+            case Kyaml() -> KyamlText.of(tree);
             case Json() -> JsonText.sorted(tree);
             case Path(String template, JsonPath path) -> Paths.text(template, path, tree);
             case PathAsJson(String template, JsonPath path) -> Paths.json(template, path, tree);

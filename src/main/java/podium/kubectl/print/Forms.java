@@ -43,7 +43,8 @@ public final class Forms {
         String name = equals < 0 ? asked : asked.substring(0, equals);
         String rest = equals < 0 ? flags.text("template") : asked.substring(equals + 1);
         return switch (name) {
-            case "yaml", "kyaml" -> new Form.Yaml();
+            case "yaml" -> new Form.Yaml();
+            case "kyaml" -> new Form.Kyaml();
             case "json" -> new Form.Json();
             case "name" -> new Form.Name();
             case "jsonpath" -> new Form.Path(need(rest), path(rest));

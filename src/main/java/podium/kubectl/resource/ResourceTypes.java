@@ -126,6 +126,11 @@ public final class ResourceTypes {
                 () -> KubectlException.error("the server doesn't have a resource type \"" + word + "\""));
     }
 
+    /** The type of a kind that has but one group. */
+    public static Optional<ResourceType> ofKind(String kind) {
+        return TYPES.stream().filter(t -> t.kind().equals(kind)).findFirst();
+    }
+
     /** The type of a kind. */
     public static Optional<ResourceType> ofKind(String apiVersion, String kind) {
         return TYPES.stream().filter(t -> t.kind().equals(kind) && t.apiVersion().equals(apiVersion)).findFirst();

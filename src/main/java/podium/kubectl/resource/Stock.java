@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.TreeSet;
 import podium.cluster.ApiObject;
 import podium.cluster.ObjectKey;
+import podium.cluster.core.Endpoints;
 import podium.cluster.core.Service;
+import podium.cluster.pod.Pod;
+import podium.control.endpoint.EndpointsObjects;
 import podium.frame.ClusterView;
 
 /**
@@ -18,8 +21,7 @@ public record Stock(ClusterView view, ApiTrees trees) {
     public List<ApiObject> all(ResourceType type) {
         List<ApiObject> found = switch (type.kind()) {
             case "Event" -> events();
-            case "Endpoints" -> view.objects().stream().filter(Service.class::isInstance).map(
-                    s -> Endpoints.object(trees, view, (Service) s)).toList();
+            case "Endpoints" -> endpoints();
             default -> view.objects().stream().filter(
                     o -> o.kind().equals(type.kind()) && o.apiVersion().equals(type.apiVersion())).toList();
         };
@@ -39,6 +41,23 @@ public record Stock(ClusterView view, ApiTrees trees) {
             return view.find(new ObjectKey(type.kind(), type.isNamespaced() ? namespace : "", name));
         }
         return in(type, namespace).stream().filter(o -> o.metadata().name().equals(name)).findFirst();
+    }
+
+    /** Those that people wrote, and those that follow from Services with selectors. */
+    private List<ApiObject> endpoints() {
+        List<ApiObject> found = new ArrayList<>(
+                view.objects().stream().filter(Endpoints.class::isInstance).toList());
+        view.objects().stream().filter(Service.class::isInstance).map(Service.class::cast).filter(
+                s -> view.find(new ObjectKey("Endpoints", s.metadata().namespace(),
+                        s.metadata().name())).isEmpty()).map(this::endpoints).forEach(found::add);
+        return found;
+    }
+
+    /** The addresses behind a Service. */
+    public Endpoints endpoints(Service service) {
+        return view.find(new ObjectKey("Endpoints", service.metadata().namespace(),
+                service.metadata().name())).filter(Endpoints.class::isInstance).map(Endpoints.class::cast).orElseGet(
+                        () -> EndpointsObjects.of(service, view.list(Pod.class, service.metadata().namespace())));
     }
 
     private List<ApiObject> events() {

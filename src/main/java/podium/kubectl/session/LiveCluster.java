@@ -23,24 +23,34 @@ import podium.simulation.Timeline;
 public final class LiveCluster implements AutoCloseable {
     private final Engine.Run run;
     private final ManifestReader reader;
-    private final String namespace;
+    private final Kubeconfig kubeconfig;
     private final Instant end;
+    private final Companion companion;
+    private final int first;
     private int indexed = -1;
     private TimelineIndex index;
 
     /** Begins a run in which the objects that every cluster has are created first. */
     public static LiveCluster begin(Engine engine, ManifestReader reader, Scenario scenario) {
-        List<Input> inputs = new ArrayList<>();
-        FirstObjects.of(scenario).forEach(o -> inputs.add(new Input.Call(Duration.ZERO, new Request.Create(o))));
-        inputs.addAll(scenario.inputs());
-        return new LiveCluster(engine.begin(new Scenario(scenario.seed(), scenario.namespace(), scenario.until(),
-                scenario.world(), List.copyOf(inputs))), reader, scenario);
+        return begin(engine, reader, scenario, Companion.NONE);
     }
 
-    private LiveCluster(Engine.Run run, ManifestReader reader, Scenario scenario) {
+    /** The same, with someone who has a say in it. */
+    public static LiveCluster begin(Engine engine, ManifestReader reader, Scenario scenario, Companion companion) {
+        List<Input> inputs = new ArrayList<>();
+        FirstObjects.of(scenario).forEach(o -> inputs.add(new Input.Call(Duration.ZERO, new Request.Create(o))));
+        int first = inputs.size();
+        inputs.addAll(scenario.inputs());
+        return new LiveCluster(engine.begin(new Scenario(scenario.seed(), scenario.namespace(), scenario.until(),
+                scenario.world(), List.copyOf(inputs))), reader, scenario, companion, first);
+    }
+
+    private LiveCluster(Engine.Run run, ManifestReader reader, Scenario scenario, Companion companion, int first) {
         this.run = run;
         this.reader = reader;
-        this.namespace = scenario.namespace();
+        this.kubeconfig = new Kubeconfig(scenario.namespace());
+        this.companion = companion;
+        this.first = first;
         this.end = Timeline.EPOCH.plus(scenario.until());
         this.index = new TimelineIndex(run.timeline());
     }
@@ -57,7 +67,12 @@ public final class LiveCluster implements AutoCloseable {
 
     /** The namespace of commands that name none. */
     public String namespace() {
-        return namespace;
+        return kubeconfig.namespace();
+    }
+
+    /** The contexts of those who give commands. */
+    public Kubeconfig kubeconfig() {
+        return kubeconfig;
     }
 
     /** Reads manifests as this cluster's server does. */
@@ -83,6 +98,7 @@ public final class LiveCluster implements AutoCloseable {
 
     /** Sends a request; it is answered before time goes on, but for programs, which take theirs. */
     public Answer send(Request request) {
+        companion.beforeSending();
         return run.send(request).orElseGet(() -> new Answer.Refused("the run is over"));
     }
 
@@ -101,14 +117,24 @@ public final class LiveCluster implements AutoCloseable {
     /** Lets time pass until a condition holds, which is looked at after every change; false when time runs out first. */
     public boolean await(Duration limit, BooleanSupplier condition) {
         Instant last = now().plus(limit).isBefore(end) ? now().plus(limit) : end;
+        Instant allowed = now();
         int seen = -1;
         while (true) {
             if (seen != run.seen()) {
                 seen = run.seen();
                 if (condition.getAsBoolean()) return true;
             }
-            if (!run.stepWithin(last)) return condition.getAsBoolean();
+            if (run.stepWithin(allowed)) continue;
+            if (!allowed.isBefore(last)) return condition.getAsBoolean();
+            allowed = companion.timeTo(now(), last);
         }
+    }
+
+    /** What tells this run again: the scenario that it began with, and every request that was sent since. */
+    public Scenario told() {
+        Scenario all = run.timeline().scenario();
+        return new Scenario(all.seed(), all.namespace(), all.until(), all.world(),
+                all.inputs().subList(first, all.inputs().size()));
     }
 
     /** The run so far. */

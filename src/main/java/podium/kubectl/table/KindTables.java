@@ -14,7 +14,8 @@ public final class KindTables {
             WorkloadTables.DAEMON_SET, WorkloadTables.DEPLOYMENT, WorkloadTables.REPLICA_SET,
             WorkloadTables.STATEFUL_SET, BatchTables.CRON_JOB, BatchTables.JOB);
     private static final List<KindTable<?>> OTHERS = List.of(CoreTables.CONFIG_MAP, CoreTables.SECRET,
-            CoreTables.SERVICE_ACCOUNT, CoreTables.NAMESPACE, CoreTables.CLAIM, OtherTables.REVISION);
+            CoreTables.SERVICE_ACCOUNT, CoreTables.NAMESPACE, CoreTables.CLAIM, OtherTables.REVISION,
+            OtherTables.ENDPOINTS);
 
     private KindTables() {
     }
@@ -32,11 +33,13 @@ public final class KindTables {
         return own.orElseGet(() -> switch (kind) {
             case "Node" -> OtherTables.NODE;
             case "Event" -> isWide ? OtherTables.WIDE_EVENT : OtherTables.EVENT;
-            case "Endpoints" -> OtherTables.ENDPOINTS;
             case "HorizontalPodAutoscaler" -> OtherTables.AUTOSCALER;
             case "PodDisruptionBudget" -> OtherTables.BUDGET;
             case "PriorityClass" -> OtherTables.PRIORITY;
-            case "Role", "ClusterRole" -> OtherTables.DATED;
+            case "Role", "ClusterRole", "LimitRange" -> OtherTables.DATED;
+            case "PersistentVolume" -> StorageTables.VOLUME;
+            case "StorageClass" -> StorageTables.STORAGE_CLASS;
+            case "EndpointSlice" -> StorageTables.SLICE;
             default -> OtherTables.PLAIN;
         });
     }

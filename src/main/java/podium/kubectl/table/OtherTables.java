@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import podium.cluster.OtherObject;
+import podium.cluster.core.Endpoints;
 import podium.cluster.workload.ControllerRevision;
 import podium.kubectl.HumanDuration;
 import podium.kubectl.ResourceName;
@@ -41,8 +41,8 @@ final class OtherTables {
                     targets(h), at(h, "spec", "minReplicas").asText("<unset>"), at(h, "spec", "maxReplicas").asText(),
                     at(h, "status", "currentReplicas").asText("0"), Cells.age(h, now)));
 
-    static final KindTable<OtherObject> ENDPOINTS = KindTable.narrow(OtherObject.class, "NAME|ENDPOINTS|AGE",
-            (e, now) -> List.of(e.metadata().name(), endpoints(at(e, "addresses")), Cells.age(e, now)));
+    static final KindTable<Endpoints> ENDPOINTS = KindTable.narrow(Endpoints.class, "NAME|ENDPOINTS|AGE",
+            (e, now) -> List.of(e.metadata().name(), endpoints(e.ready()), Cells.age(e, now)));
 
     static final KindTable<OtherObject> BUDGET = KindTable.narrow(OtherObject.class,
             "NAME|MIN AVAILABLE|MAX UNAVAILABLE|ALLOWED DISRUPTIONS|AGE",
@@ -113,10 +113,9 @@ final class OtherTables {
         return found.isEmpty() ? Cells.NONE : String.join(", ", found);
     }
 
-    private static String endpoints(JsonNode addresses) {
+    private static String endpoints(List<String> addresses) {
         if (addresses.isEmpty()) return Cells.NONE;
-        String first = StreamSupport.stream(addresses.spliterator(), false).limit(3).map(JsonNode::asText).collect(
-                Collectors.joining(","));
+        String first = String.join(",", addresses.subList(0, Math.min(3, addresses.size())));
         return addresses.size() > 3 ? first + " + " + (addresses.size() - 3) + " more..." : first;
     }
 

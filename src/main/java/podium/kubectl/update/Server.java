@@ -1,10 +1,13 @@
 package podium.kubectl.update;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import podium.cluster.ApiObject;
 import podium.cluster.ObjectMeta;
+import podium.cluster.pod.Container;
+import podium.cluster.pod.Pod;
 import podium.kubectl.resource.ApiTrees;
 import podium.kubectl.resource.ManifestFiles;
 import podium.kubectl.resource.ResourceType;
@@ -12,23 +15,25 @@ import podium.kubectl.session.LiveCluster;
 import podium.manifest.Document;
 import podium.manifest.Manifest;
 import podium.manifest.Refusal;
-import podium.manifest.rules.Cause;
-import podium.manifest.schema.Kind;
 import podium.manifest.tree.GoJson;
 import podium.simulation.Answer;
 import podium.simulation.Request;
+import podium.simulation.api.EphemeralContainers;
 import podium.simulation.api.Propagation;
+import podium.simulation.api.Updates;
 import podium.text.Source;
 
 /** The API server as clients meet it: decoding, defaults and validation, then the store. */
 public final class Server {
     private final LiveCluster cluster;
     private final ApiTrees trees;
+    private final Updates updates;
 
     /** A server before a cluster. */
     public Server(LiveCluster cluster, ApiTrees trees) {
         this.cluster = cluster;
         this.trees = trees;
+        this.updates = new Updates(cluster.reader());
     }
 
     /** Reads one object as the server would, in a namespace. */
@@ -75,18 +80,10 @@ public final class Server {
      * @throws Refused when the server does not take it
      */
     public ApiObject update(ResourceType type, ApiObject old, ObjectNode tree, boolean store) {
-        Document document = read(JobIdentity.without(tree), old.metadata().namespace());
-        document.refusal().ifPresent(r -> {
-            throw new Refused(r);
-        });
-        ApiObject wanted = JobIdentity.again(old, trees.object(document).orElseThrow());
-        ApiObject object = wanted.withMetadata(over(old.metadata(), wanted.metadata()));
-        ObjectNode before = trees.tree(old);
-        Optional<Kind> kind = cluster.reader().schema().kind(type.apiVersion(), type.kind());
-        List<Cause> causes = kind.map(k -> UpdateRules.causes(k, before, trees.tree(object))).orElse(List.of());
-        if (!causes.isEmpty()) {
-            throw new Refused(new Refusal.Invalid(type.kind(), kind.get().qualified(), old.metadata().name(), causes));
-        }
+        ApiObject object = switch (updates.judge(old, tree)) {
+            case Updates.Outcome.Taken(ApiObject taken) -> taken;
+            case Updates.Outcome.Refused(Refusal refusal) -> throw new Refused(refusal);
+        };
         if (!store) return object;
         return switch (cluster.send(new Request.Replace(object))) {
             case Answer.Stored(ApiObject stored) -> stored;
@@ -95,10 +92,24 @@ public final class Server {
         };
     }
 
-    /** What the server keeps of an object's identity, whatever a client sends. */
-    private static ObjectMeta over(ObjectMeta old, ObjectMeta wanted) {
-        return old.withLabels(wanted.labels()).withAnnotations(wanted.annotations()).withFinalizers(
-                wanted.finalizers()).withOwnerReferences(wanted.ownerReferences());
+    /**
+     * Adds a container to a running Pod.
+     *
+     * @param container as in a Pod's spec, with {@code targetContainerName} when it looks at another
+     * @throws Refused when the server does not take it
+     */
+    public Pod addContainer(Pod pod, ObjectNode container) {
+        Container added = switch (new EphemeralContainers(cluster.reader()).judge(pod, container)) {
+            case EphemeralContainers.Outcome.Taken(Container taken) -> taken;
+            case EphemeralContainers.Outcome.Refused(Refusal refusal) -> throw new Refused(refusal);
+        };
+        List<Container> all = new ArrayList<>(pod.spec().ephemeralContainers());
+        all.add(added);
+        Pod wanted = pod.withSpec(pod.spec().withEphemeralContainers(all));
+        return switch (cluster.send(new Request.Replace(wanted))) {
+            case Answer.Stored(Pod stored) -> stored;
+            default -> throw Refused.of("NotFound", "pods \"" + pod.metadata().name() + "\" not found");
+        };
     }
 
     /** Asks for a deletion; the object goes when it can. */

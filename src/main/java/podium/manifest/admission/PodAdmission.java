@@ -40,6 +40,17 @@ public final class PodAdmission {
         return new Pod(pod.apiVersion(), pod.kind(), pod.metadata(), admitted, pod.status());
     }
 
+    /** A Pod that changes: admission fills in again what a client leaves out of it. */
+    public static Pod readmit(Pod old, Pod wanted) {
+        PodSpec spec = wanted.spec();
+        Optional<Integer> priority = spec.priority().or(old.spec()::priority);
+        String preemption = spec.preemptionPolicy().isEmpty()
+                ? old.spec().preemptionPolicy()
+                : spec.preemptionPolicy();
+        return wanted.withSpec(spec.withTolerations(Tolerations.completed(spec.tolerations())).withPriority(priority,
+                preemption));
+    }
+
     private static List<Container> mounted(List<Container> containers, boolean automount, String volume) {
         return automount ? containers.stream().map(c -> TokenVolume.mountedIn(c, volume)).toList() : containers;
     }
@@ -51,7 +62,7 @@ public final class PodAdmission {
                 ? account.imagePullSecrets()
                 : spec.imagePullSecrets();
         String preemption = spec.preemptionPolicy().isEmpty() ? "PreemptLowerPriority" : spec.preemptionPolicy();
-        return new PodSpec(volumes, initContainers, containers, spec.restartPolicy(),
+        return new PodSpec(volumes, initContainers, containers, spec.ephemeralContainers(), spec.restartPolicy(),
                 spec.terminationGracePeriodSeconds(), spec.activeDeadlineSeconds(), spec.dnsPolicy(),
                 spec.nodeSelector(), serviceAccount, serviceAccount, spec.automountServiceAccountToken(),
                 spec.nodeName(), spec.hostNetwork(), spec.hostPID(), spec.hostIPC(), spec.shareProcessNamespace(),

@@ -1,7 +1,7 @@
 package podium.manifest.schema;
 
 import java.util.List;
-import java.util.Locale;
+import podium.cluster.Plurals;
 
 /** A kind of object, with the struct that describes it. */
 public record Kind(String group, String version, String name, Type.Struct type) {
@@ -32,11 +32,8 @@ public record Kind(String group, String version, String name, Type.Struct type) 
         return group.isEmpty() ? plural() : plural() + "." + group;
     }
 
-    private String plural() {
-        String lower = name.toLowerCase(Locale.ROOT);
-        if (lower.equals("endpoints")) return lower;
-        if (lower.endsWith("s")) return lower + "es";
-        boolean consonant = lower.endsWith("y") && !lower.endsWith("ay");
-        return consonant ? lower.substring(0, lower.length() - 1) + "ies" : lower + "s";
+    /** The resource without its group, as in {@code deployments}. */
+    public String plural() {
+        return Plurals.of(name);
     }
 }

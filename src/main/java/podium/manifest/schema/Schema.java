@@ -115,7 +115,7 @@ public final class Schema {
             case "object" -> {
                 Type value = node.has("additionalProperties")
                         ? type(place, node.path("additionalProperties"))
-                        : new Type.Any("interface {}");
+                        : Type.ANY;
                 yield new Type.Dictionary(names.dictionary(place).orElse("map[string]" + value.goName()), value);
             }
             case "integer" -> node.path("format").asText().equals("int64")
@@ -124,7 +124,7 @@ public final class Schema {
             case "number" -> new Type.Real("float64");
             case "boolean" -> new Type.Bool("bool");
             case "string" -> text(place, node);
-            default -> new Type.Any("interface {}");
+            default -> Type.ANY;
         };
     }
 

@@ -7,6 +7,9 @@ import java.util.function.Supplier;
 
 /** The type of a value of the API. */
 public sealed interface Type {
+    /** The type of what the schema does not describe. */
+    Type ANY = new Any("interface {}");
+
     /** How Go names the type: {@code v1.PodSpec}, {@code []string}. */
     String goName();
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The difference of two texts as unified hunks with three lines around each change, without a header. */
-final class UnifiedDiff {
+public final class UnifiedDiff {
     private static final int CONTEXT = 3;
     private final List<String> before;
     private final List<String> after;
@@ -22,7 +22,8 @@ final class UnifiedDiff {
         this.after = after;
     }
 
-    static String of(String before, String after) {
+    /** The hunks, each line with its newline; empty when the texts are equal. */
+    public static String of(String before, String after) {
         UnifiedDiff diff = new UnifiedDiff(before.lines().toList(), after.lines().toList());
         diff.match(0, diff.before.size(), 0, diff.after.size());
         return diff.text();

@@ -17,6 +17,8 @@ public final class UpdateRules {
             + "anew.";
     private static final List<String> STATEFUL = List.of("replicas", "ordinals", "template", "updateStrategy",
             "revisionHistoryLimit", "persistentVolumeClaimRetentionPolicy", "minReadySeconds");
+    private static final List<String> SCHEDULING = List.of("nodeSelector", "affinity", "tolerations",
+            "schedulingGates");
     private final GoForm forms = new GoForm();
     private final PodUpdate pods = new PodUpdate(forms);
 
@@ -82,7 +84,8 @@ public final class UpdateRules {
             }
         }
         fixed(old, wanted, "selector", causes);
-        template(old.path("template"), wanted.path("template"), causes);
+        boolean suspended = old.path("suspend").asBoolean();
+        template(old.path("template"), wanted.path("template"), suspended, causes);
         for (String field : List.of("completionMode", "podFailurePolicy", "backoffLimitPerIndex", "managedBy",
                 "successPolicy")) {
             fixed(old, wanted, field, causes);
@@ -90,8 +93,8 @@ public final class UpdateRules {
     }
 
     /** Rule: the whole new template is printed, its metadata as JSON and its spec in Go's names (api.md §4.13.9). */
-    private void template(JsonNode old, JsonNode wanted, List<Cause> causes) {
-        if (same(old, wanted)) return;
+    private void template(JsonNode old, JsonNode wanted, boolean suspended, List<Cause> causes) {
+        if (same(suspended ? unscheduled(old) : old, suspended ? unscheduled(wanted) : wanted)) return;
         StringBuilder printed = new StringBuilder("{");
         wanted.path("metadata").properties().forEach(p -> printed.append(GoJson.quote(p.getKey())).append(':').append(
                 GoJson.compact(p.getValue())).append(','));
@@ -99,12 +102,20 @@ public final class UpdateRules {
         causes.add(new Cause("spec.template", true, "Invalid value: " + printed + ": " + IMMUTABLE, ONCE));
     }
 
+    /** Rule: while a Job is suspended, where and how its Pods are scheduled may still change. */
+    private static JsonNode unscheduled(JsonNode template) {
+        JsonNode copy = template.deepCopy();
+        if (copy instanceof ObjectNode tree) tree.remove("metadata");
+        if (copy.path("spec") instanceof ObjectNode pod) pod.remove(SCHEDULING);
+        return copy;
+    }
+
     private static void service(JsonNode old, JsonNode wanted, List<Cause> causes) {
         String address = old.path("clusterIP").asText();
         String other = wanted.path("clusterIP").asText();
         boolean name = old.path("type").asText().equals("ExternalName")
                 || wanted.path("type").asText().equals("ExternalName");
-        if (name || address.isEmpty() || address.equals(other)) return;
+        if (name || address.isEmpty() || other.isEmpty() || address.equals(other)) return;
         causes.add(new Cause("spec.clusterIPs[0]", true, "Invalid value: [" + GoJson.quote(other)
                 + "]: may not change once set", "The address of a Service stays; delete it, and create it anew."));
     }

@@ -1,9 +1,9 @@
 package podium.shell.commands;
 
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.NavigableMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import podium.shell.fs.Errno;
 import podium.shell.fs.SystemError;
 
@@ -12,7 +12,7 @@ public final class Applets {
     /** No command of its own: what nslookup is in an old BusyBox. */
     private static final String OLD_NSLOOKUP = "nslookup-1.28";
     private static final List<String> WITHOUT_HELP = List.of("echo", "true", "false", "test", "[", "[[", "printf");
-    private static final NavigableMap<String, Applet> ALL = new TreeMap<>();
+    private static final Map<String, Applet> ALL = new LinkedHashMap<>();
 
     static {
         CoreApplets.register(ALL);
@@ -33,7 +33,7 @@ public final class Applets {
 
     /** All names, sorted. */
     public static List<String> names() {
-        return ALL.keySet().stream().filter(name -> !name.equals(OLD_NSLOOKUP)).toList();
+        return ALL.keySet().stream().filter(name -> !name.equals(OLD_NSLOOKUP)).sorted().toList();
     }
 
     /** Runs a command. What it cannot make sense of is answered with its usage, and system errors with a message. */
@@ -47,6 +47,8 @@ public final class Applets {
             call.process().err(Usages.text(call, e.complaint()));
             return e.status();
         } catch (SystemError e) {
+            // What a builtin could not write is lost without a word.
+            if (e.errno() == Errno.EBADF && call.name().equals("sh")) return 1;
             call.complain((e.errno() == Errno.EPIPE ? "write error: " : "") + e.words());
             return 1;
         }

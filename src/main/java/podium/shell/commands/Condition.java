@@ -1,6 +1,5 @@
 package podium.shell.commands;
 
-import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 import podium.shell.expand.Pattern;
@@ -57,9 +56,13 @@ final class Condition {
     }
 
     private boolean takes(String... operators) {
-        if (at >= words.size() || !List.of(operators).contains(words.get(at))) return false;
-        at++;
-        return true;
+        if (at >= words.size()) return false;
+        for (String operator : operators)
+            if (words.get(at).equals(operator)) {
+                at++;
+                return true;
+            }
+        return false;
     }
 
     private boolean or() {
@@ -144,9 +147,11 @@ final class Condition {
     private static long number(String text) {
         String stripped = text.strip();
         if (WHOLE.matcher(stripped).matches()) {
-            BigInteger value = new BigInteger(stripped.startsWith("+") ? stripped.substring(1) : stripped);
-            if (value.bitLength() < 64) return value.longValue();
-            throw new Wrong(text + ": out of range");
+            try {
+                return Long.parseLong(stripped);
+            } catch (NumberFormatException e) {
+                throw new Wrong(text + ": out of range");
+            }
         }
         if (stripped.isEmpty()) throw new Wrong("out of range");
         throw new Wrong(text + (stripped.matches("[-+]?\\d.*") ? ": bad number" : ": out of range"));

@@ -13,16 +13,19 @@ import podium.shell.kernel.Text;
  * @param link what a link leads to
  * @param content as text that keeps every byte
  */
-record TarEntry(String name, char type, int mode, long uid, long gid, String user, String group, Instant modified,
+public record TarEntry(String name, char type, int mode, long uid, long gid, String user, String group,
+        Instant modified,
         String link, String content) {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss",
             Locale.ROOT).withZone(ZoneOffset.UTC);
 
-    byte[] bytes() {
+    /** The content. */
+    public byte[] bytes() {
         return Text.bytes(content);
     }
 
-    boolean isDirectory() {
+    /** Whether it is a directory. */
+    public boolean isDirectory() {
         return type == '5';
     }
 

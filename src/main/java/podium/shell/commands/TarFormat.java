@@ -10,14 +10,15 @@ import java.util.Locale;
 import podium.shell.kernel.Text;
 
 /** The bytes of an archive. Rule: POSIX, pax, ustar interchange format. */
-final class TarFormat {
+public final class TarFormat {
     private static final int BLOCK = 512;
     private static final int RECORD = 20 * BLOCK;
 
     private TarFormat() {
     }
 
-    static byte[] write(List<TarEntry> entries) {
+    /** An archive of some members, in their order. */
+    public static byte[] write(List<TarEntry> entries) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         for (TarEntry entry : entries) {
             byte[] name = Text.bytes(entry.name());
@@ -75,7 +76,7 @@ final class TarFormat {
     }
 
     /** The members of an archive. Fails with {@link Compression.Damaged}. */
-    static List<TarEntry> read(byte[] bytes) {
+    public static List<TarEntry> read(byte[] bytes) {
         List<TarEntry> entries = new ArrayList<>();
         String longName = "";
         int at = 0;

@@ -1,15 +1,9 @@
 package podium.shell.expand;
 
-import java.util.List;
 import java.util.Optional;
 
 /** Evaluates arithmetic in 64 bits. Both sides of && and || are evaluated, as BusyBox does. */
 public final class Arithmetic {
-    private static final List<List<String>> LEVELS = List.of(List.of("||"), List.of("&&"), List.of("|"), List.of("^"),
-            List.of("&"), List.of("==", "!="), List.of("<=", ">=", "<", ">"), List.of("<<", ">>"), List.of("+", "-"),
-            List.of("*", "/", "%"));
-    private static final List<String> ASSIGNMENTS = List.of("<<=", ">>=", "+=", "-=", "*=", "/=", "%=", "&=", "|=",
-            "^=", "=");
     private static final int DEPTH = 32;
 
     private final Scope scope;
@@ -34,6 +28,7 @@ public final class Arithmetic {
         blanks();
         if (position == text.length()) return 0;
         long value = comma();
+        if (text.startsWith(":", position)) throw new ShellError("malformed ?: operator");
         if (position < text.length()) throw syntax();
         return value;
     }
@@ -63,19 +58,22 @@ public final class Arithmetic {
         int start = position;
         Optional<String> name = name();
         if (name.isPresent()) {
-            for (String operator : ASSIGNMENTS) {
-                boolean comparison = operator.equals("=") && text.startsWith("==", position);
-                if (comparison || !take(operator)) continue;
+            Optional<ArithmeticOperator> operator = ArithmeticOperator.assigning(text, position);
+            boolean plain = text.startsWith("=", position) && !text.startsWith("==", position);
+            if (plain || operator.isPresent()) {
+                take(operator.map(ArithmeticOperator::sign).orElse(""));
+                take("=");
                 long right = assignment();
-                long value = operator.equals("=")
-                        ? right
-                        : apply(operator.substring(0, operator.length() - 1), variable(name.get()), right);
-                if (!idle) scope.assign(name.get(), Long.toString(value));
-                return value;
+                return set(name.get(), operator.isEmpty() ? right : apply(operator.get(), variable(name.get()), right));
             }
         }
         position = start;
         return ternary();
+    }
+
+    private long set(String name, long value) {
+        if (!idle) scope.assign(name, Long.toString(value));
+        return value;
     }
 
     private long ternary() {
@@ -91,59 +89,20 @@ public final class Arithmetic {
         return condition != 0 ? yes : no;
     }
 
+    /** Operands with operators between them that bind at least so tightly. */
     private long binary(int level) {
-        if (level == LEVELS.size()) return power();
-        long left = binary(level + 1);
+        long left = power();
         while (true) {
-            Optional<String> operator = operator(LEVELS.get(level));
-            if (operator.isEmpty()) return left;
-            long right = binary(level + 1);
-            left = apply(operator.get(), left, right);
+            Optional<ArithmeticOperator> operator = ArithmeticOperator.between(text, position);
+            if (operator.isEmpty() || operator.get().level() < level) return left;
+            take(operator.get().sign());
+            left = apply(operator.get(), left, binary(operator.get().level() + 1));
         }
     }
 
-    private Optional<String> operator(List<String> operators) {
-        if (position == text.length()) return Optional.empty();
-        for (String operator : operators) {
-            if (!text.startsWith(operator, position)) continue;
-            int after = position + operator.length();
-            boolean equals = text.startsWith("=", after);
-            boolean longer = operator.length() == 1 && ((equals && !"<>".contains(operator))
-                    || ("&|<>*".contains(operator) && text.startsWith(operator, after)));
-            boolean assigns = (operator.equals("<<") || operator.equals(">>")) && equals;
-            if (longer || assigns) continue;
-            take(operator);
-            return Optional.of(operator);
-        }
-        return Optional.empty();
-    }
-
-    private long apply(String operator, long a, long b) {
-        return switch (operator) {
-            case "||" -> a != 0 || b != 0 ? 1 : 0;
-            case "&&" -> a != 0 && b != 0 ? 1 : 0;
-            case "|" -> a | b;
-            case "^" -> a ^ b;
-            case "&" -> a & b;
-            case "==" -> a == b ? 1 : 0;
-            case "!=" -> a != b ? 1 : 0;
-            case "<=" -> a <= b ? 1 : 0;
-            case ">=" -> a >= b ? 1 : 0;
-            case "<" -> a < b ? 1 : 0;
-            case ">" -> a > b ? 1 : 0;
-            case "<<" -> a << b;
-            case ">>" -> a >> b;
-            case "+" -> a + b;
-            case "-" -> a - b;
-            case "*" -> a * b;
-            default -> divided(operator, a, b);
-        };
-    }
-
-    private long divided(String operator, long a, long b) {
-        if (b == 0 && idle) return 0;
-        if (b == 0) throw new ShellError("divide by zero");
-        return operator.equals("/") ? a / b : a % b;
+    /** What is not evaluated divides by nothing. */
+    private long apply(ArithmeticOperator operator, long a, long b) {
+        return idle && b == 0 ? 0 : operator.apply(a, b);
     }
 
     private long power() {
@@ -211,8 +170,16 @@ public final class Arithmetic {
     private long variable(String name) {
         String value = scope.value(name).orElse("").strip();
         if (value.isEmpty()) return 0;
+        if (isShortNumber(value)) return Long.parseLong(value);
         if (depth >= DEPTH) throw new ShellError("expression recursion loop detected");
         return new Arithmetic(scope, depth + 1).evaluate(value);
+    }
+
+    /** A decimal number that surely fits. */
+    private static boolean isShortNumber(String value) {
+        if (value.length() > 18 || value.charAt(0) == '0') return false;
+        for (int i = 0; i < value.length(); i++) if (value.charAt(i) < '0' || value.charAt(i) > '9') return false;
+        return true;
     }
 
     private long number() {
@@ -224,7 +191,8 @@ public final class Arithmetic {
         position = end;
         blanks();
         int hash = digits.indexOf('#');
-        if (hash > 0) return parse(digits.substring(hash + 1), base(digits.substring(0, hash)));
+        // A base with nothing behind it is zero.
+        if (hash > 0) return parse("0" + digits.substring(hash + 1), base(digits.substring(0, hash)));
         if (digits.startsWith("0x") || digits.startsWith("0X")) return parse(digits.substring(2), 16);
         if (digits.startsWith("0") && digits.length() > 1) return parse(digits.substring(1), 8);
         return parse(digits, 10);

@@ -37,7 +37,10 @@ public final class Expander {
     }
 
     private static boolean simple(String text) {
-        return text.chars().noneMatch(c -> "*?[~".indexOf(c) >= 0);
+        for (int i = 0; i < text.length(); i++) if ("*?~".indexOf(text.charAt(i)) >= 0) return false;
+        // A bracket that nothing closes stands for itself, as in the name of the command [.
+        int bracket = text.indexOf('[');
+        return bracket < 0 || text.indexOf(']', bracket) < 0;
     }
 
     /** One string, neither split nor matched with file names. */
@@ -59,11 +62,6 @@ public final class Expander {
     /** A pattern, in which quoted characters stand for themselves. */
     public Pattern pattern(Word word) {
         return Pattern.of(cells(word, false, false));
-    }
-
-    /** The text of a here-document. */
-    public String document(Word word) {
-        return single(word);
     }
 
     Cells cells(Word word, boolean tilde, boolean colons) {
@@ -91,6 +89,8 @@ public final class Expander {
             case Word.Parameter parameter -> new Parameters(scope, this).expand(parameter, quoted, cells);
             case Word.Substitution substitution ->
                 cells.add(scope.output(substitution.command()), quoted ? Cells.QUOTED : Cells.SPLIT);
+            case Word.ProcessFile process ->
+                cells.add(scope.process(process.command(), process.reads()), Cells.QUOTED);
             case Word.Arithmetic arithmetic -> cells.add(
                     Long.toString(new Arithmetic(scope).evaluate(single(arithmetic.expression()))),
                     quoted ? Cells.QUOTED : Cells.SPLIT);

@@ -26,9 +26,25 @@ final class Parameters {
             case "-", ":-", "=", ":=", "?", ":?", "+", ":+" -> choice(parameter, value, quoted, cells);
             default -> {
                 // Nothing behind the operator is looked at when there is no value.
-                value.or(() -> unset(parameter.name())).ifPresent(
-                        present -> cells.add(altered(parameter, present), mark));
+                if (parameter.name().equals("@") || (all && !quoted)) each(parameter, mark, cells);
+                else
+                    value.or(() -> unset(parameter.name())).ifPresent(
+                            present -> cells.add(altered(parameter, present), mark));
             }
+        }
+    }
+
+    /**
+     * All positional parameters, altered as one string in which a NUL stands at each boundary. Rule: BusyBox matches no
+     * further than to the first NUL, but takes a suffix from the whole.
+     */
+    private void each(Word.Parameter parameter, char mark, Cells cells) {
+        if (scope.positional().isEmpty()) return;
+        String[] fields = altered(parameter, String.join("\0", scope.positional())).split("\0", -1);
+        for (int i = 0; i < fields.length; i++) {
+            if (i > 0) cells.boundary();
+            if (fields[i].isEmpty() && mark == Cells.QUOTED) cells.emptyQuote();
+            cells.add(fields[i], mark);
         }
     }
 

@@ -128,9 +128,14 @@ public final class Pattern {
             else if (range(cells, i, first, close)) {
                 char from = cells.at(i - 1);
                 char to = cells.at(i + 1);
-                // A range that runs backwards holds nothing between its ends.
-                set.append(from <= to ? "-" : "");
-                i++;
+                if (from <= to) {
+                    set.append('-');
+                    i++;
+                } else {
+                    // A range that runs backwards holds nothing, not even its ends.
+                    set.setLength(set.length() - quote(from).length());
+                    i += 2;
+                }
                 continue;
             }
             set.append(quote(c));

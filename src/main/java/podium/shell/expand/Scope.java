@@ -18,6 +18,9 @@ public interface Scope {
     /** What a command writes, without the newlines at its end. */
     String output(Command command);
 
+    /** The name of a file that leads to the output of a command when {@code reads}, else to its input. */
+    String process(Command command, boolean reads);
+
     /** Whether the use of an unset parameter is an error. */
     boolean unsetIsError();
 

@@ -15,6 +15,7 @@ final class Splitter {
     }
 
     List<Cells> split(Cells cells) {
+        if (whole(cells)) return List.of(cells);
         int i = 0;
         while (i < cells.length()) {
             char c = cells.at(i);
@@ -33,6 +34,16 @@ final class Splitter {
         }
         if (open) close();
         return fields;
+    }
+
+    /** Whether all of it is one field. */
+    private boolean whole(Cells cells) {
+        for (int i = 0; i < cells.length(); i++) {
+            char mark = cells.mark(i);
+            if (mark == Cells.BREAK || mark == Cells.EMPTY) return false;
+            if (mark == Cells.SPLIT && separators.indexOf(cells.at(i)) >= 0) return false;
+        }
+        return cells.length() > 0;
     }
 
     /** One separator: blanks around at most one other character. */

@@ -11,6 +11,10 @@ final class Tildes {
     }
 
     void expand(String text, boolean atStart, boolean atEnd, boolean colons, Cells cells) {
+        if (text.indexOf('~') < 0) {
+            cells.add(text, Cells.PLAIN);
+            return;
+        }
         boolean may = atStart;
         int i = 0;
         while (i < text.length()) {

@@ -1,10 +1,10 @@
 package podium.shell.interp;
 
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -54,7 +54,7 @@ final class Builtins {
             Stream.of("[", "[[", "echo", "false", "printf", "test", "true").map(
                     name -> plain(name, applet(name)))).toList();
     private static final Map<String, Builtin> BY_NAME = Collections.unmodifiableMap(ALL.stream().collect(
-            Collectors.toMap(Builtin::name, Function.identity(), (first, _) -> first, TreeMap::new)));
+            Collectors.toMap(Builtin::name, Function.identity(), (first, _) -> first, LinkedHashMap::new)));
 
     private Builtins() {
     }

@@ -52,7 +52,7 @@ final class Executor {
     /** Runs a command; the shell may be replaced by the last program. */
     int run(Command command, boolean last) {
         process.step();
-        if (state.options().is("noexec")) return state.status();
+        if (state.options().is(Option.NOEXEC)) return state.status();
         int status = switch (command) {
             case Command.Simple simple -> checked(new SimpleCommand(shell).run(simple, last));
             case Command.Sequence sequence -> sequence(sequence, last);
@@ -77,11 +77,26 @@ final class Executor {
 
     private int checked(int status) {
         state.status(status);
-        if (status != 0 && state.options().is("errexit") && tested == 0) {
+        if (status == 0 || tested > 0) return status;
+        runErrorTrap(status);
+        if (state.options().is(Option.ERREXIT)) {
             runTraps();
             throw shell.exit(status);
         }
         return status;
+    }
+
+    /** What {@code trap ... ERR} wants done about a failure; a failure in there counts no more. */
+    private void runErrorTrap(int status) {
+        Optional<String> action = state.traps().action(TrapTable.ERR);
+        if (action.isEmpty()) return;
+        state.traps().remove(TrapTable.ERR);
+        try {
+            shell.runHere(action.get());
+        } finally {
+            if (state.traps().action(TrapTable.ERR).isEmpty()) state.traps().set(TrapTable.ERR, action.get());
+        }
+        state.status(status);
     }
 
     /** Runs the actions of signals that have come. */
@@ -92,6 +107,7 @@ final class Executor {
             int before = state.status();
             String action = state.traps().action(next.get().number()).orElse("");
             if (!action.isEmpty()) shell.runHere(action);
+            else if (next.get() == Signal.INT) throw new Interrupted();
             state.status(before);
             next = state.traps().next();
         }
@@ -141,7 +157,9 @@ final class Executor {
         Descriptors saved = process.descriptors();
         process.descriptors(saved.copy());
         try {
+            int files = shell.processes().count();
             new Redirector(process, state, shell.expander()).apply(redirects);
+            shell.processes().closeDownTo(files);
             return body.getAsInt();
         } catch (ShellError e) {
             // The message goes where the redirections lead.
@@ -256,6 +274,6 @@ final class Executor {
             status = shell.jobs().foreground(child);
             if (status != 0) failed = status;
         }
-        return state.options().is("pipefail") ? failed : status;
+        return state.options().is(Option.PIPEFAIL) ? failed : status;
     }
 }

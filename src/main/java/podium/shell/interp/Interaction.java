@@ -3,6 +3,7 @@ package podium.shell.interp;
 import java.util.Optional;
 import podium.shell.expand.ShellError;
 import podium.shell.kernel.ProcessExit;
+import podium.shell.machine.Signal;
 import podium.shell.syntax.Command;
 import podium.shell.syntax.Parser;
 import podium.shell.syntax.ScriptLines;
@@ -17,15 +18,6 @@ final class Interaction {
     private final ScriptLines lines;
     private boolean within;
 
-    /** The user has given up the command that is being typed. */
-    private static final class Interrupted extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        Interrupted() {
-            super("interrupted", null, false, false);
-        }
-    }
-
     Interaction(Shell shell, ScriptLines lines) {
         this.shell = shell;
         this.lines = lines;
@@ -33,11 +25,14 @@ final class Interaction {
 
     /** Runs until the input ends or the user leaves; what ends the process. */
     ProcessExit run() {
+        // Rule: sh(1): an interrupt ends the command of an interactive shell, and not the shell.
+        shell.process().signals().handle(Signal.INT, shell.state().traps()::arrived);
         while (true) {
             Parser parser = new Parser(this::next).aliases(shell.state().aliases());
             try {
                 if (!more(parser)) return shell.exit(shell.state().status());
             } catch (Interrupted e) {
+                shell.process().clearInterrupt();
                 shell.state().status(130);
             } catch (SyntaxException e) {
                 shell.syntaxError(e);

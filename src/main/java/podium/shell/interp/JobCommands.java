@@ -10,12 +10,15 @@ import podium.shell.kernel.Status;
 
 /** Builtins about processes. */
 final class JobCommands {
+    private static final int FAILED_MEANWHILE = 129;
+
     private JobCommands() {
     }
 
     static int wait(Shell shell, List<String> arguments) {
-        List<String> words = Letters.of(arguments, "n").words();
-        if (words.isEmpty()) return waitForAll(shell);
+        Letters letters = Letters.of(arguments, "n");
+        List<String> words = letters.words();
+        if (words.isEmpty()) return letters.has('n') ? waitForSuccess(shell) : waitForAll(shell);
         int status = 0;
         for (String word : words) {
             Optional<Job> job = word.startsWith("%")
@@ -34,10 +37,36 @@ final class JobCommands {
         return 0;
     }
 
+    /**
+     * What {@code wait -n} is in this BusyBox: it goes on until a job ends well or none is left, and then tells of a
+     * failure in the meantime by a code of its own.
+     */
+    private static int waitForSuccess(Shell shell) {
+        if (shell.jobs().isEmpty()) return 127;
+        List<Job> running = new ArrayList<>(shell.jobs().all().stream().filter(job -> !job.ended()).toList());
+        if (running.isEmpty()) shell.jobs().all().forEach(Job::waitedFor);
+        int status = 0;
+        while (!running.isEmpty()) {
+            Optional<Job> ended = running.stream().filter(Job::ended).findFirst();
+            if (ended.isEmpty()) {
+                if (!shell.process().children().await()) return interrupted(shell);
+                continue;
+            }
+            running.remove(ended.get());
+            if (ended.get().process().status().filter(end -> end.code() == 0).isPresent()) return 0;
+            status = FAILED_MEANWHILE;
+        }
+        return status;
+    }
+
+    private static int interrupted(Shell shell) {
+        return shell.state().traps().peek().map(signal -> 128 + signal.number()).orElse(0);
+    }
+
     private static int waitFor(Shell shell, Job job, boolean announces) {
         Optional<Status> status = shell.jobs().wait(job, announces);
         if (status.isPresent()) return status.get().code();
-        return shell.state().traps().peek().map(signal -> 128 + signal.number()).orElse(0);
+        return interrupted(shell);
     }
 
     static int jobs(Shell shell, List<String> arguments) {

@@ -24,11 +24,11 @@ final class Launcher {
     }
 
     /** Applies redirections and assignments, then runs the program; never comes back otherwise than by the end. */
-    ProcessExit run(Command.Simple command, List<String> words) {
+    ProcessExit run(List<Command.Assignment> assignments, List<Command.Redirect> redirects, List<String> words) {
         ShellState state = shell.state();
         try {
-            new Redirector(process, state, shell.expander()).apply(command.redirects());
-            for (Command.Assignment assignment : command.assignments())
+            new Redirector(process, state, shell.expander()).apply(redirects);
+            for (Command.Assignment assignment : assignments)
                 state.variables().set(assignment.name(), shell.expander().assigned(assignment.value()), true);
         } catch (ShellError e) {
             shell.complain(e.words());

@@ -20,7 +20,10 @@ final class LimitCommand {
             if (word.startsWith("-") && word.length() > 1) {
                 for (char one : word.substring(1).toCharArray()) {
                     if (one == 'H' || one == 'S') continue;
-                    if (LETTERS.indexOf(one) < 0) throw new podium.shell.expand.ShellError("illegal option -" + one);
+                    if (LETTERS.indexOf(one) < 0) {
+                        shell.process().err("ulimit: invalid option -- '" + one + "'\n");
+                        return 1;
+                    }
                     letter = one;
                 }
                 asked = words.isEmpty();

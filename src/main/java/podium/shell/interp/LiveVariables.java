@@ -38,12 +38,11 @@ final class LiveVariables {
      * @param chance what RANDOM draws from while nobody has set it
      */
     Optional<String> value(String name, int line, java.util.function.LongSupplier chance) {
-        if (forgotten.contains(name)) return Optional.empty();
-        return switch (name) {
-            case "LINENO" -> Optional.of(Integer.toString(line));
-            case "RANDOM" -> Optional.of(Long.toString(Long.remainderUnsigned(random(chance), 32768)));
-            default -> Optional.empty();
-        };
+        boolean live = (name.equals("LINENO") || name.equals("RANDOM")) && !forgotten.contains(name);
+        if (!live) return Optional.empty();
+        return Optional.of(name.equals("LINENO")
+                ? Integer.toString(line)
+                : Long.toString(Long.remainderUnsigned(random(chance), 32768)));
     }
 
     private long random(java.util.function.LongSupplier chance) {

@@ -21,7 +21,7 @@ final class Lookup {
         boolean standard = letters.has('p');
         if (words.isEmpty()) return 0;
         if (letters.has('v')) return each(shell, words.subList(0, 1), false);
-        if (letters.has('V')) return each(shell, words, true);
+        if (letters.has('V')) return each(shell, words.subList(0, 1), true);
         Optional<Builtin> builtin = Builtins.find(words.getFirst());
         if (builtin.isPresent()) {
             Builtin plain = new Builtin(words.getFirst(), false, builtin.get().action());
@@ -41,7 +41,9 @@ final class Lookup {
     }
 
     static int type(Shell shell, List<String> arguments) {
-        return each(shell, arguments, true);
+        // Rule: BusyBox, type: any option at all makes the answer short.
+        boolean wordy = arguments.isEmpty() || !arguments.getFirst().startsWith("-");
+        return each(shell, wordy ? arguments : arguments.subList(1, arguments.size()), wordy);
     }
 
     private static int each(Shell shell, List<String> names, boolean wordy) {

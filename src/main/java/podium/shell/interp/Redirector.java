@@ -13,6 +13,7 @@ import podium.shell.kernel.OpenMode;
 import podium.shell.kernel.Process;
 import podium.shell.kernel.Text;
 import podium.shell.syntax.Command;
+import podium.shell.syntax.Word;
 
 /** Opens the files of redirections. */
 final class Redirector {
@@ -24,6 +25,13 @@ final class Redirector {
         this.process = process;
         this.state = state;
         this.expander = expander;
+    }
+
+    /** The same redirections with their words expanded, so that another process may apply them. */
+    List<Command.Redirect> expanded(List<Command.Redirect> redirects) {
+        return redirects.stream().map(redirect -> new Command.Redirect(redirect.descriptor(), redirect.operator(),
+                new Word(List.of(new Word.Literal(text(redirect), true)),
+                        redirect.target().span()))).toList();
     }
 
     /** Applies redirections to the process, in order. Fails with {@link ShellError} of status 1. */
@@ -50,7 +58,7 @@ final class Redirector {
             case "<" -> OpenMode.READ;
             case ">>" -> OpenMode.APPEND;
             case "<>" -> OpenMode.READ_WRITE;
-            case ">" -> state.options().is("noclobber") ? OpenMode.NEW : OpenMode.WRITE;
+            case ">" -> state.options().is(Option.NOCLOBBER) ? OpenMode.NEW : OpenMode.WRITE;
             default -> OpenMode.WRITE;
         };
     }
@@ -69,7 +77,16 @@ final class Redirector {
     }
 
     private OpenFile document(Command.Redirect redirect) {
-        return new MemoryFile(Text.bytes(expander.document(redirect.target())));
+        return new MemoryFile(Text.bytes(text(redirect)));
+    }
+
+    /** What cannot be expanded in a here-document fails like a file that cannot be opened. */
+    private String text(Command.Redirect redirect) {
+        try {
+            return expander.single(redirect.target());
+        } catch (ShellError e) {
+            throw redirect.operator().equals("<<") ? new ShellError(e.words(), 1) : e;
+        }
     }
 
     private void duplicate(Command.Redirect redirect) {

@@ -17,8 +17,8 @@ final class SetCommand {
             if (word.equals("--")) return positional(shell, arguments.subList(i + 1, arguments.size()));
             if (word.equals("-")) {
                 // Rule: POSIX, set, obsolete form: a lone dash ends tracing.
-                options.set("xtrace", false);
-                options.set("verbose", false);
+                options.set(Option.XTRACE, false);
+                options.set(Option.VERBOSE, false);
                 List<String> rest = arguments.subList(i + 1, arguments.size());
                 return rest.isEmpty() ? 0 : positional(shell, rest);
             }
@@ -32,7 +32,7 @@ final class SetCommand {
                     if (!options.setLetter(letter, on)) throw new ShellError("illegal option -" + letter, 2);
                 } else if (i + 1 >= arguments.size()) {
                     return listOptions(shell, on);
-                } else if (!options.set(arguments.get(++i), on)) {
+                } else if (!options.setNamed(arguments.get(++i), on)) {
                     shell.complain("illegal option -o " + arguments.get(i));
                     return 1;
                 }

@@ -27,12 +27,14 @@ public final class Shell {
     private final Expander expander;
     private final Executor executor;
     private final Jobs jobs;
+    private final ProcessFiles processes;
 
     public Shell(Process process, ShellState state) {
         this.process = process;
         this.state = state;
         this.expander = new Expander(new ShellScope(this));
         this.jobs = new Jobs(this);
+        this.processes = new ProcessFiles(this);
         this.executor = new Executor(this);
     }
 
@@ -56,6 +58,10 @@ public final class Shell {
         return jobs;
     }
 
+    ProcessFiles processes() {
+        return processes;
+    }
+
     // ---- messages
 
     /** Rule: BusyBox, ash_vmsg: the shell, then the script or builtin with the line. */
@@ -74,14 +80,14 @@ public final class Shell {
     /** A prompt with its parameters and substitutions expanded; as it is when it makes no sense. */
     String prompt(String text) {
         if (text.indexOf('$') < 0 && text.indexOf('`') < 0) return text;
-        boolean traced = state.options().is("xtrace");
-        state.options().set("xtrace", false);
+        boolean traced = state.options().is(Option.XTRACE);
+        state.options().set(Option.XTRACE, false);
         try {
             return expander.single(Parser.quoted(text));
         } catch (ShellError | SyntaxException e) {
             return text;
         } finally {
-            state.options().set("xtrace", traced);
+            state.options().set(Option.XTRACE, traced);
         }
     }
 
@@ -117,7 +123,7 @@ public final class Shell {
             }
             if (line.isEmpty()) return status;
             state.lineRead(parser.lineNumber());
-            if (state.options().is("noexec")) continue;
+            if (state.options().is(Option.NOEXEC)) continue;
             status = executor.run(line.get(), mayReplace && parser.finished());
         }
     }
@@ -129,7 +135,7 @@ public final class Shell {
 
     /** A line of a script, written to standard error first when the shell is to do so. */
     void shown(String line) {
-        if (state.options().is("verbose")) process.err(line);
+        if (state.options().is(Option.VERBOSE)) process.err(line);
     }
 
     void syntaxError(SyntaxException e) {
@@ -233,7 +239,7 @@ public final class Shell {
         OpenFile reader = pipe.reader();
         ShellState copy = state.copy();
         // BusyBox does not carry set -e into a substitution.
-        copy.options().set("errexit", false);
+        copy.options().set(Option.ERREXIT, false);
         Descriptors own = process.descriptors();
         process.descriptors(own.copy());
         process.descriptors().put(1, pipe.writer());
@@ -264,7 +270,7 @@ public final class Shell {
 
     /** Sets a variable and what depends on it. */
     void assign(String name, String value) {
-        state.variables().set(name, value, state.options().is("allexport"));
+        state.variables().set(name, value, state.options().is(Option.ALLEXPORT));
         process.memory(state.variables().size());
         state.live().assigned(name, value);
         if (name.equals("OPTIND")) state.optionIndex(value.matches("[1-9]\\d{0,5}") ? Integer.parseInt(value) : 1);

@@ -69,7 +69,7 @@ public final class ShellProgram implements Program {
                 }
             }
             if (command) return commandString(words);
-            if (words.isEmpty() || state.options().is("stdin")) return standardInput(words);
+            if (words.isEmpty() || state.options().is(Option.STDIN)) return standardInput(words);
             return file(words);
         }
 
@@ -81,16 +81,19 @@ public final class ShellProgram implements Program {
         /** An option by its name; false when it is none, which has been said then. */
         private boolean named(List<String> words, boolean on) {
             String name = words.isEmpty() ? "" : words.removeFirst();
-            if (state.options().set(name, on)) return true;
+            if (state.options().setNamed(name, on)) return true;
             complain("illegal option -o " + name);
             return false;
         }
 
         private podium.shell.kernel.ProcessExit commandString(List<String> words) {
             if (words.isEmpty()) return complain("-c requires an argument");
-            state.options().setLetter('c', true);
+            state.options().set(Option.COMMAND, true);
             String text = words.removeFirst();
-            if (!words.isEmpty()) state.name(words.removeFirst());
+            if (!words.isEmpty()) {
+                state.name(words.removeFirst());
+                state.script(Optional.of(state.name()));
+            }
             state.positional(words);
             state.firstLine(0);
             return shell.runToEnd(new Parser(text), true);
@@ -98,9 +101,9 @@ public final class ShellProgram implements Program {
 
         private podium.shell.kernel.ProcessExit standardInput(List<String> words) {
             state.positional(words);
-            state.options().setLetter('s', true);
+            state.options().set(Option.STDIN, true);
             DescriptorLines lines = new DescriptorLines(process, shell::shown);
-            if (state.options().is("interactive")) return new Interaction(shell, lines).run();
+            if (state.options().is(Option.INTERACTIVE)) return new Interaction(shell, lines).run();
             return shell.runToEnd(new Parser(lines), false);
         }
 

@@ -56,13 +56,18 @@ final class ShellScope implements Scope {
     }
 
     @Override
+    public String process(Command command, boolean reads) {
+        return shell.processes().start(command, reads);
+    }
+
+    @Override
     public boolean unsetIsError() {
-        return state.options().is("nounset");
+        return state.options().is(Option.NOUNSET);
     }
 
     @Override
     public boolean globs() {
-        return !state.options().is("noglob");
+        return !state.options().is(Option.NOGLOB);
     }
 
     @Override

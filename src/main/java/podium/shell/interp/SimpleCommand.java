@@ -26,6 +26,15 @@ final class SimpleCommand {
     int run(Command.Simple command, boolean last) {
         state.line(command.line());
         shell.executor().takeSubstituted();
+        int files = shell.processes().count();
+        try {
+            return expanded(command, last);
+        } finally {
+            shell.processes().closeDownTo(files);
+        }
+    }
+
+    private int expanded(Command.Simple command, boolean last) {
         List<String> words = words(command);
         if (words.isEmpty()) return assignOnly(command);
         Optional<FunctionBody> function = Optional.ofNullable(state.functions().get(words.getFirst()));
@@ -56,7 +65,7 @@ final class SimpleCommand {
             for (Command.Assignment assignment : command.assignments()) {
                 String value = shell.expander().assigned(assignment.value());
                 shell.assign(assignment.name(), value);
-                if (state.options().is("xtrace")) traced.add(assignment.name() + "=" + Quoting.ifNeeded(value));
+                if (state.options().is(Option.XTRACE)) traced.add(assignment.name() + "=" + Quoting.ifNeeded(value));
             }
             if (!traced.isEmpty()) trace(String.join(" ", traced));
             return shell.executor().takeSubstituted().orElse(0);
@@ -64,12 +73,12 @@ final class SimpleCommand {
     }
 
     private void trace(String line) {
-        if (state.options().is("xtrace"))
+        if (state.options().is(Option.XTRACE))
             process.err(shell.prompt(state.variables().value("PS4").orElse("")) + line + "\n");
     }
 
     private void trace(Command.Simple command, List<String> words) {
-        if (!state.options().is("xtrace")) return;
+        if (!state.options().is(Option.XTRACE)) return;
         StringBuilder line = new StringBuilder();
         for (Command.Assignment assignment : command.assignments())
             line.append(assignment.name()).append('=').append(
@@ -164,6 +173,10 @@ final class SimpleCommand {
         Optional<Options> kept = state.kept();
         state.kept(Optional.empty());
         state.optionIndex(1);
+        // Rule: BusyBox, set -E: without it a function knows nothing of the trap for failures.
+        Optional<String> errors = state.traps().action(TrapTable.ERR).filter(
+                _ -> !state.options().is(Option.ERRTRACE));
+        if (errors.isPresent()) state.traps().remove(TrapTable.ERR);
         state.variables().enter();
         try {
             return shell.executor().redirected(command.redirects(), () -> {
@@ -178,6 +191,8 @@ final class SimpleCommand {
                 }
             });
         } finally {
+            if (state.traps().action(TrapTable.ERR).isEmpty())
+                errors.ifPresent(action -> state.traps().set(TrapTable.ERR, action));
             state.positional(positional);
             state.variables().leave();
             state.optionIndex(option);
@@ -190,10 +205,18 @@ final class SimpleCommand {
     private int program(Command.Simple command, List<String> words, boolean last) {
         trace(command, words);
         boolean replaces = last && state.traps().isEmpty() && shell.jobs().isEmpty();
-        if (replaces) throw new Launcher(shell, process).run(command, words);
+        if (replaces) throw new Launcher(shell, process).run(command.assignments(), command.redirects(), words);
+        List<Command.Redirect> redirects;
+        try {
+            redirects = new Redirector(process, state, shell.expander()).expanded(command.redirects());
+        } catch (ShellError e) {
+            if (e.status() != 1) throw e;
+            shell.complain(e.words());
+            return 1;
+        }
         Process child = shell.fork(me -> {
             Shell inner = new Shell(me, state.copy());
-            throw new Launcher(inner, me).run(command, words);
+            throw new Launcher(inner, me).run(command.assignments(), redirects, words);
         });
         return shell.jobs().foreground(child);
     }

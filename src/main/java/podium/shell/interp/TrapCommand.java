@@ -35,6 +35,7 @@ final class TrapCommand {
     private static Optional<Integer> number(String name) {
         String upper = name.toUpperCase(Locale.ROOT);
         if (upper.equals("EXIT") || upper.equals("0")) return Optional.of(0);
+        if (upper.equals("ERR")) return Optional.of(TrapTable.ERR);
         return Signals.find(name).map(Signal::number);
     }
 
@@ -45,16 +46,25 @@ final class TrapCommand {
         Optional<Signal> signal = Signals.find(Integer.toString(number));
         if (signal.isEmpty()) return;
         SignalTable signals = shell.process().signals();
-        if (action.isEmpty()) signals.defaultAction(signal.get());
+        boolean interrupt = signal.get() == Signal.INT && shell.state().options().is(Option.INTERACTIVE);
+        if (action.isEmpty() && interrupt) signals.handle(signal.get(), traps::arrived);
+        else if (action.isEmpty()) signals.defaultAction(signal.get());
         else if (action.get().isEmpty()) signals.ignore(signal.get());
         else signals.handle(signal.get(), traps::arrived);
     }
 
     private static int list(Shell shell) {
         shell.state().traps().listed().forEach((number, action) -> {
-            String name = number == 0 ? "EXIT" : Signals.find(Integer.toString(number)).map(Signal::name).orElse("");
-            shell.process().out("trap -- " + Quoting.single(action) + " " + name + "\n");
+            shell.process().out("trap -- " + Quoting.single(action) + " " + name(number) + "\n");
         });
         return 0;
+    }
+
+    private static String name(int number) {
+        return switch (number) {
+            case 0 -> "EXIT";
+            case TrapTable.ERR -> "ERR";
+            default -> Signals.find(Integer.toString(number)).map(Signal::name).orElse("");
+        };
     }
 }

@@ -11,6 +11,9 @@ import podium.shell.machine.Signal;
 
 /** What trap has been told, by the number of the signal; 0 stands for the end of the shell. */
 final class TrapTable {
+    /** Stands for a command that fails, behind the numbers of all signals. */
+    static final int ERR = 65;
+
     private final NavigableMap<Integer, String> actions = new TreeMap<>();
     private final Deque<Signal> pending = new ArrayDeque<>();
 

@@ -12,11 +12,16 @@ import podium.shell.expand.ShellError;
 
 /** The variables of a shell, with the local ones of the functions that run. */
 public final class Variables {
-    private final NavigableMap<String, Variable> all = new TreeMap<>();
+    private final Map<String, Variable> all = new LinkedHashMap<>();
     private final Deque<Map<String, Optional<Variable>>> frames = new ArrayDeque<>();
+
+    private long characters;
 
     /** A variable; one without a value may still be exported or read-only. */
     record Variable(Optional<String> value, boolean exported, boolean readOnly) {
+        int length() {
+            return value.map(String::length).orElse(0);
+        }
     }
 
     private static final Variable NONE = new Variable(Optional.empty(), false, false);
@@ -24,6 +29,7 @@ public final class Variables {
     Variables copy() {
         Variables copy = new Variables();
         copy.all.putAll(all);
+        copy.characters = characters;
         for (Map<String, Optional<Variable>> frame : frames) copy.frames.addLast(new LinkedHashMap<>(frame));
         return copy;
     }
@@ -36,26 +42,37 @@ public final class Variables {
         return all.getOrDefault(name, NONE);
     }
 
+    private void put(String name, Variable variable) {
+        characters += variable.length();
+        Variable old = all.put(name, variable);
+        if (old != null) characters -= old.length();
+    }
+
+    private void remove(String name) {
+        Variable old = all.remove(name);
+        if (old != null) characters -= old.length();
+    }
+
     /** Sets a value; fails when the variable is read-only. */
     void set(String name, String value, boolean export) {
         Variable old = get(name);
         if (old.readOnly()) throw new ShellError(name + ": is read only");
-        all.put(name, new Variable(Optional.of(value), old.exported() || export, false));
+        put(name, new Variable(Optional.of(value), old.exported() || export, false));
     }
 
     void export(String name, boolean exported) {
         Variable old = get(name);
-        all.put(name, new Variable(old.value(), exported, old.readOnly()));
+        put(name, new Variable(old.value(), exported, old.readOnly()));
     }
 
     void readOnly(String name) {
         Variable old = get(name);
-        all.put(name, new Variable(old.value(), old.exported(), true));
+        put(name, new Variable(old.value(), old.exported(), true));
     }
 
     void unset(String name) {
         if (get(name).readOnly()) throw new ShellError(name + ": is read only");
-        all.remove(name);
+        remove(name);
     }
 
     /** Remembers a variable, to be restored when the frame is left. */
@@ -70,7 +87,7 @@ public final class Variables {
         if (get(name).readOnly()) throw new ShellError(name + ": is read only");
         remember(name);
         Variable old = get(name);
-        all.put(name, new Variable(Optional.empty(), old.exported(), false));
+        put(name, new Variable(Optional.empty(), old.exported(), false));
     }
 
     boolean inFunction() {
@@ -83,19 +100,20 @@ public final class Variables {
 
     void leave() {
         frames.removeFirst().forEach((name, old) -> {
-            if (old.isPresent()) all.put(name, old.get());
-            else all.remove(name);
+            if (old.isPresent()) put(name, old.get());
+            else remove(name);
         });
     }
 
+    /** All of them, sorted. */
     NavigableMap<String, Variable> listed() {
-        return all;
+        return new TreeMap<>(all);
     }
 
     /** What programs get. */
     SequencedMap<String, String> environment() {
         SequencedMap<String, String> environment = new LinkedHashMap<>();
-        all.forEach((name, variable) -> {
+        listed().forEach((name, variable) -> {
             if (variable.exported()) variable.value().ifPresent(value -> environment.put(name, value));
         });
         return environment;
@@ -103,8 +121,6 @@ public final class Variables {
 
     /** How many characters all values have, as a measure of the memory they take. */
     long size() {
-        long sum = 0;
-        for (Variable variable : all.values()) if (variable.value().isPresent()) sum += variable.value().get().length();
-        return sum;
+        return characters;
     }
 }

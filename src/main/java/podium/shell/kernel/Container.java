@@ -16,6 +16,7 @@ import podium.shell.fs.Namespace;
 import podium.shell.fs.SystemError;
 import podium.shell.machine.ContainerConfig;
 import podium.shell.machine.Exit;
+import podium.shell.machine.Input;
 import podium.shell.machine.Output;
 import podium.shell.machine.RunningContainer;
 import podium.shell.machine.RunningExec;
@@ -130,10 +131,11 @@ final class Container implements RunningContainer {
     }
 
     @Override
-    public RunningExec exec(List<String> argv, Output output) throws StartException {
+    public RunningExec exec(List<String> argv, Optional<Input> input, Output output) throws StartException {
         if (exit.isPresent()) throw new StartException("cannot exec in a stopped container");
         List<SinkFile> streams = streams(output);
-        return new ExecSession(launch(argv, nothing(), streams, config.environment()), streams);
+        return new ExecSession(launch(argv, input.<OpenFile>map(FeedFile::new).orElseGet(this::nothing), streams,
+                config.environment()), streams);
     }
 
     private static List<SinkFile> streams(Output output) {

@@ -22,6 +22,7 @@ public final class ContainerScope {
     private final OptionalLong memoryLimit;
     private final List<Process> processes = new ArrayList<>();
     private final BiConsumer<Process, Status> ended;
+    private final Fatigue fatigue = new Fatigue();
     private long memory;
     private long fileMemory;
     private final LongConsumer files = this::filesChanged;
@@ -46,6 +47,10 @@ public final class ContainerScope {
 
     public NetworkNamespace network() {
         return network;
+    }
+
+    Fatigue fatigue() {
+        return fatigue;
     }
 
     boolean outOfMemory() {

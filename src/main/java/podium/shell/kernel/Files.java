@@ -92,8 +92,10 @@ public final class Files {
     /** Opens a file; one that is made gets the mode less the umask. */
     public OpenFile open(String path, OpenMode mode, int permissions) {
         process.step();
+        Optional<OpenFile> named = descriptorFile(path);
+        if (named.isPresent()) return named.get();
         Spot spot = find(path);
-        Optional<OpenFile> magic = descriptorFile(spot);
+        Optional<OpenFile> magic = descriptorFile(spot.path());
         if (magic.isPresent()) return magic.get();
         if (spot.inode().isEmpty()) {
             if (!mode.creates()) throw new SystemError(Errno.ENOENT);
@@ -113,9 +115,10 @@ public final class Files {
         };
     }
 
-    private Optional<OpenFile> descriptorFile(Spot spot) {
-        if (!spot.path().startsWith("/proc/self/fd/")) return Optional.empty();
-        String number = Paths.name(spot.path());
+    /** Rule: proc(5): what stands in fd leads to what the process has open. A bare root has no /dev/fd, but the names work. */
+    private Optional<OpenFile> descriptorFile(String path) {
+        if (!path.startsWith("/proc/self/fd/") && !path.startsWith("/dev/fd/")) return Optional.empty();
+        String number = Paths.name(path);
         if (!number.matches("\\d{1,4}")) return Optional.empty();
         return process.descriptors().find(Integer.parseInt(number)).map(OpenFile::share);
     }

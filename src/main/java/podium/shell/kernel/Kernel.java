@@ -77,7 +77,7 @@ public final class Kernel implements Machine {
 
     void start(Process process, Duration delay) {
         clock.after(delay, () -> {
-            if (!closed && process.status().isEmpty()) process.run();
+            if (!closed && process.status().isEmpty()) process.waiting().start();
         });
     }
 

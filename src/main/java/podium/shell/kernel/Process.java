@@ -69,6 +69,7 @@ public final class Process {
     /** A copy of this process that runs a body of its own, as after fork(2). It starts as a task of its own. */
     public Process fork(Program body) {
         if (container.crowded()) throw new SystemError(Errno.EAGAIN);
+        waiting.forks();
         Process child = new Process(kernel, container, pids, Optional.of(this), state.copy(), descriptors.copy(),
                 signals.inherited(), body);
         kernel.start(child, Duration.ofNanos(300_000));
@@ -98,13 +99,8 @@ public final class Process {
         waiting.sleep(time);
     }
 
-    /** Something this process may wait for has happened. */
-    void wake() {
-        waiting.wake();
-    }
-
-    void run() {
-        waiting.start();
+    Waiting waiting() {
+        return waiting;
     }
 
     /** Fails at once when the process is dead already. */

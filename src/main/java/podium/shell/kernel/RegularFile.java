@@ -37,6 +37,7 @@ final class RegularFile extends OpenFile {
     public void write(Process process, byte[] bytes) {
         if (!mode.writes()) throw new SystemError(Errno.EBADF);
         if (mode.appends()) offset = inode.size();
+        process.waiting().moves(bytes.length);
         long before = spot.tree().size();
         spot.tree().write(inode, offset, bytes);
         if (spot.tree().inMemory())

@@ -2,21 +2,16 @@ package podium.shell.kernel;
 
 import java.time.Duration;
 
-/** Processor time that a program has used and not yet paid for with virtual time. Endless work gets ever dearer. */
+/** Processor time that a program has used and not yet paid for with virtual time. */
 final class StepBudget {
-    private static final long STEP = 2_000;
     private static final long PAYDAY = 1_000_000;
-    private static final long CHEAP_STEPS = 2_000;
     /** Steps between two paydays when each is dear. */
     private static final long STEPS_A_PAYDAY = 40;
 
     private long nanos;
-    private long steps;
 
-    /** Counts a step; true when it is time to pay. */
-    boolean step() {
-        steps++;
-        long price = STEP * (1 + steps / CHEAP_STEPS);
+    /** Adds the price of a step, in nanoseconds; true when it is time to pay. */
+    boolean step(long price) {
         return charge(price) && nanos >= price * STEPS_A_PAYDAY;
     }
 
@@ -30,10 +25,5 @@ final class StepBudget {
         Duration due = Duration.ofNanos(nanos);
         nanos = 0;
         return due;
-    }
-
-    /** The program waits by itself: its steps are cheap again. */
-    void rest() {
-        steps = 0;
     }
 }

@@ -2,6 +2,7 @@ package podium.shell.kernel;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** Text as bytes. Bytes that are not UTF-8 survive the way there and back as lone surrogates. */
 public final class Text {
@@ -46,6 +47,8 @@ public final class Text {
         int length = first < 0x80 ? 1 : first >> 5 == 6 ? 2 : first >> 4 == 14 ? 3 : first >> 3 == 30 ? 4 : 0;
         if (length == 0 || at + length > bytes.length) return 0;
         for (int i = 1; i < length; i++) if ((bytes[at + i] & 0xC0) != 0x80) return 0;
-        return length;
+        // sequences that are longer than they need be, and surrogates, are no UTF-8
+        byte[] again = new String(bytes, at, length, StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_8);
+        return Arrays.equals(bytes, at, at + length, again, 0, again.length) ? length : 0;
     }
 }

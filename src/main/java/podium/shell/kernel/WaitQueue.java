@@ -11,7 +11,7 @@ public final class WaitQueue {
     public void wakeAll() {
         List<Process> woken = List.copyOf(waiting);
         waiting.clear();
-        woken.forEach(Process::wake);
+        woken.forEach(process -> process.waiting().wake());
     }
 
     void add(Process process) {

@@ -1,11 +1,17 @@
 package podium.shell.kernel;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import podium.shell.Clock;
 
 /** How one process waits in virtual time and pays for its steps. */
 final class Waiting {
+    /** A fork is as much work as so many steps. */
+    private static final int FORK = 20;
+    /** Moving so many bytes is as much work as a step. */
+    private static final int BYTES_A_STEP = 1 << 12;
+
     private final Process process;
     private final Strand strand;
     private final StepBudget budget = new StepBudget();
@@ -27,30 +33,44 @@ final class Waiting {
     }
 
     void await(WaitQueue queue) {
-        budget.rest();
+        Instant from = clock().now();
+        long mark = fatigue().mark();
         queue.add(process);
         block(Kind.PLAIN);
         queue.remove(process);
+        rested(from, mark);
     }
 
     boolean await(WaitQueue queue, Optional<Duration> most) {
-        budget.rest();
         if (interrupted) return true;
         boolean[] late = {false};
         Optional<Clock.Ticket> ticket = most.map(time -> clock().after(time, () -> {
             late[0] = true;
             wake();
         }));
+        Instant from = clock().now();
+        long mark = fatigue().mark();
         queue.add(process);
         block(Kind.INTERRUPTIBLE);
         queue.remove(process);
+        rested(from, mark);
         ticket.ifPresent(Clock.Ticket::cancel);
         return !late[0];
     }
 
     void sleep(Duration time) {
-        budget.rest();
+        Instant from = clock().now();
+        long mark = fatigue().mark();
         pass(time);
+        rested(from, mark);
+    }
+
+    private Fatigue fatigue() {
+        return process.container().fatigue();
+    }
+
+    private void rested(Instant from, long mark) {
+        fatigue().rested(mark, Duration.between(from, clock().now()));
     }
 
     private void pass(Duration time) {
@@ -91,8 +111,20 @@ final class Waiting {
     }
 
     void step() {
+        work(1);
+    }
+
+    void forks() {
+        work(FORK);
+    }
+
+    void moves(int bytes) {
+        if (bytes >= BYTES_A_STEP) work(bytes / BYTES_A_STEP);
+    }
+
+    private void work(int weight) {
         process.checkpoint();
-        if (budget.step()) pay();
+        if (budget.step(fatigue().step(weight))) pay();
     }
 
     void charge(long nanos) {

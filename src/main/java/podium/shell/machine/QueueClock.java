@@ -2,6 +2,7 @@ package podium.shell.machine;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.TreeMap;
 import podium.shell.Clock;
 
@@ -47,6 +48,11 @@ public final class QueueClock implements Clock {
         if (then.isAfter(limit) || (!tasks.isEmpty() && !tasks.firstKey().at().isAfter(then))) return false;
         now = then;
         return true;
+    }
+
+    /** When the next task is due; empty when there is none. */
+    public Optional<Instant> next() {
+        return tasks.isEmpty() ? Optional.empty() : Optional.of(tasks.firstKey().at());
     }
 
     /** Whether nothing is left to happen. */

@@ -58,9 +58,11 @@ final class Lexer {
             return new Token(Token.Kind.NEWLINE, "\n", Optional.empty(), -1, line, new Span(start, start + 1));
         }
         int descriptor = ioNumber();
-        for (String operator : REDIRECTIONS)
-            if (input.take(operator))
-                return new Token(Token.Kind.REDIRECTION, operator, Optional.empty(), descriptor, line, span(start));
+        boolean process = descriptor < 0 && words.beginsProcess();
+        if (!process)
+            for (String operator : REDIRECTIONS)
+                if (input.take(operator))
+                    return new Token(Token.Kind.REDIRECTION, operator, Optional.empty(), descriptor, line, span(start));
         for (String operator : OPERATORS)
             if (input.take(operator))
                 return new Token(Token.Kind.OPERATOR, operator, Optional.empty(), -1, line, span(start));

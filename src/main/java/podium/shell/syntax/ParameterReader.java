@@ -50,7 +50,10 @@ final class ParameterReader {
         char stop = operator.startsWith("/") ? '/' : operator.equals(":") ? ':' : 0;
         if (operator.equals(":") && input.peek() == '}') throw input.error("missing '}'");
         boolean pattern = operator.startsWith("#") || operator.startsWith("%") || operator.startsWith("/");
+        // A slash right behind the operator is what to look for.
+        boolean slash = operator.equals("//") && input.take("/");
         WordReader.Argument first = words.argument(quoted && !pattern, stop);
+        if (slash) first = first.behind("/");
         if (first.closed()) return new Word.Parameter(name, operator, Optional.of(first.word()), Optional.empty());
         WordReader.Argument second = words.argument(quoted && !pattern, (char) 0);
         return new Word.Parameter(name, operator, Optional.of(first.word()), Optional.of(second.word()));

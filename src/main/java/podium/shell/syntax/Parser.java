@@ -10,6 +10,7 @@ import podium.text.Span;
 public final class Parser {
     private final Input input;
     private final Tokens tokens;
+    private Optional<SyntaxException> wrong = Optional.empty();
 
     /** A parser of a script. */
     public Parser(String text) {
@@ -42,10 +43,15 @@ public final class Parser {
         return input.line();
     }
 
-    /** Whether nothing but blank lines is left. */
+    /** Whether nothing but blank lines is left. What follows and makes no sense fails when it is to be read. */
     public boolean finished() {
-        while (tokens.peek().kind() == Token.Kind.NEWLINE) tokens.take();
-        return tokens.peek().kind() == Token.Kind.END;
+        try {
+            while (tokens.peek().kind() == Token.Kind.NEWLINE) tokens.take();
+            return tokens.peek().kind() == Token.Kind.END;
+        } catch (SyntaxException e) {
+            wrong = Optional.of(e);
+            return false;
+        }
     }
 
     /** A whole script as one command. */
@@ -61,6 +67,7 @@ public final class Parser {
 
     /** The next complete command, which ends at the end of a line; empty at the end of the script. */
     public Optional<Command> line() {
+        if (wrong.isPresent()) throw wrong.get();
         while (tokens.peek().kind() == Token.Kind.NEWLINE) tokens.take();
         if (tokens.peek().kind() == Token.Kind.END) return Optional.empty();
         List<Command> parts = new ArrayList<>();
@@ -219,8 +226,7 @@ public final class Parser {
     private Command function(Token name) {
         tokens.expect("(");
         if (!tokens.peek().is(")"))
-            throw new SyntaxException("unexpected " + tokens.peek().described() + " (expecting \")\")",
-                    tokens.peek().line(),
+            throw new SyntaxException("unexpected " + tokens.peek().described() + " (expecting \")\")", input.line(),
                     tokens.peek().span().start());
         tokens.take();
         String bare = name.keyword();

@@ -6,11 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The tokens of a script with one of look-ahead; aliases are put in place where a command begins. */
 final class Tokens {
     /** Words that end a list of commands. */
     static final List<String> ENDERS = List.of("then", "do", "done", "fi", "else", "elif", "esac", "}");
+
+    /** Words that no alias can stand for. */
+    private static final List<String> KEYWORDS = Stream.of(List.of("!", "{", "in"), ENDERS, Compounds.OPENERS).flatMap(
+            List::stream).toList();
 
     private final Input input;
     private final Lexer lexer;
@@ -103,7 +108,7 @@ final class Tokens {
             Token token = peek();
             String name = token.keyword();
             String value = aliases.get(name);
-            if (name.isEmpty() || value == null || !used.add(name)) return;
+            if (name.isEmpty() || KEYWORDS.contains(name) || value == null || !used.add(name)) return;
             input.splice(token.span().start(), value);
             ahead = Optional.empty();
             if (value.endsWith(" ")) expandBehind(token.span().start() + value.length());
@@ -117,7 +122,10 @@ final class Tokens {
         input.jump(position, line);
         Token next = lexer.next();
         String value = aliases.get(next.keyword());
-        if (value != null) input.splice(next.span().start(), value);
+        if (value != null) {
+            input.splice(next.span().start(), value);
+            if (value.endsWith(" ")) expandBehind(next.span().start() + value.length());
+        }
         input.jump(start, line);
     }
 }

@@ -33,6 +33,10 @@ public record Word(List<Part> parts, Span span) {
     public record Substitution(Command command) implements Part {
     }
 
+    /** The name of a file that leads to a command: to its output when {@code reads}, else to its input. */
+    public record ProcessFile(Command command, boolean reads) implements Part {
+    }
+
     /** The value of an arithmetic expression, whose text is expanded first. */
     public record Arithmetic(Word expression) implements Part {
     }

@@ -37,11 +37,23 @@ final class WordReader {
         while (!input.atEnd()) {
             input.joinLines();
             char c = input.peek();
+            if (beginsProcess()) {
+                flush(parts, plain, false);
+                boolean reads = input.next() == '<';
+                input.next();
+                parts.add(new Word.ProcessFile(parser.substitution(), reads));
+                continue;
+            }
             if (input.atEnd() || " \t\n;&|<>()".indexOf(c) >= 0) break;
             if (!special(parts, plain)) plain.append(input.next());
         }
         flush(parts, plain, false);
         return new Word(parts, new Span(start, input.position()));
+    }
+
+    /** Whether a sign follows that puts a command in the place of a file, as in {@code <(ls)}. */
+    boolean beginsProcess() {
+        return (input.peek() == '<' || input.peek() == '>') && input.peek(1) == '(';
     }
 
     /** Reads a quote, an escape or an expansion if one begins here. */
@@ -232,6 +244,13 @@ final class WordReader {
 
     /** A word in braces, and whether it ran up to the closing one. */
     record Argument(Word word, boolean closed) {
+        /** The word with a character before it. */
+        Argument behind(String text) {
+            List<Word.Part> parts = new ArrayList<>();
+            parts.add(new Word.Literal(text, true));
+            parts.addAll(word.parts());
+            return new Argument(new Word(parts, word.span()), closed);
+        }
     }
 
     /** The word behind an operator in braces, up to the closing one, or to a character that parts two of them. */

@@ -59,7 +59,10 @@ public final class EventRecorder {
                 new Event(count.name, type, reason, source, about, path, message, count.number, count.first, now)));
     }
 
-    /** From the tenth distinct message of a series on, one event stands for all. */
+    /**
+     * From the tenth distinct message of a series on, one event stands for all. A real recorder forgets any one of the ten, by
+     * chance; here it is the newest, so that the old ones go on being counted, as most of them do there.
+     */
     private String merged(Similar key, String message, Instant now) {
         Series found = series.get(key);
         if (found == null || Duration.between(found.last, now).compareTo(SERIES) > 0) {
@@ -69,7 +72,7 @@ public final class EventRecorder {
         found.last = now;
         found.messages.add(message);
         if (found.messages.size() < MERGED_FROM) return message;
-        found.messages.removeFirst();
+        found.messages.removeLast();
         return COMBINED + message;
     }
 

@@ -76,9 +76,7 @@ public final class Strategies {
         }
         if (old instanceof DaemonSet before && wanted instanceof DaemonSet after) return daemonSet(before, after);
         if (old instanceof Job before && wanted instanceof Job after) {
-            Job kept = after.withSpec(
-                    after.spec().withTemplate(before.spec().template()).withSelector(before.spec().selector()));
-            return counted(kept.withStatus(before.status()), before.spec().equals(kept.spec()));
+            return counted(after.withStatus(before.status()), before.spec().equals(after.spec()));
         }
         if (old instanceof CronJob before && wanted instanceof CronJob after) {
             return counted(after.withStatus(before.status()), before.spec().equals(after.spec()));

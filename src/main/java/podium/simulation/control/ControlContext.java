@@ -2,7 +2,7 @@ package podium.simulation.control;
 
 import java.util.List;
 import podium.cluster.ApiObject;
-import podium.control.pod.TemplateHasher;
+import podium.control.template.TemplateHasher;
 import podium.shell.Clock;
 import podium.simulation.TraceLog;
 import podium.simulation.api.ApiServer;

@@ -70,7 +70,7 @@ public final class DaemonSetLoop {
         PodClaims claims = claims(set);
         runner.run(set, claims.actions());
         ControllerRevision revision = revisions.inForce(set, set.spec().template(),
-                context.hasher().hash(set.spec().template()));
+                context.hasher().hash(set.spec().template(), Optional.empty()));
         String hash = revision.metadata().labels().getOrDefault(RevisionRules.LABEL, "");
         FailedPodBackOff backOff = backOffs.computeIfAbsent(set.metadata().uid(), k -> new FailedPodBackOff());
         SortedMap<String, Instant> held = held(nodes, backOff, now);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import podium.cluster.ObjectKey;
 import podium.cluster.pod.Pod;
 import podium.cluster.workload.Deployment;
+import podium.cluster.workload.DeploymentStatus;
 import podium.cluster.workload.ReplicaSet;
 import podium.control.Action;
 import podium.control.Because;
@@ -66,7 +67,8 @@ public final class DeploymentLoop {
                 s -> Owners.owns(deployment, s)).toList();
         List<Pod> pods = context.list(Pod.class, key.namespace()).stream().filter(
                 p -> sets.stream().anyMatch(s -> Owners.owns(s, p))).toList();
-        String hash = context.hasher().hash(deployment.spec().template());
+        String hash = context.hasher().hash(deployment.spec().template(),
+                deployment.status().flatMap(DeploymentStatus::collisionCount));
         Decision<Deployment> decision = DeploymentRules.decide(deployment, sets, pods, hash, context.clock().now());
         runner.run(deployment, decision.actions(), ControlRule.DEPLOYMENT,
                 Because.ofSets(deployment.spec().replicas().orElse(1), sets));

@@ -59,7 +59,8 @@ public final class StatefulSetLoop {
         PodClaims claims = claims(set);
         runner.run(set, claims.actions());
         ControllerRevision update = revisions.inForce(set, set.spec().template(),
-                context.hasher().revisionHash(set.spec().template()));
+                context.hasher().revisionHash(set.spec().template(),
+                        set.status().flatMap(StatefulSetStatus::collisionCount).orElse(0)));
         String name = set.status().map(StatefulSetStatus::currentRevision).orElse("");
         ControllerRevision current = revisions.known(set).stream().filter(
                 r -> r.metadata().name().equals(name)).findFirst().orElse(update);

@@ -1,28 +1,31 @@
 package podium.simulation.input;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import podium.cluster.ApiObject;
 import podium.cluster.ObjectMeta;
 import podium.cluster.core.Namespace;
-import podium.cluster.pod.Container;
 import podium.cluster.pod.Pod;
 import podium.manifest.Document;
 import podium.manifest.Manifest;
 import podium.manifest.ManifestReader;
+import podium.manifest.Refusal;
 import podium.manifest.admission.ClusterView;
+import podium.manifest.patch.ThreeWay;
+import podium.manifest.schema.Kind;
+import podium.manifest.verdict.ApplyWords;
 import podium.manifest.verdict.CreateVerdict;
+import podium.manifest.verdict.RefusalWords;
 import podium.simulation.Answer;
 import podium.simulation.Answer.Outcome;
 import podium.simulation.Answer.Verb;
 import podium.simulation.api.ApiServer;
 import podium.simulation.api.Creation;
 import podium.simulation.api.ObjectCreator;
-import podium.simulation.api.Strategies;
 import podium.text.Source;
 
 /** {@code kubectl apply}: creates what is not there, and changes what is. */
@@ -30,24 +33,42 @@ final class Applier {
     private final ManifestReader reader;
     private final ApiServer api;
     private final ObjectCreator creator;
+    private final ObjectEditor editor;
     private final String namespace;
-    private final Map<String, ObjectMeta> lastApplied = new LinkedHashMap<>();
+    private final Map<String, ObjectNode> lastApplied = new LinkedHashMap<>();
 
     Applier(ManifestReader reader, ApiServer api, ObjectCreator creator, String namespace) {
         this.reader = reader;
         this.api = api;
         this.creator = creator;
+        this.editor = new ObjectEditor(api, reader);
         this.namespace = namespace;
+    }
+
+    /** A document with its typed object, in the namespace where it goes. */
+    private record Wanted(ApiObject object, ObjectNode tree) {
+    }
+
+    /** A patch that the server did not take. */
+    private record Refused(String doing, Refusal refusal) {
     }
 
     Answer apply(String manifests) {
         Manifest manifest = reader.read(new Source("STDIN", manifests), ClusterView.fresh(namespace));
         List<Outcome> outcomes = new ArrayList<>();
+        List<Refused> refused = new ArrayList<>();
         List<String> problems = new ArrayList<>();
         for (Document document : manifest.documents()) {
-            document.object().ifPresent(o -> apply(placed(o), outcomes, problems));
+            document.object().ifPresent(
+                    o -> apply(new Wanted(placed(o), document.tree()), outcomes, refused, problems));
         }
+        boolean alone = refused.size() == 1 && problems.isEmpty();
         problems.addAll(CreateVerdict.of(manifest, CreateVerdict.DryRun.NONE).err().lines().toList());
+        for (Refused r : refused) {
+            problems.add(alone
+                    ? RefusalWords.alone(r.doing(), r.refusal())
+                    : RefusalWords.amongOthers(r.doing(), r.refusal()));
+        }
         // Warnings are printed as they come, errors once all objects have been tried.
         List<String> told = new ArrayList<>(problems.stream().filter(p -> p.startsWith("Warning: ")).toList());
         problems.stream().filter(p -> !p.startsWith("Warning: ")).forEach(told::add);
@@ -65,20 +86,23 @@ final class Applier {
                 : object;
     }
 
-    private void apply(ApiObject object, List<Outcome> outcomes, List<String> problems) {
-        Optional<ApiObject> existing = api.get(object.key());
-        if (existing.isPresent()) outcomes.add(change(existing.get(), object, problems));
-        else create(object, outcomes, problems);
+    private void apply(Wanted wanted, List<Outcome> outcomes, List<Refused> refused, List<String> problems) {
+        Optional<ApiObject> existing = api.get(wanted.object().key());
+        if (existing.isPresent()) change(existing.get(), wanted, outcomes, refused, problems);
+        else create(wanted, outcomes, problems);
     }
 
-    private void create(ApiObject object, List<Outcome> outcomes, List<String> problems) {
+    private void create(Wanted wanted, List<Outcome> outcomes, List<String> problems) {
+        ApiObject object = wanted.object();
         creator.warnings(object).forEach(w -> problems.add("Warning: " + w));
         switch (creator.create(object)) {
             case Creation.Created(ApiObject made) -> {
-                lastApplied.put(made.metadata().uid(), object.metadata());
+                lastApplied.put(made.metadata().uid(), wanted.tree());
+                String name = made.metadata().name();
+                // the namespaces of a cluster exist before anyone applies them
                 boolean known = made instanceof Namespace
-                        && ClusterView.fresh(namespace).namespaces().contains(made.metadata().name());
-                if (known) problems.add(notApplied(made.metadata().name()));
+                        && ClusterView.fresh(namespace).namespaces().contains(name);
+                if (known) problems.add(ApplyWords.unmanaged("namespaces", name));
                 outcomes.add(new Outcome(object.key(), object.apiVersion(), known ? Verb.CONFIGURED : Verb.CREATED));
             }
             case Creation.Refused(String message) ->
@@ -86,56 +110,26 @@ final class Applier {
         }
     }
 
-    /** The namespaces of a cluster exist before anyone applies them. */
-    private static String notApplied(String name) {
-        return "Warning: resource namespaces/" + name
-                + " is missing the kubectl.kubernetes.io/last-applied-configuration"
-                + " annotation which is required by kubectl apply. kubectl apply should only be used on resources created"
-                + " declaratively by either kubectl create --save-config or kubectl apply. The missing annotation will be"
-                + " patched automatically.";
-    }
-
-    private Outcome change(ApiObject before, ApiObject wanted, List<String> problems) {
-        if (before.metadata().deletionTimestamp().isPresent()) {
-            problems.add("Warning: Detected changes to resource " + before.metadata().name()
-                    + " which is currently being deleted.");
+    private void change(ApiObject before, Wanted wanted, List<Outcome> outcomes, List<Refused> refused,
+            List<String> problems) {
+        ObjectMeta live = before.metadata();
+        if (live.deletionTimestamp().isPresent()) problems.add(ApplyWords.leaving(live.name()));
+        Optional<Kind> kind = editor.kind(before);
+        ThreeWay difference = ThreeWay.of(lastApplied.getOrDefault(live.uid(), wanted.tree()), wanted.tree(),
+                editor.tree(before), kind);
+        if (difference.isEmpty()) {
+            outcomes.add(new Outcome(before.key(), before.apiVersion(), Verb.UNCHANGED));
+            return;
         }
-        List<String> warnings = wanted instanceof Pod ? List.of() : creator.warnings(wanted);
-        ApiObject after = api.update(before, old -> Strategies.changed(old, over(old, wanted))).orElse(before);
-        lastApplied.put(before.metadata().uid(), wanted.metadata());
-        boolean same = after.metadata().resourceVersion().equals(before.metadata().resourceVersion());
-        if (!same) warnings.forEach(w -> problems.add("Warning: " + w));
-        return new Outcome(wanted.key(), wanted.apiVersion(), same ? Verb.UNCHANGED : Verb.CONFIGURED);
-    }
-
-    /** The new text over what is stored: the identity stays; of a Pod's spec only images may change. */
-    private ApiObject over(ApiObject old, ApiObject wanted) {
-        ObjectMeta meta = merged(old.metadata(), wanted.metadata());
-        if (old instanceof Pod before && wanted instanceof Pod after) {
-            return before.withMetadata(meta).withSpec(before.spec().withContainers(
-                    withImages(before.spec().containers(), after.spec().containers())).withInitContainers(
-                            withImages(before.spec().initContainers(), after.spec().initContainers())));
+        List<String> warnings = before instanceof Pod ? List.of() : creator.warnings(wanted.object());
+        switch (editor.store(before, difference.result())) {
+            case ObjectEditor.Edited.Refused(Refusal refusal) -> refused.add(new Refused(kind.map(
+                    k -> ApplyWords.patching(difference.patch(), k, live, "STDIN")).orElse(""), refusal));
+            case ObjectEditor.Edited.Stored(ApiObject _, boolean changed) -> {
+                if (changed) warnings.forEach(w -> problems.add("Warning: " + w));
+                lastApplied.put(live.uid(), wanted.tree());
+                outcomes.add(new Outcome(before.key(), before.apiVersion(), Verb.CONFIGURED));
+            }
         }
-        return wanted.withMetadata(meta);
-    }
-
-    private ObjectMeta merged(ObjectMeta old, ObjectMeta wanted) {
-        ObjectMeta last = lastApplied.getOrDefault(old.uid(), wanted);
-        return old.withLabels(merged(old.labels(), last.labels(), wanted.labels())).withAnnotations(
-                merged(old.annotations(), last.annotations(), wanted.annotations()));
-    }
-
-    /** What was applied before and no longer is goes; what others wrote stays. */
-    private static Map<String, String> merged(Map<String, String> old, Map<String, String> last,
-            Map<String, String> wanted) {
-        Map<String, String> all = new TreeMap<>(old);
-        last.keySet().forEach(all::remove);
-        all.putAll(wanted);
-        return all;
-    }
-
-    private static List<Container> withImages(List<Container> old, List<Container> wanted) {
-        return old.stream().map(c -> wanted.stream().filter(w -> w.name().equals(c.name())).findFirst().map(
-                w -> c.withImage(w.image())).orElse(c)).toList();
     }
 }

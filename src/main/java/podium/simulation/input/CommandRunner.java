@@ -3,6 +3,7 @@ package podium.simulation.input;
 import java.util.List;
 import java.util.function.Predicate;
 import podium.cluster.ApiObject;
+import podium.manifest.ManifestReader;
 import podium.shell.Clock;
 import podium.simulation.Answer;
 import podium.simulation.api.ApiServer;
@@ -18,10 +19,10 @@ final class CommandRunner {
     private final NodeCommand nodes;
     private final DrainCommand drain;
 
-    CommandRunner(ApiServer api, ObjectDeleter deleter, Clock clock, String namespace,
+    CommandRunner(ApiServer api, ObjectDeleter deleter, Clock clock, ManifestReader reader, String namespace,
             Predicate<ApiObject> applied) {
         ObjectFinder finder = new ObjectFinder(api, namespace);
-        ObjectEditor editor = new ObjectEditor(api);
+        ObjectEditor editor = new ObjectEditor(api, reader);
         this.scale = new ScaleCommand(finder, editor);
         this.rollout = new RolloutCommand(finder, editor, clock, applied);
         this.marks = new MarkCommand(finder, editor);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import podium.cluster.Plurals;
 import podium.simulation.api.Propagation;
 
 /**
@@ -19,8 +20,8 @@ record DeleteArguments(List<Name> names, Optional<Query> query, Optional<Long> g
             "DaemonSet", "Job", "CronJob", "PersistentVolumeClaim", "Node", "Namespace", "ResourceQuota", "LimitRange",
             "ServiceAccount", "Endpoints", "EndpointSlice", "PersistentVolume");
 
-    /** A kind, and the labels of those of it that are meant. */
-    record Query(String kind, LabelQuery labels) {
+    /** A kind, and the label selector of those of it that are meant. */
+    record Query(String kind, String selector) {
     }
 
     /** A kind and a name. */
@@ -31,7 +32,7 @@ record DeleteArguments(List<Name> names, Optional<Query> query, Optional<Long> g
                 case "Job", "CronJob" -> ".batch";
                 default -> "";
             };
-            return kind.toLowerCase(Locale.ROOT) + "s" + group;
+            return Plurals.of(kind) + group;
         }
     }
 
@@ -42,21 +43,21 @@ record DeleteArguments(List<Name> names, Optional<Query> query, Optional<Long> g
         boolean waits = true;
         Propagation propagation = Propagation.BACKGROUND;
         String kind = "";
-        Optional<LabelQuery> labels = Optional.empty();
+        Optional<String> labels = Optional.empty();
         for (int i = 0; i < arguments.size(); i++) {
             String word = arguments.get(i);
             if (word.startsWith("--grace-period=")) grace = Optional.of(Long.parseLong(word.substring(15)));
             else if (word.equals("--now")) grace = Optional.of(1L);
             else if (word.equals("--force")) force = true;
             else if (word.equals("--wait=false")) waits = false;
-            else if (word.equals("--all")) labels = Optional.of(LabelQuery.parse(""));
-            else if (word.startsWith("--selector=")) labels = Optional.of(LabelQuery.parse(word.substring(11)));
+            else if (word.equals("--all")) labels = Optional.of("");
+            else if (word.startsWith("--selector=")) labels = Optional.of(word.substring(11));
             else
                 if (word.equals("-l") || word.equals("--selector"))
-                    labels = Optional.of(LabelQuery.parse(i + 1 < arguments.size() ? arguments.get(++i) : ""));
+                    labels = Optional.of(i + 1 < arguments.size() ? arguments.get(++i) : "");
                 else
                     if (word.startsWith("-l"))
-                        labels = Optional.of(LabelQuery.parse(word.substring(2).replaceFirst("^=", "")));
+                        labels = Optional.of(word.substring(2).replaceFirst("^=", ""));
                     else
                         if (word.startsWith("--cascade=")) propagation = propagation(word.substring(10));
                         else if (word.contains("/")) names.add(name(word));

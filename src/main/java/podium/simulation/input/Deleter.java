@@ -38,7 +38,13 @@ final class Deleter {
             }
             objects.add(object.get());
         }
-        asked.query().ifPresent(q -> objects.addAll(found(q)));
+        if (asked.query().isPresent()) {
+            DeleteArguments.Query query = asked.query().get();
+            ObjectFinder.Found found = new ObjectFinder(api, namespace).selected(query.kind(), query.selector(),
+                    List.of());
+            if (found.missing().isPresent()) return new Answer.Refused(found.missing().get());
+            objects.addAll(found.objects());
+        }
         objects.forEach(o -> delete(o, asked));
         List<String> uids = objects.stream().map(o -> o.metadata().uid()).toList();
         List<ObjectKey> keys = objects.stream().map(ApiObject::key).toList();
@@ -46,11 +52,6 @@ final class Deleter {
             fiber.await(gone, () -> keys.stream().noneMatch(
                     k -> api.get(k).filter(o -> uids.contains(o.metadata().uid())).isPresent()));
         return new Answer.Deleted(keys, asked.force());
-    }
-
-    /** In the order of their names, as the API server lists them. */
-    private List<ApiObject> found(DeleteArguments.Query query) {
-        return new ObjectFinder(api, namespace).selected(query.kind(), query.labels());
     }
 
     private void delete(ApiObject object, DeleteArguments asked) {

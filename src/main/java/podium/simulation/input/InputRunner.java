@@ -10,6 +10,7 @@ import podium.shell.machine.Signal;
 import podium.simulation.Answer;
 import podium.simulation.Change.Answered;
 import podium.simulation.Input;
+import podium.simulation.Request;
 import podium.simulation.TraceLog;
 import podium.simulation.api.ApiServer;
 import podium.simulation.api.ObjectCreator;
@@ -48,7 +49,7 @@ public final class InputRunner {
         this.applier = new Applier(reader, api, creator, namespace);
         this.deleter = new Deleter(api, deletions, clock, namespace);
         this.images = new ImageSetter(api, namespace);
-        this.commands = new CommandRunner(api, deletions, clock, namespace, applier::isApplied);
+        this.commands = new CommandRunner(api, deletions, clock, reader, namespace, applier::isApplied);
         this.execs = new Execs(fleet, clock);
         this.requests = new RequestRunner(api, creator, deletions, execs);
     }
@@ -100,7 +101,8 @@ public final class InputRunner {
     }
 
     private Answer exec(Fiber fiber, Input.Exec exec) {
-        Answer answer = execs.exec(fiber, pod(exec.pod()), exec.container(), exec.command());
+        Answer answer = execs.exec(fiber,
+                new Request.Exec(pod(exec.pod()), exec.container(), exec.command(), Optional.empty()));
         return answer instanceof Answer.NotExecuted(boolean isRunning, String message)
                 ? new Answer.Refused("error: Internal error occurred: "
                         + (isRunning ? "error executing command in container: " : "unable to upgrade connection: ")

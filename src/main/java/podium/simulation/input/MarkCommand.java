@@ -4,8 +4,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import podium.cluster.ApiObject;
@@ -71,12 +72,13 @@ record MarkCommand(ObjectFinder finder, ObjectEditor editor) {
         if (kind == Kind.LABEL)
             wanted.removed.stream().filter(k -> !before.containsKey(k)).forEach(
                     k -> lines.add(new Answer.Line.Text("label \"" + k + "\" not found.")));
-        editor.edit(object, tree -> {
+        Optional<String> problem = editor.edit(object, tree -> {
             ObjectNode marks = tree.withObject("/metadata").withObjectProperty(kind.field);
             wanted.set.forEach(marks::put);
             wanted.removed.forEach(marks::remove);
-        });
-        lines.add(Answer.Line.of(object, kind == Kind.LABEL ? words(before, wanted) : "annotated"));
+        }).problem();
+        if (problem.isPresent()) problems.add(problem.get());
+        else lines.add(Answer.Line.of(object, kind == Kind.LABEL ? words(before, wanted) : "annotated"));
     }
 
     private static String words(Map<String, String> before, Wanted wanted) {

@@ -83,7 +83,9 @@ record NodeCommand(ObjectFinder finder, ObjectEditor editor) {
                         Optional.empty()));
         }
         if (!problems.isEmpty()) return;
-        editor.edit(node, tree -> tree.withObject("/spec").set("taints", editor.mapper().valueToTree(taints)));
-        lines.add(Answer.Line.of(node, removed ? "untainted" : "tainted"));
+        Optional<String> problem = editor.edit(node,
+                tree -> tree.withObject("/spec").set("taints", editor.mapper().valueToTree(taints))).problem();
+        if (problem.isPresent()) problems.add(problem.get());
+        else lines.add(Answer.Line.of(node, removed ? "untainted" : "tainted"));
     }
 }

@@ -3,8 +3,11 @@ package podium.simulation.input;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import podium.cluster.ApiObject;
+import podium.cluster.LabelSelectors;
 import podium.cluster.ObjectKey;
 import podium.simulation.api.ApiServer;
 
@@ -32,13 +35,10 @@ record ObjectFinder(ApiServer api, String namespace) {
         int next = 0;
         while (next < words.size() && words.get(next).contains("/") && !words.get(next).contains("="))
             names.add(DeleteArguments.name(words.get(next++)));
-        Optional<LabelQuery> labels = line.has("all")
-                ? Optional.of(LabelQuery.parse(""))
-                : line.value("selector").map(LabelQuery::parse);
+        Optional<String> selector = line.has("all") ? Optional.of("") : line.value("selector");
         if (!names.isEmpty() || words.isEmpty()) return found(names, words.subList(next, words.size()));
         String kind = DeleteArguments.kind(words.getFirst());
-        if (labels.isPresent())
-            return new Found(selected(kind, labels.get()), words.subList(1, words.size()), Optional.empty());
+        if (selector.isPresent()) return selected(kind, selector.get(), words.subList(1, words.size()));
         next = 1;
         while (next < words.size() && !(oneName && next > 1) && isName(words.get(next)))
             names.add(new DeleteArguments.Name(kind, words.get(next++)));
@@ -67,10 +67,17 @@ record ObjectFinder(ApiServer api, String namespace) {
     }
 
     /** In the order of their names, as the API server lists them. */
-    List<ApiObject> selected(String kind, LabelQuery labels) {
+    Found selected(String kind, String selector, List<String> rest) {
         String where = key(kind, "").namespace();
-        return api.list(ApiObject.class).stream().filter(o -> o.kind().equals(kind)
-                && o.metadata().namespace().equals(where) && labels.matches(o.metadata().labels())).sorted(
-                        Comparator.comparing(o -> o.metadata().name())).toList();
+        try {
+            Predicate<Map<String, String>> labels = LabelSelectors.parse(selector);
+            return new Found(api.list(ApiObject.class).stream().filter(o -> o.kind().equals(kind)
+                    && o.metadata().namespace().equals(where) && labels.test(o.metadata().labels())).sorted(
+                            Comparator.comparing(o -> o.metadata().name())).toList(),
+                    rest, Optional.empty());
+        } catch (IllegalArgumentException e) {
+            return new Found(List.of(), rest, Optional.of("Error from server (BadRequest): Unable to find \"" + kind
+                    + "\" that match label selector \"" + selector + "\", field selector \"\": " + e.getMessage()));
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import podium.cluster.ApiObject;
+import podium.manifest.patch.Patching;
 import podium.simulation.Answer;
 
 /** {@code kubectl patch}: a change written as JSON, by one of three sets of rules. Rule: kubectl.md §8. */
@@ -20,9 +21,11 @@ record PatchCommand(ObjectFinder finder, ObjectEditor editor) {
             return new Answer.Refused(
                     "unable to parse \"" + text.get() + "\": yaml: did not find expected node content");
         ObjectFinder.Found found = finder.find(line, false);
+        String type = line.value("type").orElse("strategic");
+        if (!Patching.TYPES.contains(type))
+            return new Answer.Refused("--type must be one of [json merge strategic], not \"" + type + "\"");
         List<Answer.Line> lines = new ArrayList<>();
         List<String> problems = new ArrayList<>(found.missing().stream().toList());
-        String type = line.value("type").orElse("strategic");
         for (ApiObject object : found.objects()) patch(object, patch.get(), type, lines, problems);
         return new Answer.Reported(lines, problems);
     }
@@ -37,18 +40,14 @@ record PatchCommand(ObjectFinder finder, ObjectEditor editor) {
 
     private void patch(ApiObject object, JsonNode patch, String type, List<Answer.Line> lines,
             List<String> problems) {
-        List<String> refused = new ArrayList<>();
-        Optional<Boolean> changed = editor.edit(object, tree -> apply(tree, patch, type).ifPresent(refused::add));
-        if (!refused.isEmpty()) problems.add("The request is invalid: " + refused.getFirst());
-        else if (changed.isEmpty()) problems.add("Error from server (BadRequest): the patch makes no " + object.kind());
-        else lines.add(Answer.Line.of(object, changed.get() ? "patched" : "patched (no change)"));
-    }
-
-    private static Optional<String> apply(ObjectNode tree, JsonNode patch, String type) {
-        return switch (type) {
-            case "json" -> JsonPatch.apply(tree, patch);
-            case "merge" -> MergePatch.plain(tree, patch);
-            default -> MergePatch.strategic(tree, patch);
-        };
+        switch (Patching.apply(editor.tree(object), patch, type, editor.kind(object))) {
+            case Patching.Outcome.Refused(String words) -> problems.add(words);
+            case Patching.Outcome.Patched(ObjectNode wanted) -> {
+                ObjectEditor.Edited edited = editor.store(object, wanted);
+                edited.problem().ifPresent(problems::add);
+                if (edited instanceof ObjectEditor.Edited.Stored(ApiObject _, boolean changed))
+                    lines.add(Answer.Line.of(object, changed ? "patched" : "patched (no change)"));
+            }
+        }
     }
 }

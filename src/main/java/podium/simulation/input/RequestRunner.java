@@ -31,7 +31,7 @@ final class RequestRunner {
             case Request.Create(ApiObject object) -> create(object);
             case Request.Replace(ApiObject object) -> replace(object);
             case Request.Delete delete -> delete(delete);
-            case Request.Exec exec -> execs.exec(fiber, exec.pod(), exec.container(), exec.command());
+            case Request.Exec exec -> execs.exec(fiber, exec);
         };
     }
 

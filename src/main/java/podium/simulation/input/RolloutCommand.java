@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
-import java.util.Optional;
 import podium.cluster.ApiObject;
 import podium.cluster.workload.ControllerRevision;
 import podium.cluster.workload.DaemonSet;
@@ -55,9 +54,8 @@ record RolloutCommand(ObjectFinder finder, ObjectEditor editor, Clock clock, Pre
                 problems.add("error: " + quoted(object) + "can't restart paused deployment (run rollout resume first)");
             else {
                 String now = clock.now().truncatedTo(ChronoUnit.SECONDS).toString();
-                editor.edit(object, tree -> tree.withObject("/spec/template/metadata/annotations").put(
-                        "kubectl.kubernetes.io/restartedAt", now));
-                lines.add(Answer.Line.of(object, "restarted"));
+                told(object, editor.edit(object, tree -> tree.withObject("/spec/template/metadata/annotations").put(
+                        "kubectl.kubernetes.io/restartedAt", now)), "restarted", lines, problems);
             }
     }
 
@@ -67,12 +65,11 @@ record RolloutCommand(ObjectFinder finder, ObjectEditor editor, Clock clock, Pre
         } else if (isPaused(object) == paused) {
             problems.add("error: " + quoted(object) + (paused ? "is already paused" : "is not paused"));
         } else {
-            editor.edit(object, tree -> {
+            told(object, editor.edit(object, tree -> {
                 ObjectNode spec = tree.withObject("/spec");
                 if (paused) spec.put("paused", true);
                 else spec.remove("paused");
-            });
-            lines.add(Answer.Line.of(object, paused ? "paused" : "resumed"));
+            }), paused ? "paused" : "resumed", lines, problems);
         }
     }
 
@@ -89,12 +86,17 @@ record RolloutCommand(ObjectFinder finder, ObjectEditor editor, Clock clock, Pre
             case Rollback.Impossible(String why) -> problems.add("error: " + why);
             case Rollback.Skipped(String words) -> lines.add(Answer.Line.of(object, words));
             case Rollback.To(var template) -> {
-                Optional<Boolean> done = editor.edit(object, tree -> tree.withObject("/spec").set("template",
+                ObjectEditor.Edited done = editor.edit(object, tree -> tree.withObject("/spec").set("template",
                         editor.mapper().valueToTree(template)));
                 if (applied.test(object)) problems.add(warning(object));
-                if (done.isPresent()) lines.add(Answer.Line.of(object, "rolled back"));
+                told(object, done, "rolled back", lines, problems);
             }
         }
+    }
+
+    private static void told(ApiObject object, ObjectEditor.Edited edited, String words, List<Answer.Line> lines,
+            List<String> problems) {
+        edited.problem().ifPresentOrElse(problems::add, () -> lines.add(Answer.Line.of(object, words)));
     }
 
     private static String warning(ApiObject object) {

@@ -15,13 +15,16 @@ record ScaleCommand(ObjectFinder finder, ObjectEditor editor) {
         if (replicas.isEmpty()) return new Answer.Refused("required flag(s) \"replicas\" not set");
         ObjectFinder.Found found = finder.find(line, false);
         List<Answer.Line> lines = new ArrayList<>();
+        List<String> problems = new ArrayList<>(found.missing().stream().toList());
         for (ApiObject object : found.objects()) {
             if (!KINDS.contains(object.kind()))
                 return new Answer.Refused(
                         "Error from server (NotFound): the server could not find the requested resource");
-            editor.edit(object, tree -> tree.withObject("/spec").put("replicas", replicas.get()));
-            lines.add(Answer.Line.of(object, "scaled"));
+            Optional<String> problem = editor.edit(object,
+                    tree -> tree.withObject("/spec").put("replicas", replicas.get())).problem();
+            if (problem.isPresent()) problems.add(problem.get());
+            else lines.add(Answer.Line.of(object, "scaled"));
         }
-        return new Answer.Reported(lines, found.missing().stream().toList());
+        return new Answer.Reported(lines, problems);
     }
 }

@@ -80,8 +80,8 @@ final class ContainerSetup {
                 hostname(), output, sandbox.processes());
     }
 
-    /** The kernel keeps groups sorted. */
-    private Identity identity(Container container, Image image) {
+    /** Who its first process is; the kernel keeps groups sorted. */
+    Identity identity(Container container, Image image) {
         Pod pod = handle.pod();
         Identity user = RunAs.user(pod.spec(), container).map(uid -> ImageUser.identity(image, uid)).or(
                 () -> Images.identity(image)).orElse(Identity.ROOT);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import podium.cluster.pod.Container;
+import podium.cluster.pod.LinuxUser;
 import podium.cluster.why.Input;
 import podium.cluster.why.Topic.Kind;
 import podium.kubelet.ContainerRecord;
@@ -21,6 +22,7 @@ import podium.shell.fs.Tree;
 import podium.shell.fs.Trees;
 import podium.shell.image.Image;
 import podium.shell.machine.ContainerConfig;
+import podium.shell.machine.Identity;
 import podium.shell.machine.Output;
 import podium.shell.machine.StartException;
 import podium.simulation.Change;
@@ -138,12 +140,13 @@ final class ContainerStarter {
         messages.file("/log", new byte[0], 0, 0, 0666);
         Tree layer = image.root().layer();
         String id = containerId(run);
-        Instance instance = new Instance(container, run, id,
+        Identity user = setup.identity(container, image);
+        ContainerRecord.Origin origin = new ContainerRecord.Origin(image.reference(),
                 image.reference().replaceFirst(":[^/]*$", "") + "@" + image.digest(),
-                node.clock().now(), messages, layer);
+                new LinuxUser(user.uid(), user.gid(), user.groups()));
+        Instance instance = new Instance(container, run, id, origin, node.clock().now(), messages, layer);
         ContainerConfig config = setup.config(container, image, sandbox, environment, layer, messages,
                 output(instance));
-        instance.runsAs(config.identity());
         node.load().work(fiber, Latencies.CREATE, "create/" + id);
         handle.instances().add(instance);
         tell(instance, handle.told(Kind.IMAGE, container.name(), "is there"));

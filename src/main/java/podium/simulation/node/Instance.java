@@ -5,14 +5,11 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import podium.cluster.pod.Container;
-import podium.cluster.pod.ContainerUser;
-import podium.cluster.pod.LinuxUser;
 import podium.cluster.pod.Terminated;
 import podium.kubelet.ContainerRecord;
 import podium.kubelet.ContainerRecord.State;
 import podium.shell.fs.Tree;
 import podium.shell.machine.Exit;
-import podium.shell.machine.Identity;
 import podium.shell.machine.RunningContainer;
 import podium.simulation.ContainerRun;
 
@@ -23,7 +20,7 @@ final class Instance {
     private final Container spec;
     private final ContainerRun run;
     private final String id;
-    private final String imageId;
+    private final ContainerRecord.Origin origin;
     private final Instant createdAt;
     private final Tree messages;
     private final Tree layer;
@@ -31,19 +28,19 @@ final class Instance {
     private State state = State.CREATED;
     private boolean stopping;
     private Runnable changed = () -> {};
-    private Optional<ContainerUser> user = Optional.empty();
     private Optional<Instant> startedAt = Optional.empty();
     private Optional<RunningContainer> process = Optional.empty();
     private Optional<Instant> finishedAt = Optional.empty();
     private Optional<Terminated> end = Optional.empty();
     private boolean lost;
 
-    Instance(Container spec, ContainerRun run, String id, String imageId, Instant createdAt, Tree messages,
+    Instance(Container spec, ContainerRun run, String id, ContainerRecord.Origin origin, Instant createdAt,
+            Tree messages,
             Tree layer) {
         this.spec = spec;
         this.run = run;
         this.id = id;
-        this.imageId = imageId;
+        this.origin = origin;
         this.createdAt = createdAt;
         this.messages = messages;
         this.layer = layer;
@@ -63,12 +60,6 @@ final class Instance {
 
     Optional<RunningContainer> process() {
         return process;
-    }
-
-    /** Says who its first process is. */
-    void runsAs(Identity identity) {
-        user = Optional.of(new ContainerUser(
-                Optional.of(new LinuxUser(identity.uid(), identity.gid(), identity.groups()))));
     }
 
     /** The kubelet begins to stop it. */
@@ -150,7 +141,7 @@ final class Instance {
     }
 
     ContainerRecord record() {
-        return new ContainerRecord(id(), spec.name(), run.attempt(), spec.image(), imageId, state, createdAt, user,
+        return new ContainerRecord(id(), spec.name(), run.attempt(), spec.image(), origin, state, createdAt,
                 startedAt.map(Instance::seconds), end);
     }
 

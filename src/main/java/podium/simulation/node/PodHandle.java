@@ -1,5 +1,6 @@
 package podium.simulation.node;
 
+import java.util.List;
 import java.util.function.Supplier;
 import podium.cluster.ObjectKey;
 import podium.cluster.pod.Container;
@@ -26,8 +27,14 @@ record PodHandle(NodeContext node, Supplier<Pod> latest, PodInstances instances,
     }
 
     String fieldPath(Container container) {
-        boolean init = pod().spec().initContainers().stream().anyMatch(c -> c.name().equals(container.name()));
-        return (init ? "spec.initContainers{" : "spec.containers{") + container.name() + "}";
+        String list = isAmong(pod().spec().initContainers(), container)
+                ? "initContainers"
+                : isAmong(pod().spec().ephemeralContainers(), container) ? "ephemeralContainers" : "containers";
+        return "spec." + list + "{" + container.name() + "}";
+    }
+
+    private static boolean isAmong(List<Container> containers, Container one) {
+        return containers.stream().anyMatch(c -> c.name().equals(one.name()));
     }
 
     void normal(Container container, String reason, String message) {

@@ -59,6 +59,8 @@ final class SyncRun {
         }
         boolean acted = !plan.isEmpty();
         Tally tally = new Tally();
+        for (String name : plan.ephemeralStarts())
+            start(fiber, find(handle.pod().spec().ephemeralContainers(), name), runtime, tally);
         for (String name : plan.starts()) {
             Container container = find(handle.pod().spec().initContainers(), name);
             boolean started = start(fiber, container, runtime, tally);

@@ -1,6 +1,7 @@
 package podium.control.endpoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -66,5 +67,21 @@ class BackendsTest {
                 + "notReadyAddresses: [{ip: 10.2.0.2}], ports: [{port: 82}]}]");
         assertThat(Backends.ofEndpoints(old)).singleElement().satisfies(
                 b -> assertThat(b.address() + b.ports()).isEqualTo("10.2.0.1{=82}"));
+    }
+
+    @Test
+    void theEndpointsObjectPartsReadyAddressesFromOthers() {
+        Pod ready = pod("Running", "True", "");
+        Pod other = Cases.read(Pod.class, "metadata: {name: q, namespace: ns, labels: {app: db}}, spec: {nodeName: n, "
+                + "containers: [{name: c, ports: [{name: http, containerPort: 8080, protocol: TCP}]}]}, status: {phase: "
+                + "Running, podIP: 10.0.0.2, conditions: [{type: Ready, status: 'False'}]}");
+        Endpoints endpoints = EndpointsObjects.of(service(""), List.of(other, ready));
+        assertThat(endpoints.ready()).containsExactly("10.0.0.1:8080");
+        assertThat(endpoints.subsets()).singleElement().satisfies(s -> {
+            assertThat(s.notReadyAddresses()).extracting(Endpoints.Address::ip,
+                    Endpoints.Address::nodeName).containsExactly(
+                            tuple("10.0.0.2", "n"));
+            assertThat(s.ports()).extracting(Endpoints.Port::name).containsExactly("web");
+        });
     }
 }

@@ -28,6 +28,13 @@ class ShellFuzzTest {
         assertThat(defects).isEmpty();
     }
 
+    /** A mistake behind the last command that made sense is told after that has run. */
+    @Test
+    void aSyntaxErrorWaitsForItsTurn() {
+        assertThat(ShellCase.run("echo first\ncat <<E\n${x\nE\n").out()).isEqualTo("first\n");
+        assertThat(defect(13_814)).isEmpty();
+    }
+
     private static Optional<String> defect(long seed) {
         String script = ScriptGrammar.script(seed);
         ShellCase.Result result = ShellCase.run(script);

@@ -38,7 +38,8 @@ class SandboxLimitsTest {
     @ParameterizedTest
     @ValueSource(strings = {"while :; do :; done", "until false; do x=$((x+1)); done",
             "f() { while f2; do :; done; }\nf2() { :; }\nf",
-            "sleep 100000", "cat /dev/zero >/dev/null"})
+            "while :; do x=$(echo a); done", "cd /tmp; echo a >o; cat <o >>o", "sleep 100000",
+            "cat /dev/zero >/dev/null"})
     void timeRunsOut(String script) {
         assertThat(end(script)).isEqualTo(new Sandbox.TimedOut());
     }

@@ -35,6 +35,14 @@ class EventRecorderTest {
     }
 
     @Test
+    void messagesFromBeforeTheMergingAreStillCounted() {
+        for (int i = 0; i < 12; i++) recorder.normal(POD, "u", "", "Killing", "message " + i);
+        recorder.normal(POD, "u", "", "Killing", "message 3");
+        assertThat(events().getLast().message()).isEqualTo("message 3");
+        assertThat(events().getLast().count()).isEqualTo(2);
+    }
+
+    @Test
     void moreThanTwentyFiveAreDroppedAndStillCounted() {
         for (int i = 0; i < 40; i++) recorder.warning(POD, "u", "", "BackOff", "same");
         assertThat(events()).hasSize(25);

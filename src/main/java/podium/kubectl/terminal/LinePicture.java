@@ -1,0 +1,34 @@
+package podium.kubectl.terminal;
+
+/**
+ * A prompt and a line as they stand on the screen, over as many rows as they need.
+ *
+ * @param columns how wide the screen is
+ */
+record LinePicture(String prompt, EditLine line, int columns) {
+    /** What a terminal must be sent so that this picture gives way to another one. */
+    String replacedBy(LinePicture next) {
+        StringBuilder sent = new StringBuilder();
+        up(sent, row(line.cursor()));
+        sent.append("\r\u001b[J").append(next.prompt).append(next.line.text());
+        // A character in the last column leaves the cursor there until something follows.
+        if (next.column(next.line.text().length()) == 0) sent.append(" \r");
+        up(sent, next.row(next.line.text().length()) - next.row(next.line.cursor()));
+        sent.append('\r');
+        int column = next.column(next.line.cursor());
+        if (column > 0) sent.append("\u001b[").append(column).append('C');
+        return sent.toString();
+    }
+
+    private static void up(StringBuilder sent, int rows) {
+        if (rows > 0) sent.append("\u001b[").append(rows).append('A');
+    }
+
+    private int row(int place) {
+        return (prompt.length() + place) / columns;
+    }
+
+    private int column(int place) {
+        return (prompt.length() + place) % columns;
+    }
+}

@@ -1,0 +1,145 @@
+package podium.kubectl.terminal;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
+import podium.frame.ClusterView;
+import podium.kubectl.command.Commands;
+import podium.kubectl.session.Companion;
+import podium.kubectl.session.LiveCluster;
+import podium.manifest.ManifestReader;
+import podium.simulation.Engine;
+import podium.simulation.Scenario;
+import podium.simulation.Timeline;
+
+/**
+ * The cluster of one command line: the run that is shown, brought to the moment that is shown. What the line changes
+ * becomes an input of that run, and time passes for it as it is shown to pass.
+ */
+final class LiveRun implements Companion, AutoCloseable {
+    /** How far a run goes on at least after the moment at which someone acts. */
+    private static final Duration AHEAD = Duration.ofMinutes(3);
+
+    private final Engine engine;
+    private final ManifestReader reader;
+    private final TerminalHost host;
+    private final Keyboard keyboard;
+    private Optional<LiveCluster> cluster = Optional.empty();
+    private Scenario shown;
+    private Instant moment = Timeline.EPOCH;
+    private boolean mayAct;
+    private Runnable loosen = () -> {
+    };
+
+    LiveRun(Engine engine, ManifestReader reader, TerminalHost host, Keyboard keyboard) {
+        this.engine = engine;
+        this.reader = reader;
+        this.host = host;
+        this.keyboard = keyboard;
+        this.shown = host.scenario();
+    }
+
+    /** A line begins, at the moment that is shown. */
+    void begin() {
+        close();
+        moment = host.moment();
+        shown = host.scenario();
+        mayAct = !moment.isBefore(host.latest());
+    }
+
+    /** Where the line began. */
+    Instant moment() {
+        return moment;
+    }
+
+    /**
+     * The cluster for the next command of the line, which meets it at the moment that is shown, or later by what the line
+     * has taken so far.
+     *
+     * @param now what the terminal's clock says
+     * @param onMove told before the first change and before time passes
+     */
+    LiveCluster at(Instant now, Runnable onMove) {
+        loosen = onMove;
+        if (cluster.isEmpty()) {
+            LiveCluster begun = start(shown, this);
+            begun.advanceTo(moment.minus(Commands.START));
+            cluster = Optional.of(begun);
+        } else {
+            cluster.get().advanceTo(now.minus(Commands.START));
+        }
+        return cluster.get();
+    }
+
+    private LiveCluster start(Scenario scenario, Companion companion) {
+        Duration least = Duration.between(Timeline.EPOCH, moment).plus(AHEAD);
+        Duration until = scenario.until().compareTo(least) < 0 ? least : scenario.until();
+        return LiveCluster.begin(engine, reader, new Scenario(scenario.seed(), scenario.namespace(), until,
+                scenario.world(), scenario.inputs()), companion);
+    }
+
+    /** Looks at the cluster as it is shown now. */
+    <T> T look(Function<ClusterView, T> question) {
+        Instant now = host.moment();
+        moment = now;
+        try (LiveCluster seen = start(host.scenario(), Companion.NONE)) {
+            seen.advanceTo(now);
+            return question.apply(seen.view());
+        }
+    }
+
+    /** The line acts where it is: what was to be done later in this run is not done. */
+    void branch() {
+        Duration here = Duration.between(Timeline.EPOCH, moment);
+        close();
+        shown = new Scenario(shown.seed(), shown.namespace(), shown.until(), shown.world(),
+                shown.inputs().stream().filter(input -> input.at().compareTo(here) <= 0).toList());
+        mayAct = true;
+    }
+
+    /** The line acts at the latest moment of the run. */
+    void goToLatest() {
+        close();
+        moment = host.latest();
+        host.seek(moment);
+        mayAct = true;
+    }
+
+    @Override
+    public void beforeSending() {
+        if (!mayAct) throw new ActsInThePast();
+        loosen.run();
+    }
+
+    @Override
+    public Instant timeTo(Instant from, Instant wish) {
+        loosen.run();
+        boolean beyond = !from.isBefore(Timeline.EPOCH.plus(shown.until()));
+        publish(beyond);
+        return host.reach(from, wish, keyboard::isInterrupted);
+    }
+
+    private void publish(boolean always) {
+        if (cluster.isEmpty()) return;
+        Scenario told = cluster.get().told();
+        if (!always && told.inputs().equals(shown.inputs())) return;
+        if (told.equals(shown)) return;
+        shown = told;
+        host.show(told, cluster.get().now());
+    }
+
+    /** The line is over: shows what it has changed, and the moment that it has come to. */
+    void end() {
+        publish(false);
+        cluster.map(LiveCluster::now).filter(now -> now.isAfter(host.moment())).ifPresent(host::seek);
+        host.rest();
+        close();
+    }
+
+    @Override
+    public void close() {
+        cluster.ifPresent(LiveCluster::close);
+        cluster = Optional.empty();
+    }
+}

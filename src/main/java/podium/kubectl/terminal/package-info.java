@@ -1,0 +1,5 @@
+/** A terminal on a run: line editing, history, completion, and a shell whose kubectl works on what the window shows. */
+@NullMarked
+package podium.kubectl.terminal;
+
+import org.jspecify.annotations.NullMarked;

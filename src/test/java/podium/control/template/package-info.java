@@ -1,0 +1,4 @@
+@NullMarked
+package podium.control.template;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,216 @@
+package podium.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import javafx.event.EventType;
+import javafx.scene.Node;
+import javafx.scene.control.TabPane;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import org.fxmisc.richtext.CodeArea;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+import podium.desktop.terminal.TerminalPane;
+import podium.desktop.theme.ThemeChoice;
+import podium.simulation.Timeline;
+
+/** The terminal in the window, by keyboard and mouse. */
+@ExtendWith(ApplicationExtension.class)
+class TerminalWindowTest {
+    @SuppressWarnings("NullAway.Init")
+    private TestWindow window;
+    private final FxRobot robot = new FxRobot();
+
+    @Start
+    void start(Stage stage) throws Exception {
+        Path folder = Files.createTempDirectory("podium");
+        window = new TestWindow(folder);
+        window.settings.update(all -> all.withPlace("SANDBOX", ""));
+        stage.setScene(window.scene);
+        stage.show();
+        window.window.start();
+    }
+
+    @AfterEach
+    void close() {
+        robot.interact(window::close);
+    }
+
+    private TerminalPane terminal() {
+        return (TerminalPane) ((TabPane) window.scene.lookup("#drawer")).getTabs().getLast().getContent();
+    }
+
+    private String screen() {
+        return terminal().screen();
+    }
+
+    private void until(String what, BooleanSupplier condition) throws Exception {
+        try {
+            WaitForAsyncUtils.waitFor(8, TimeUnit.SECONDS, condition::getAsBoolean);
+        } catch (java.util.concurrent.TimeoutException e) {
+            throw new AssertionError(what + "; but:\n" + screen(), e);
+        }
+    }
+
+    private void press(KeyCode... keys) {
+        robot.push(keys);
+    }
+
+    private void open() throws Exception {
+        until("a run", () -> !window.stage.shown.isEmpty());
+        press(KeyCode.CONTROL, KeyCode.T);
+        until("a prompt", () -> window.scene.lookup("#drawer") != null && screen().contains("~ $ "));
+        until("focus", () -> terminal().inner().filter(Node::isFocused).isPresent());
+    }
+
+    /** Types as a keyboard does: the emulator wants the text of a pressed key, which the robot leaves out. */
+    private void write(String text) {
+        text.chars().mapToObj(Character::toString).forEach(letter -> robot.interact(() -> {
+            Node owner = window.scene.getFocusOwner();
+            KeyCode code = letter.equals(" ")
+                    ? KeyCode.SPACE
+                    : Optional.ofNullable(KeyCode.getKeyCode(letter.toUpperCase(Locale.ROOT))).orElse(KeyCode.UNDEFINED);
+            owner.fireEvent(key(KeyEvent.KEY_PRESSED, "", letter, code));
+            owner.fireEvent(key(KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED));
+            owner.fireEvent(key(KeyEvent.KEY_RELEASED, "", letter, code));
+        }));
+    }
+
+    private static KeyEvent key(EventType<KeyEvent> type, String character, String text, KeyCode code) {
+        return new KeyEvent(type, character, text, code, false, false, false, false);
+    }
+
+    private void enter(String line) {
+        write(line);
+        press(KeyCode.ENTER);
+    }
+
+    @Test
+    void aLineIsTypedEditedAndRun() throws Exception {
+        open();
+        enter("echo one");
+        until("its output", () -> screen().lines().anyMatch("one"::equals));
+        press(KeyCode.UP);
+        press(KeyCode.CONTROL, KeyCode.A);
+        press(KeyCode.RIGHT);
+        press(KeyCode.CONTROL, KeyCode.E);
+        enter(" two");
+        until("the edited line's output", () -> screen().lines().anyMatch("one two"::equals));
+        press(KeyCode.CONTROL, KeyCode.L);
+        until("a clear screen", () -> !screen().contains("one two"));
+    }
+
+    @Test
+    void kubectlReadsAndChangesTheRunInTheStage() throws Exception {
+        open();
+        int runs = window.stage.shown.size();
+        enter("k create deployment web --image=nginx:1.27");
+        until("the answer", () -> screen().contains("deployment.apps/web created"));
+        until("a new run", () -> window.stage.shown.size() > runs);
+        Timeline run = window.stage.shown.getLast();
+        assertThat(run.scenario().inputs()).isNotEmpty();
+        robot.interact(() -> window.stage.playhead.set(TestRuns.at(20)));
+        enter("k get deploy web --no-headers");
+        until("it is there", () -> screen().contains("1/1"));
+    }
+
+    @Test
+    void actingInThePastAsksInTheTerminal() throws Exception {
+        open();
+        robot.interact(() -> window.stage.playhead.set(TestRuns.at(15)));
+        robot.interact(() -> window.stage.playhead.set(TestRuns.at(5)));
+        enter("k create ns late");
+        until("the question", () -> screen().contains("branch here"));
+        write("n");
+        until("the answer", () -> screen().contains("namespace/late created"));
+        assertThat(window.stage.playhead.get()).isAfterOrEqualTo(TestRuns.at(15));
+    }
+
+    @Test
+    void tabCompletesAndReverseSearchFinds() throws Exception {
+        open();
+        write("kubectl get depl");
+        press(KeyCode.TAB);
+        until("the type", () -> screen().contains("kubectl get deployments "));
+        press(KeyCode.CONTROL, KeyCode.C);
+        until("a new prompt", () -> screen().contains("^C"));
+        enter("echo needle");
+        enter("echo hay");
+        until("both", () -> screen().lines().anyMatch("hay"::equals));
+        press(KeyCode.CONTROL, KeyCode.R);
+        write("need");
+        until("the line", () -> screen().contains("(reverse-i-search)`need': echo needle"));
+        press(KeyCode.ENTER);
+        until("its output", () -> screen().lines().filter("needle"::equals).count() == 2);
+    }
+
+    @Test
+    void viOpensTheEditorAndCtrlSKeeps() throws Exception {
+        open();
+        enter("vi note.yaml");
+        until("the editor", () -> terminal().lookup(".yaml-area") != null);
+        CodeArea area = (CodeArea) terminal().lookup(".yaml-area");
+        until("its focus", area::isFocused);
+        robot.interact(() -> area.replaceText("kept: yes\n"));
+        press(KeyCode.CONTROL, KeyCode.S);
+        until("the terminal again", () -> terminal().lookup(".yaml-area") == null);
+        until("focus", () -> terminal().inner().filter(Node::isFocused).isPresent());
+        enter("cat note.yaml");
+        until("the text", () -> screen().lines().anyMatch("kept: yes"::equals));
+    }
+
+    @Test
+    void copyAndPasteByMouseAndKeys() throws Exception {
+        open();
+        enter("echo word");
+        until("its output", () -> screen().lines().anyMatch("word"::equals));
+        Node canvas = terminal().inner().orElseThrow();
+        javafx.geometry.Bounds place = canvas.localToScreen(canvas.getBoundsInLocal());
+        double top = place.getMinY() + 6;
+        robot.drag(place.getMinX() + 4, top, MouseButton.PRIMARY).dropTo(place.getMinX() + 400, top + 60);
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
+        StringBuilder copied = new StringBuilder();
+        robot.interact(() -> copied.append(Clipboard.getSystemClipboard().getString()));
+        assertThat(copied.toString()).contains("echo word");
+        robot.interact(() -> Clipboard.getSystemClipboard().setContent(java.util.Map.of(
+                javafx.scene.input.DataFormat.PLAIN_TEXT, "echo pasted")));
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V);
+        press(KeyCode.ENTER);
+        until("its output", () -> screen().lines().anyMatch("pasted"::equals));
+    }
+
+    @Test
+    void themeSizeAndKeysOfTheWindowWorkAroundIt() throws Exception {
+        open();
+        robot.interact(() -> window.themes.choose(ThemeChoice.DARK));
+        press(KeyCode.CONTROL, KeyCode.PLUS);
+        enter("echo larger");
+        until("its output", () -> screen().lines().anyMatch("larger"::equals));
+        assertThat(window.settings.get().zoom()).isGreaterThan(1);
+        press(KeyCode.F6);
+        assertThat(terminal().inner().filter(Node::isFocused)).isEmpty();
+    }
+
+    @Test
+    void aSpaceTypedInTheTerminalIsNoCommandOfTheWindow() throws Exception {
+        open();
+        int moves = window.stage.moves.size();
+        write("a b + - ?");
+        until("the text", () -> screen().contains("a b + - ?"));
+        assertThat(window.stage.moves).hasSize(moves);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package podium.shell.kernel;
+
+import org.jspecify.annotations.NullMarked;
