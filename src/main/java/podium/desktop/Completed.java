@@ -1,6 +1,7 @@
 package podium.desktop;
 
 import java.util.SortedSet;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -11,14 +12,24 @@ import javafx.collections.ObservableSet;
 final class Completed implements AutoCloseable {
     private final ObservableSet<String> ids = FXCollections.observableSet();
     private final Ticks ticks;
+    private final Executor foreground;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("progress").factory());
 
     Completed(Services services) {
         ticks = services.ticks();
+        foreground = services.foreground();
+        reload();
+    }
+
+    /** Reads all ticks anew. */
+    void reload() {
         thread.execute(() -> {
             SortedSet<String> done = ticks.done();
-            services.foreground().execute(() -> ids.addAll(done));
+            foreground.execute(() -> {
+                ids.retainAll(done);
+                ids.addAll(done);
+            });
         });
     }
 

@@ -14,8 +14,11 @@ import podium.desktop.command.Command;
 import podium.desktop.command.CommandPalette;
 import podium.desktop.command.KeySheet;
 import podium.desktop.drawer.DrawerPane;
+import podium.course.QuizBank;
 import podium.desktop.outline.OutlineItem;
 import podium.desktop.preferences.SettingsSheet;
+import podium.desktop.parts.Focus;
+import podium.desktop.progress.DialogPicker;
 import podium.desktop.settings.Drafts;
 import podium.desktop.settings.SettingsStore;
 import podium.desktop.stage.Subject;
@@ -43,6 +46,7 @@ public final class MainWindow implements AutoCloseable {
     private final TerminalPane terminal;
     private final Tab terminalTab;
     private final StageHost stage;
+    private final Screens screens;
     private final Navigator navigator;
     private final Arrangement arrangement;
     private final StatusLine status;
@@ -67,7 +71,9 @@ public final class MainWindow implements AutoCloseable {
         stage.onPick(this::why);
         board = new Board(stage, drawer);
         desk = new Desk(services, drafts, workbench, board, this::run);
-        navigator = new Navigator(services, settings, completed, desk, board, this::play, this::arrived);
+        screens = new Screens(services, new Screens.Window(this::proof, this::wholeScreen, this::learn,
+                completed::reload, this::say, new DialogPicker(() -> root().getScene().getWindow())));
+        navigator = new Navigator(services, settings, completed, desk, board, this::play, this::arrived, screens);
         terminal = new TerminalPane(services.terminal(), new TerminalCorner(workbench, desk.editor()::text, drafts),
                 board, services.language(), services.foreground(), themes.darkProperty(),
                 () -> settings.get().zoom() * Zoom.BASE * 0.93);
@@ -172,9 +178,7 @@ public final class MainWindow implements AutoCloseable {
         rail.select(place);
         frame.setTop(null);
         if (!place.instead().isEmpty()) {
-            Place nearest = place.nearest();
-            frame.setCenter(new EmptyPane(place.icon(), place.title(), place.instead(), "Go to " + nearest.title(),
-                    () -> navigator.go(nearest)));
+            frame.setCenter(new EmptyPane(place, () -> navigator.go(Place.PRACTICE)));
             return;
         }
         frame.setCenter(arrangement.node());
@@ -187,6 +191,21 @@ public final class MainWindow implements AutoCloseable {
         boolean outline = !sandbox && on("outline", root.getWidth() >= ROOM_FOR_OUTLINE);
         boolean withDrawer = on("drawer", root.getHeight() >= ROOM_FOR_DRAWER);
         arrangement.show(outline, !sandbox, withDrawer, sandbox ? Orientation.HORIZONTAL : Orientation.VERTICAL);
+        if (navigator.place().whole()) arrangement.toggleFull(navigator.reader());
+    }
+
+    /** Takes the proof of an answer away again. */
+    private void wholeScreen() {
+        if (navigator.place().whole()) arrange();
+    }
+
+    private void learn() {
+        navigator.go(Place.LEARN);
+    }
+
+    private void proof(QuizBank.Show show) {
+        arrangement.show(false, true, false, Orientation.VERTICAL);
+        navigator.show(show);
     }
 
     private boolean on(String name, boolean usual) {
@@ -211,7 +230,7 @@ public final class MainWindow implements AutoCloseable {
     void terminal() {
         boolean shown = drawer.getScene() != null;
         Optional<Node> owner = Optional.ofNullable(root.getScene().getFocusOwner());
-        if (shown && owner.filter(node -> within(node, terminal)).isPresent()) {
+        if (shown && owner.filter(node -> Focus.within(node, terminal)).isPresent()) {
             toggleDrawer();
             return;
         }
@@ -242,11 +261,10 @@ public final class MainWindow implements AutoCloseable {
     void focusPane(int step) {
         List<Node> panes = Stream.of(navigator.outline(), navigator.reader(), desk.editor(), workshop.column(),
                 drawer).filter(pane -> pane.getScene() != null).toList();
-        if (panes.isEmpty()) return;
-        Optional<Node> owner = Optional.ofNullable(root.getScene().getFocusOwner());
-        Node next = Focus.next(panes, owner, step);
-        if (next.equals(desk.editor())) desk.editor().focusText();
-        else Focus.into(next);
+        Focus.beside(panes, Optional.ofNullable(root.getScene().getFocusOwner()), step).ifPresent(next -> {
+            if (next.equals(desk.editor())) desk.editor().focusText();
+            else Focus.into(next);
+        });
     }
 
     void palette() {
@@ -315,6 +333,7 @@ public final class MainWindow implements AutoCloseable {
     public void close() {
         arrangement.remember();
         navigator.close();
+        screens.close();
         desk.editor().close();
         terminal.close();
         workshop.close();

@@ -10,6 +10,7 @@ import podium.course.Exercise;
 import podium.course.Kind;
 import podium.course.Lesson;
 import podium.course.Passage;
+import podium.course.QuizBank;
 import podium.desktop.exercise.ExercisePane;
 import podium.desktop.exercise.Feedback;
 import podium.desktop.exercise.LessonQuestion;
@@ -28,6 +29,7 @@ final class Navigator implements LessonActions {
     private final Board board;
     private final Consumer<String> play;
     private final Consumer<Place> onPlace;
+    private final Screens screens;
     private final StackPane reader = new StackPane();
     private final OutlinePane outline;
     private Optional<ExercisePane> exercise = Optional.empty();
@@ -36,9 +38,10 @@ final class Navigator implements LessonActions {
     /**
      * @param play runs a manifest in the stage
      * @param onPlace told where the user is now, after the reader is filled
+     * @param screens what quiz, interview and progress show
      */
     Navigator(Services services, SettingsStore settings, Completed completed, Desk desk, Board board,
-            Consumer<String> play, Consumer<Place> onPlace) {
+            Consumer<String> play, Consumer<Place> onPlace, Screens screens) {
         this.board = board;
         this.services = services;
         this.settings = settings;
@@ -46,6 +49,7 @@ final class Navigator implements LessonActions {
         this.desk = desk;
         this.play = play;
         this.onPlace = onPlace;
+        this.screens = screens;
         outline = new OutlinePane(completed.ids(), this::open);
     }
 
@@ -74,7 +78,12 @@ final class Navigator implements LessonActions {
                 desk.open("sandbox", "Sandbox", Samples::first);
                 arrive(Place.SANDBOX, last);
             }
-            default -> arrive(wanted, last);
+            case QUIZ, INTERVIEW, PROGRESS -> {
+                leave();
+                reader.getChildren().setAll(screens.open(wanted));
+                arrive(wanted, last);
+            }
+            case EXAM -> arrive(wanted, last);
         }
     }
 
@@ -89,10 +98,14 @@ final class Navigator implements LessonActions {
         enter(place == Place.PRACTICE ? Place.PRACTICE : Place.LEARN, item);
     }
 
-    private void enter(Place where, OutlineItem item) {
+    private void leave() {
         exercise.ifPresent(ExercisePane::close);
         exercise = Optional.empty();
         board.lift();
+    }
+
+    private void enter(Place where, OutlineItem item) {
+        leave();
         Node page = switch (item) {
             case OutlineItem.OfLesson(Lesson lesson) -> page(lesson);
             case OutlineItem.OfExercise(Exercise opened) -> page(opened);
@@ -107,7 +120,7 @@ final class Navigator implements LessonActions {
         outline.show(practice ? "Practice" : "Lessons",
                 practice ? OutlineItem.practice(services.course()) : OutlineItem.learn(services.course()));
         outline.select(document);
-        if (document.isEmpty()) reader.getChildren().setAll(nothing());
+        if (document.isEmpty() && !where.whole()) reader.getChildren().setAll(nothing());
         settings.update(all -> all.withPlace(where.name(), document));
         onPlace.accept(where);
     }
@@ -152,6 +165,13 @@ final class Navigator implements LessonActions {
     private Optional<Lesson> next(Lesson lesson) {
         List<Lesson> lessons = services.course().lessons();
         return lessons.stream().skip(lessons.indexOf(lesson) + 1L).findFirst();
+    }
+
+    /** Plays a run of a quiz as it was proven, whatever was tried with it before. */
+    void show(QuizBank.Show show) {
+        desk.open("show " + show.name(), "Proof: " + show.name(), show::manifest);
+        if (!desk.editor().text().equals(show.manifest())) desk.editor().replace(show.manifest());
+        play.accept(show.manifest());
     }
 
     /** Has the answer of the open exercise judged; without effect when none is open. */

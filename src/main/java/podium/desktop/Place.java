@@ -11,19 +11,16 @@ public enum Place {
     /** Exercises. */
     PRACTICE(Feather.TARGET, ""),
     /** Questions by topic. */
-    QUIZ(Feather.HELP_CIRCLE, "Questions by topic, where each wrong answer is refuted by a run, will stand here. "
-            + "Until then, the exercises of kind predict ask what a cluster does: they are under Practice."),
+    QUIZ(Feather.HELP_CIRCLE, ""),
     /** A timed set of tasks. */
     EXAM(Feather.CLOCK, "A timed set of tasks, drawn by the weights of the CKAD and CKA curricula, will stand here. "
             + "Until then, Practice lists the exercises by level with the minutes that each may take."),
     /** Questions answered aloud. */
-    INTERVIEW(Feather.MESSAGE_CIRCLE, "Questions to answer aloud, with a rubric and a run that proves the answer, will "
-            + "stand here. Until then, try to say before each run what will happen and why: the sandbox shows it."),
+    INTERVIEW(Feather.MESSAGE_CIRCLE, ""),
     /** Any manifest. */
     SANDBOX(Feather.BOX, ""),
     /** What has been done. */
-    PROGRESS(Feather.BAR_CHART_2, "What you have done, what you master and what is due again will stand here. Until "
-            + "then, the ticks in the outline of Learn show the lessons and exercises that are done.");
+    PROGRESS(Feather.BAR_CHART_2, "");
 
     private final Feather icon;
     private final String instead;
@@ -53,13 +50,9 @@ public enum Place {
         return instead;
     }
 
-    /** Where one can do now what an absent place is for. */
-    public Place nearest() {
-        return switch (this) {
-            case INTERVIEW -> SANDBOX;
-            case PROGRESS -> LEARN;
-            default -> PRACTICE;
-        };
+    /** Whether it has the whole window, without editor and stage. */
+    boolean whole() {
+        return this == QUIZ || this == INTERVIEW || this == PROGRESS;
     }
 
     /** The place with a name; Learn for an unknown one. */

@@ -8,15 +8,18 @@ import podium.desktop.exercise.Assessor;
 import podium.desktop.terminal.TerminalTools;
 import podium.desktop.work.Simulator;
 import podium.manifest.edit.ManifestLanguage;
+import podium.progress.ProgressStore;
 
 /**
  * What the window is given from outside; each may be slow and is called off the JavaFX thread.
  *
+ * @param progress what the learner has done; closed by whoever opened it
  * @param language answers what the editor asks about a manifest
  * @param terminal what the terminal works with
  * @param foreground the JavaFX thread
  * @param browse opens an address in a browser
  */
 public record Services(Simulator simulator, Assessor assessor, Describer describer, Course course, Ticks ticks,
-        ManifestLanguage language, TerminalTools terminal, Executor foreground, Consumer<String> browse) {
+        ProgressStore progress, ManifestLanguage language, TerminalTools terminal, Executor foreground,
+        Consumer<String> browse) {
 }

@@ -28,7 +28,25 @@ record Migration(int version, List<String> statements) {
                     "CREATE INDEX IF NOT EXISTS attempt_exercise ON attempt (exercise, id)", """
                             CREATE TABLE IF NOT EXISTS lesson_tick (
                                 lesson VARCHAR(200) PRIMARY KEY,
-                                at TIMESTAMP(9) WITH TIME ZONE NOT NULL)""")));
+                                at TIMESTAMP(9) WITH TIME ZONE NOT NULL)""")),
+            new Migration(2, List.of("""
+                    CREATE TABLE IF NOT EXISTS quiz_answer (
+                        id BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+                        item VARCHAR(200) NOT NULL,
+                        at TIMESTAMP(9) WITH TIME ZONE NOT NULL,
+                        correct BOOLEAN NOT NULL,
+                        confidence INT,
+                        answer TEXT NOT NULL)""", """
+                    CREATE TABLE IF NOT EXISTS interview_answer (
+                        id BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+                        item VARCHAR(200) NOT NULL,
+                        at TIMESTAMP(9) WITH TIME ZONE NOT NULL,
+                        named INT NOT NULL,
+                        asked INT NOT NULL,
+                        notes TEXT NOT NULL)""", """
+                    CREATE TABLE IF NOT EXISTS interview_note (
+                        item VARCHAR(200) PRIMARY KEY,
+                        text TEXT NOT NULL)""")));
 
     /**
      * Brings a database to this program's version.

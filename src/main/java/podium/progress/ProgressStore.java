@@ -18,6 +18,21 @@ public interface ProgressStore extends AutoCloseable {
     /** The attempts at one exercise, oldest first. */
     List<Attempt> attempts(String exercise);
 
+    /** Keeps an answer of a quiz. */
+    void record(QuizAnswer answer);
+
+    /** Keeps a scored interview question. */
+    void record(InterviewAnswer answer);
+
+    /** Keeps the draft of an interview answer; an empty one is forgotten. */
+    void note(String item, String text);
+
+    /** All that is kept. */
+    Archive archive();
+
+    /** Puts an archive in the place of all that is kept, or fails and changes nothing. */
+    void replace(Archive archive);
+
     /** Ticks a lesson off; the first tick keeps its time. */
     void tick(String lesson, Instant at);
 

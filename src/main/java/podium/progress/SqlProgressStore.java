@@ -3,28 +3,24 @@ package podium.progress;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Progress in a database: an embedded H2 file. One connection, one caller at a time. */
+/** Progress in a database: an embedded H2 file. */
 public final class SqlProgressStore implements ProgressStore {
-    private final String place;
-    private final Connection connection;
+    private static final List<String> TABLES = List.of("attempt", "lesson_tick", "quiz_answer", "interview_answer",
+            "interview_note");
 
-    private SqlProgressStore(String place, Connection connection) {
-        this.place = place;
-        this.connection = connection;
+    private final Database database;
+
+    private SqlProgressStore(Database database) {
+        this.database = database;
     }
 
     /**
@@ -46,7 +42,7 @@ public final class SqlProgressStore implements ProgressStore {
             try {
                 connection.setAutoCommit(false);
                 Migration.migrate(connection);
-                return new SqlProgressStore(place, connection);
+                return new SqlProgressStore(new Database(place, connection));
             } catch (SQLException e) {
                 connection.close();
                 throw e;
@@ -59,124 +55,106 @@ public final class SqlProgressStore implements ProgressStore {
 
     @Override
     public void record(Attempt attempt) {
-        change("""
-                INSERT INTO attempt (exercise, at, took_ms, points, maximum, hints, brier, answer)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?)""", statement -> {
-            statement.setString(1, attempt.exercise());
-            statement.setObject(2, time(attempt.at()));
-            statement.setLong(3, attempt.took().toMillis());
-            statement.setInt(4, attempt.points());
-            statement.setInt(5, attempt.maximum());
-            statement.setInt(6, attempt.hints());
-            if (attempt.brier().isPresent()) statement.setDouble(7, attempt.brier().get());
-            else statement.setNull(7, Types.DOUBLE);
-            statement.setString(8, attempt.answer());
-        });
+        database.change(Rows.INSERT_ATTEMPT, Rows.of(attempt));
     }
 
     @Override
     public SortedSet<String> completed() {
-        return new TreeSet<>(query("SELECT DISTINCT exercise FROM attempt WHERE points = maximum", statement -> {
-        }, row -> row.getString(1)));
+        return new TreeSet<>(database.query("SELECT DISTINCT exercise FROM attempt WHERE points = maximum",
+                row -> row.getString(1)));
     }
 
     @Override
     public List<Attempt> attempts(String exercise) {
-        return query("""
-                SELECT exercise, at, took_ms, points, maximum, hints, brier, answer
-                FROM attempt WHERE exercise = ? ORDER BY id""", statement -> statement.setString(1, exercise),
-                SqlProgressStore::attempt);
+        return database.query(Rows.ATTEMPTS + " WHERE exercise = ? ORDER BY id",
+                statement -> statement.setString(1, exercise), Rows::attempt);
+    }
+
+    @Override
+    public void record(QuizAnswer answer) {
+        database.change(Rows.INSERT_QUIZ, Rows.of(answer));
+    }
+
+    @Override
+    public void record(InterviewAnswer answer) {
+        database.change(Rows.INSERT_INTERVIEW, Rows.of(answer));
+    }
+
+    @Override
+    public void note(String item, String text) {
+        if (text.isEmpty()) {
+            database.change("DELETE FROM interview_note WHERE item = ?", statement -> statement.setString(1, item));
+            return;
+        }
+        database.change("MERGE INTO interview_note (item, text) KEY (item) VALUES (?, ?)", note(Map.entry(item, text)));
+    }
+
+    @Override
+    public Archive archive() {
+        SortedMap<String, Instant> ticks = new TreeMap<>();
+        database.query("SELECT lesson, at FROM lesson_tick",
+                row -> Map.entry(row.getString(1), Rows.instant(row, 2))).forEach(
+                        tick -> ticks.put(tick.getKey(), tick.getValue()));
+        SortedMap<String, String> notes = new TreeMap<>();
+        database.query("SELECT item, text FROM interview_note",
+                row -> Map.entry(row.getString(1), row.getString(2))).forEach(
+                        note -> notes.put(note.getKey(), note.getValue()));
+        return new Archive(database.query(Rows.ATTEMPTS + " ORDER BY id", Rows::attempt), ticks,
+                database.query(Rows.QUIZ, Rows::quiz), database.query(Rows.INTERVIEWS, Rows::interview), notes);
+    }
+
+    @Override
+    public void replace(Archive archive) {
+        database.together(() -> {
+            for (String table : TABLES) {
+                database.execute("DELETE FROM " + table, _ -> {
+                });
+            }
+            for (Attempt attempt : archive.attempts()) database.execute(Rows.INSERT_ATTEMPT, Rows.of(attempt));
+            for (QuizAnswer answer : archive.quiz()) database.execute(Rows.INSERT_QUIZ, Rows.of(answer));
+            for (InterviewAnswer answer : archive.interviews()) {
+                database.execute(Rows.INSERT_INTERVIEW, Rows.of(answer));
+            }
+            for (Map.Entry<String, Instant> tick : archive.ticks().entrySet()) {
+                database.execute("INSERT INTO lesson_tick (lesson, at) VALUES (?, ?)",
+                        row -> Rows.bind(row, tick.getKey(), tick.getValue()));
+            }
+            for (Map.Entry<String, String> each : archive.notes().entrySet()) {
+                database.execute("INSERT INTO interview_note (item, text) VALUES (?, ?)", note(each));
+            }
+            return true;
+        }, "replace");
+    }
+
+    private static Database.Binder note(Map.Entry<String, String> note) {
+        return row -> {
+            row.setString(1, note.getKey());
+            row.setString(2, note.getValue());
+        };
     }
 
     @Override
     public void tick(String lesson, Instant at) {
-        change("""
+        database.change("""
                 INSERT INTO lesson_tick (lesson, at)
                 SELECT ?, ? WHERE NOT EXISTS (SELECT 1 FROM lesson_tick WHERE lesson = ?)""", statement -> {
-            statement.setString(1, lesson);
-            statement.setObject(2, time(at));
+            Rows.bind(statement, lesson, at);
             statement.setString(3, lesson);
         });
     }
 
     @Override
     public void untick(String lesson) {
-        change("DELETE FROM lesson_tick WHERE lesson = ?", statement -> statement.setString(1, lesson));
+        database.change("DELETE FROM lesson_tick WHERE lesson = ?", statement -> statement.setString(1, lesson));
     }
 
     @Override
     public SortedSet<String> ticked() {
-        return new TreeSet<>(query("SELECT lesson FROM lesson_tick", statement -> {
-        }, row -> row.getString(1)));
+        return new TreeSet<>(database.query("SELECT lesson FROM lesson_tick", row -> row.getString(1)));
     }
 
     @Override
-    public synchronized void close() {
-        try {
-            connection.close();
-        } catch (SQLException e) {
-            throw failed("close", e);
-        }
-    }
-
-    private synchronized void change(String sql, Binder binder) {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            binder.bind(statement);
-            statement.executeUpdate();
-            connection.commit();
-        } catch (SQLException e) {
-            throw failed("write", rolledBack(e));
-        }
-    }
-
-    private synchronized <T> List<T> query(String sql, Binder binder, RowReader<T> reader) {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            binder.bind(statement);
-            List<T> values = new ArrayList<>();
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) values.add(reader.read(rows));
-            }
-            connection.commit();
-            return values;
-        } catch (SQLException e) {
-            throw failed("read", e);
-        }
-    }
-
-    private static Attempt attempt(ResultSet row) throws SQLException {
-        double brier = row.getDouble(7);
-        Optional<Double> known = row.wasNull() ? Optional.empty() : Optional.of(brier);
-        return new Attempt(row.getString(1), row.getObject(2, OffsetDateTime.class).toInstant(),
-                Duration.ofMillis(row.getLong(3)), row.getInt(4), row.getInt(5), row.getInt(6), known,
-                row.getString(8));
-    }
-
-    private static OffsetDateTime time(Instant at) {
-        return at.atOffset(ZoneOffset.UTC);
-    }
-
-    private SQLException rolledBack(SQLException cause) {
-        try {
-            connection.rollback();
-        } catch (SQLException e) {
-            cause.addSuppressed(e);
-        }
-        return cause;
-    }
-
-    private ProgressException failed(String what, SQLException cause) {
-        return new ProgressException("cannot " + what + " the progress in " + place + ": " + cause.getMessage(), cause);
-    }
-
-    /** Fills in the parameters of a statement. */
-    @FunctionalInterface
-    private interface Binder {
-        void bind(PreparedStatement statement) throws SQLException;
-    }
-
-    /** Makes a value of a row. */
-    @FunctionalInterface
-    private interface RowReader<T> {
-        T read(ResultSet row) throws SQLException;
+    public void close() {
+        database.close();
     }
 }

@@ -25,6 +25,7 @@ import podium.desktop.settings.UserFolder;
 import podium.desktop.terminal.TerminalTools;
 import podium.desktop.theme.Fonts;
 import podium.desktop.theme.Themes;
+import podium.desktop.wiring.ForgetfulProgress;
 import podium.desktop.wiring.ManifestSimulator;
 import podium.manifest.ManifestReader;
 import podium.manifest.edit.ManifestLanguage;
@@ -37,6 +38,7 @@ import podium.simulation.World;
 final class TestWindow implements AutoCloseable {
     final TestStage stage = new TestStage();
     final SortedSet<String> ticked = new TreeSet<>();
+    final ForgetfulProgress progress = new ForgetfulProgress();
     final List<String> graded = new ArrayList<>();
     final DelayedWriter writer;
     final SettingsStore settings;
@@ -62,9 +64,9 @@ final class TestWindow implements AutoCloseable {
         ManifestSimulator simulator = new ManifestSimulator(new ManifestReader(), engine, world,
                 Duration.ofSeconds(60));
         Services services = new Services(simulator, new FakeAssessor(), (_, at) -> "Name: web at " + at, Course.own(),
-                new FakeTicks(), new ManifestLanguage(new ManifestReader(), List.of("busybox:1.36", "nginx:1.28")),
-                new TerminalTools(new Engine(new ManifestReader()), new ManifestReader(),
-                        World.standard(Assets.images()),
+                new FakeTicks(), progress,
+                new ManifestLanguage(new ManifestReader(), List.of("busybox:1.36", "nginx:1.28")),
+                new TerminalTools(new Engine(new ManifestReader()), new ManifestReader(), World.standard(Assets.images()),
                         Duration.ofMinutes(3)),
                 Platform::runLater, _ -> {
                 });

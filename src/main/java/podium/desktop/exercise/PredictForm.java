@@ -2,16 +2,15 @@ package podium.desktop.exercise;
 
 import java.util.Locale;
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import podium.course.Prediction;
 import podium.course.Question;
+import podium.desktop.parts.ConfidenceSlider;
 
 /** Asks what kubectl get pods will print at a moment, and how sure the learner is. */
 final class PredictForm extends VBox {
@@ -19,7 +18,7 @@ final class PredictForm extends VBox {
     private final TextField ready = field("0/1", 5, "[0-9/]*");
     private final TextField status = field("such as Init:0/2", 18, "[A-Za-z0-9:/]*");
     private final TextField restarts = field("0", 4, "[0-9]{0,4}");
-    private final Slider confidence = new Slider(50, 100, 75);
+    private final ConfidenceSlider confidence = new ConfidenceSlider(true);
 
     PredictForm(Question question) {
         this.question = question;
@@ -28,29 +27,16 @@ final class PredictForm extends VBox {
                 question.pod(), time(question)));
         asked.setWrapText(true);
         asked.getStyleClass().add("predict-asked");
-        confidence.setMajorTickUnit(10);
-        confidence.setMinorTickCount(1);
-        confidence.setSnapToTicks(true);
-        confidence.setBlockIncrement(5);
-        Label sure = new Label();
-        sure.textProperty().bind(Bindings.createStringBinding(() -> sureness((int) confidence.getValue()),
-                confidence.valueProperty()));
         GridPane grid = new GridPane();
         grid.getStyleClass().add("predict-grid");
         grid.addRow(0, named("READY", ready), named("STATUS", status), named("RESTARTS", restarts));
         grid.addRow(1, ready, status, restarts);
-        sure.setLabelFor(confidence);
-        getChildren().addAll(asked, grid, new VBox(sure, confidence));
+        getChildren().addAll(asked, grid, confidence);
     }
 
     private static String time(Question question) {
         long seconds = question.at().toSeconds();
         return seconds < 120 ? seconds + " seconds" : seconds / 60 + " min " + seconds % 60 + " s";
-    }
-
-    private static String sureness(int percent) {
-        String words = percent < 60 ? "a guess" : percent < 80 ? "likely" : percent < 100 ? "quite sure" : "certain";
-        return String.format(Locale.ROOT, "How sure are you? %d %%, %s", percent, words);
     }
 
     /** The answer; empty while a cell is. */
@@ -59,7 +45,7 @@ final class PredictForm extends VBox {
             return Optional.empty();
         }
         return Optional.of(new Prediction(question.id(), ready.getText(), status.getText(),
-                Integer.parseInt(restarts.getText()), (int) confidence.getValue()));
+                Integer.parseInt(restarts.getText()), confidence.percent()));
     }
 
     private static Node named(String text, Node target) {

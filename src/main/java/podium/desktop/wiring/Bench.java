@@ -68,7 +68,7 @@ public record Bench(ManifestReader reader, Function<Scenario, Timeline> engine, 
     public Services services(Executor foreground, Consumer<String> browse) {
         return new Services(new ManifestSimulator(reader, engine, world, WATCH),
                 new GradingAssessor(new Laboratory(engine, world), progress), new PodDescriber(), course,
-                new StoredTicks(progress), new ManifestLanguage(reader, ImageNames.all()),
+                new StoredTicks(progress), progress, new ManifestLanguage(reader, ImageNames.all()),
                 new TerminalTools(new Engine(reader), reader, world, WATCH), foreground, browse);
     }
 

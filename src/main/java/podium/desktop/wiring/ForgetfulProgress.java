@@ -3,15 +3,23 @@ package podium.desktop.wiring;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import podium.progress.Archive;
 import podium.progress.Attempt;
+import podium.progress.InterviewAnswer;
 import podium.progress.ProgressStore;
+import podium.progress.QuizAnswer;
 
 /** Progress of this start only: for when the store cannot be opened, as while another window has it. */
 public final class ForgetfulProgress implements ProgressStore {
     private final List<Attempt> attempts = new ArrayList<>();
-    private final SortedSet<String> ticked = new TreeSet<>();
+    private final SortedMap<String, Instant> ticks = new TreeMap<>();
+    private final List<QuizAnswer> quiz = new ArrayList<>();
+    private final List<InterviewAnswer> interviews = new ArrayList<>();
+    private final SortedMap<String, String> notes = new TreeMap<>();
 
     @Override
     public synchronized void record(Attempt attempt) {
@@ -31,18 +39,54 @@ public final class ForgetfulProgress implements ProgressStore {
     }
 
     @Override
+    public synchronized void record(QuizAnswer answer) {
+        quiz.add(answer);
+    }
+
+    @Override
+    public synchronized void record(InterviewAnswer answer) {
+        interviews.add(answer);
+    }
+
+    @Override
+    public synchronized void note(String item, String text) {
+        if (text.isEmpty()) notes.remove(item);
+        else notes.put(item, text);
+    }
+
+    @Override
+    public synchronized Archive archive() {
+        return new Archive(List.copyOf(attempts), new TreeMap<>(ticks), List.copyOf(quiz), List.copyOf(interviews),
+                new TreeMap<>(notes));
+    }
+
+    @Override
+    public synchronized void replace(Archive archive) {
+        attempts.clear();
+        attempts.addAll(archive.attempts());
+        ticks.clear();
+        ticks.putAll(archive.ticks());
+        quiz.clear();
+        quiz.addAll(archive.quiz());
+        interviews.clear();
+        interviews.addAll(archive.interviews());
+        notes.clear();
+        notes.putAll(archive.notes());
+    }
+
+    @Override
     public synchronized void tick(String lesson, Instant at) {
-        ticked.add(lesson);
+        ticks.putIfAbsent(lesson, at);
     }
 
     @Override
     public synchronized void untick(String lesson) {
-        ticked.remove(lesson);
+        ticks.remove(lesson);
     }
 
     @Override
     public synchronized SortedSet<String> ticked() {
-        return new TreeSet<>(ticked);
+        return new TreeSet<>(ticks.keySet());
     }
 
     @Override

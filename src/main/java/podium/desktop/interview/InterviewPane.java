@@ -1,0 +1,142 @@
+package podium.desktop.interview;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.layout.FlowPane;
+import javafx.util.Duration;
+import javafx.util.StringConverter;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import podium.course.Course;
+import podium.desktop.parts.Page;
+import podium.desktop.parts.Words;
+import podium.desktop.work.Records;
+import podium.progress.InterviewAnswer;
+import podium.progress.ProgressStore;
+
+/** Practice for an interview: a question at a time, from all banks. */
+public final class InterviewPane extends Page {
+    private final Records records;
+    private final Consumer<String> onLink;
+    private final List<InterviewQuestion> questions;
+    private final ComboBox<InterviewQuestion> chooser = new ComboBox<>();
+    private final Button previous = step("_Previous", Feather.ARROW_LEFT, -1);
+    private final Button next = step("_Next", Feather.ARROW_RIGHT, 1);
+    private final PauseTransition pause = new PauseTransition(Duration.millis(400));
+    private final SortedMap<String, String> notes = new TreeMap<>();
+    private final SortedSet<String> changed = new TreeSet<>();
+    private List<InterviewAnswer> answers = List.of();
+    private Optional<QuestionSheet> sheet = Optional.empty();
+
+    /** @param onLink opens an address */
+    public InterviewPane(Course course, Records records, Consumer<String> onLink) {
+        super("Interview");
+        this.records = records;
+        this.onLink = onLink;
+        questions = InterviewQuestion.of(course);
+        setId("interview");
+        previous.setId("interview-previous");
+        next.setId("interview-next");
+        chooser.setId("interview-questions");
+        chooser.setAccessibleText("Question");
+        chooser.setMaxWidth(Double.MAX_VALUE);
+        chooser.setConverter(new Titles());
+        chooser.getItems().setAll(questions);
+        chooser.valueProperty().addListener((_, _, _) -> show());
+        pause.setOnFinished(_ -> flush());
+    }
+
+    /** Says a question of a list in one line. */
+    private static final class Titles extends StringConverter<InterviewQuestion> {
+        @Override
+        public String toString(InterviewQuestion question) {
+            return question == null ? "" : question.item().question().strip().replace("`", "");
+        }
+
+        @Override
+        public InterviewQuestion fromString(String text) {
+            throw new UnsupportedOperationException("questions are chosen, not typed");
+        }
+    }
+
+    private Button step(String words, Feather sign, int by) {
+        Button button = new Button(words, new FontIcon(sign));
+        button.setOnAction(_ -> chooser.getSelectionModel().select(
+                Math.clamp(chooser.getSelectionModel().getSelectedIndex() + by, 0, questions.size() - 1)));
+        return button;
+    }
+
+    /** Shows the question that was open last, or the first one, with the notes that are kept. */
+    public void open() {
+        if (questions.isEmpty()) {
+            turn(List.of(Words.wrapped("No questions", "reader-title"), Words.wrapped("The course has no questions of "
+                    + "kind interview. They stand in its banks, in the folder quizzes.", "muted")));
+            return;
+        }
+        flush();
+        records.ask(ProgressStore::archive, archive -> {
+            answers = archive.interviews();
+            notes.clear();
+            notes.putAll(archive.notes());
+            if (chooser.getSelectionModel().isEmpty()) chooser.getSelectionModel().selectFirst();
+            else show();
+        });
+    }
+
+    /** Keeps the notes that are not kept yet. */
+    public void flush() {
+        pause.stop();
+        for (String id : changed) {
+            String text = notes.getOrDefault(id, "");
+            records.keep(store -> store.note(id, text));
+        }
+        changed.clear();
+    }
+
+    private void show() {
+        Optional.ofNullable(chooser.getValue()).ifPresent(this::show);
+    }
+
+    private void show(InterviewQuestion question) {
+        int place = questions.indexOf(question);
+        previous.setDisable(place == 0);
+        next.setDisable(place == questions.size() - 1);
+        QuestionSheet page = new QuestionSheet(question, notes.getOrDefault(question.id(), ""),
+                before(question), host(question));
+        sheet = Optional.of(page);
+        turn(List.of(Words.wrapped(String.format(Locale.ROOT, "INTERVIEW  ·  QUESTION %d OF %d  ·  %s", place + 1,
+                questions.size(), question.topic().toUpperCase(Locale.ROOT)), "kicker"), chooser,
+                new FlowPane(8, 8, previous, next), page));
+    }
+
+    private List<InterviewAnswer> before(InterviewQuestion question) {
+        return answers.stream().filter(answer -> answer.item().equals(question.id())).toList();
+    }
+
+    private QuestionSheet.Host host(InterviewQuestion question) {
+        return new QuestionSheet.Host(text -> {
+            notes.put(question.id(), text);
+            changed.add(question.id());
+            pause.playFromStart();
+        }, (named, asked, text) -> {
+            InterviewAnswer answer = new InterviewAnswer(question.id(), Instant.now(), named, asked, text);
+            records.ask(store -> {
+                store.record(answer);
+                return store.archive().interviews();
+            }, kept -> {
+                answers = kept;
+                sheet.ifPresent(page -> page.tell(before(page.question())));
+            });
+        }, onLink);
+    }
+}

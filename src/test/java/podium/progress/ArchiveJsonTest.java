@@ -1,0 +1,72 @@
+package podium.progress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** One file there and back; whatever else is in a file is refused in words. */
+class ArchiveJsonTest {
+    private static final String WHOLE = ArchiveJson.write(archive());
+
+    static Archive archive() {
+        Instant nine = Instant.parse("2026-01-05T09:00:00.123456Z");
+        return new Archive(List.of(
+                new Attempt("02-x/steps", nine, Duration.ofMillis(1500), 3, 5, 1, Optional.of(0.04), "kind: \"Pod\"\n"),
+                new Attempt("02-x/steps", nine.plusSeconds(9), Duration.ZERO, 5, 5, 0, Optional.empty(), "")),
+                new TreeMap<>(Map.of("02-x", nine)),
+                List.of(new QuizAnswer("bank/one", nine, true, Optional.of(80), "→ ü"),
+                        new QuizAnswer("bank/two", nine, false, Optional.empty(), "no")),
+                List.of(new InterviewAnswer("bank/talk", nine, 2, 3, "notes\n\tmore")),
+                new TreeMap<>(Map.of("bank/talk", "a draft")));
+    }
+
+    @Test
+    void comesBackAsItWas() {
+        assertThat(ArchiveJson.read(WHOLE)).isEqualTo(new ArchiveJson.Reading.Found(archive()));
+        assertThat(ArchiveJson.write(archive())).isEqualTo(WHOLE);
+    }
+
+    private static String refusal(String text) {
+        return ArchiveJson.read(text) instanceof ArchiveJson.Reading.Refused(String why) ? why : "taken";
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "\"points\" : 3 | \"points\" : 7 | attempts[0].points is 7; it must be a whole number from 0 to 5.",
+            "\"confidence\" : 80 | \"confidence\" : 20 | quiz[0].confidence is 20; it must be a whole number from 50",
+            "\"named\" : 2 | \"named\" : 4 | interviews[0].named is 4; it must be a whole number from 0 to 3.",
+            "\"took\" : \"PT1.5S\" | \"took\" : \"long\" | attempts[0].took is \"long\"; it must be a duration",
+            "\"right\" : true | \"right\" : 1 | quiz[0].right is 1; it must be true or false.",
+            "\"brier\" : 0.04 | \"brier\" : 2 | attempts[0].brier is 2; it must be a number from 0 to 1.",
+            "\"item\" : \"bank/one\" | \"other\" : 1 | quiz[0].item is missing; it must be a text.",
+            "\"podium-progress\" : 1 | \"podium-progress\" : 2 | It has version 2, and this program reads version 1."})
+    void aWrongValueIsNamedWithItsPlace(String from, String to, String words) {
+        assertThat(WHOLE).contains(from);
+        assertThat(refusal(WHOLE.replace(from, to))).contains(words);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "null", "[]", "7", "{}", "{\"podium-progress\": \"1\"}", "\u0000",
+            "{\"podium-progress\"",
+            "{\"podium-progress\": 1}", "{\"podium-progress\": 1, \"attempts\": [null]}"})
+    void whatIsNoProgressIsRefused(String text) {
+        assertThat(refusal(text)).isNotEqualTo("taken").endsWith(".");
+    }
+
+    @Test
+    void aFileThatIsCutShortIsRefusedAtEveryLength() {
+        int end = WHOLE.stripTrailing().length();
+        for (int length = 0; length < end; length++) {
+            assertThat(refusal(WHOLE.substring(0, length))).as("length " + length).isNotEqualTo("taken");
+        }
+    }
+}
