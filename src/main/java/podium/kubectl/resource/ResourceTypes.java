@@ -126,6 +126,11 @@ public final class ResourceTypes {
                 () -> KubectlException.error("the server doesn't have a resource type \"" + word + "\""));
     }
 
+    /** Whether {@code all} means a type, too. */
+    public static boolean isOfAll(ResourceType type) {
+        return EVERYTHING.contains(type.plural());
+    }
+
     /** The type of a kind. */
     public static Optional<ResourceType> ofKind(String apiVersion, String kind) {
         return TYPES.stream().filter(t -> t.kind().equals(kind) && t.apiVersion().equals(apiVersion)).findFirst();

@@ -2,6 +2,7 @@ package podium.shell.interp;
 
 import java.util.Optional;
 import podium.shell.expand.ShellError;
+import podium.shell.kernel.OpenFile;
 import podium.shell.kernel.ProcessExit;
 import podium.shell.syntax.Command;
 import podium.shell.syntax.Parser;
@@ -33,6 +34,8 @@ final class Interaction {
 
     /** Runs until the input ends or the user leaves; what ends the process. */
     ProcessExit run() {
+        shell.process().descriptors().find(0).flatMap(OpenFile::terminal).ifPresent(
+                terminal -> terminal.promptedBy(shell.process()));
         while (true) {
             Parser parser = new Parser(this::next).aliases(shell.state().aliases());
             try {

@@ -20,5 +20,10 @@ public interface RunningContainer {
      *
      * @throws StartException when the program cannot be started
      */
-    RunningExec exec(List<String> argv, Output output) throws StartException;
+    RunningExec exec(List<String> argv, Streams streams, Output output) throws StartException;
+
+    /** Runs a further program that has no input. */
+    default RunningExec exec(List<String> argv, Output output) throws StartException {
+        return exec(argv, Streams.OUTPUT, output);
+    }
 }
