@@ -34,9 +34,6 @@ public interface StageHost {
     /** Moves the playhead. */
     void move(Move move);
 
-    /** Goes to a time of the run that is shown. */
-    void seek(Instant to);
-
     /** Tells which Pod or container is clicked. */
     void onPick(Consumer<Subject> action);
 

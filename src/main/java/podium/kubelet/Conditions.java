@@ -3,6 +3,7 @@ package podium.kubelet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import podium.cluster.pod.Container;
@@ -42,7 +43,7 @@ public final class Conditions {
 
     private Derived<List<PodCondition>> all() {
         List<PodCondition> out = new ArrayList<>();
-        in.previous().conditions().stream().filter(c -> !OWNED.contains(c.type())).forEach(c -> {
+        others().filter(c -> !OWNED.contains(c.type())).forEach(c -> {
             out.add(c);
             why.add(Derivation.of(Topic.of(Kind.CONDITION, c.type()), c.status(), Rule.FOREIGN_CONDITION,
                     Input.fact("it was", c.status())));
@@ -97,6 +98,11 @@ public final class Conditions {
                 s -> flag(Kind.READY, s, s.ready()));
     }
 
+    /** The conditions that others wrote: those that the API holds now. */
+    private Stream<PodCondition> others() {
+        return in.pod().status().stream().flatMap(s -> s.conditions().stream());
+    }
+
     private Verdict ready(Verdict containers) {
         Input first = Input.of("ContainersReady is", containers.holds() ? "True" : "False",
                 Topic.of(Kind.CONDITION, "ContainersReady"));
@@ -104,7 +110,7 @@ public final class Conditions {
         List<String> missing = new ArrayList<>();
         List<Input> inputs = new ArrayList<>(List.of(first));
         for (PodReadinessGate gate : spec.readinessGates()) {
-            Optional<PodCondition> found = in.previous().conditions().stream().filter(
+            Optional<PodCondition> found = others().filter(
                     c -> c.type().equals(gate.conditionType())).findFirst();
             inputs.add(Input.fact("readiness gate " + gate.conditionType(),
                     found.map(c -> "is " + c.status()).orElse("has no condition")));

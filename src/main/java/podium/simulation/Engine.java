@@ -11,6 +11,7 @@ import podium.control.template.TemplateHasher;
 import podium.manifest.ManifestReader;
 import podium.shell.machine.Machine;
 import podium.shell.machine.Machines;
+import podium.shell.machine.Output;
 import podium.shell.net.NetworkNamespace;
 import podium.simulation.api.ApiServer;
 import podium.simulation.api.EventRecorder;
@@ -107,7 +108,7 @@ public final class Engine {
             scenario.world().faults().forEach(faults::run);
             inputs.addAll(scenario.inputs());
             runner = new InputRunner(clock, fibers, trace, api, creator, deleter, reader, scenario.namespace(), fleet,
-                    faults);
+                    machine, faults);
             runner.schedule(scenario.inputs());
         }
 
@@ -146,13 +147,23 @@ public final class Engine {
             return trace.get(place);
         }
 
-        /** Sends a request now and runs until it is answered; empty when the run ends first. */
-        public Optional<Answer> send(Request request) {
+        /**
+         * Sends a request now and does not wait for its answer; the number of the input, by which the trace names it.
+         *
+         * @param live given what a program writes, as it does
+         */
+        public int begin(Request request, Output live) {
             int index = inputs.size();
             Input input = new Input.Call(Duration.between(Timeline.EPOCH, clock.now()), request);
             inputs.add(input);
+            runner.start(index, input, live);
+            return index;
+        }
+
+        /** Sends a request now and runs until it is answered; empty when the run ends first. */
+        public Optional<Answer> send(Request request) {
             int place = trace.size();
-            runner.start(index, input);
+            int index = begin(request, Output.discard());
             while (true) {
                 for (; place < trace.size(); place++) {
                     if (trace.get(place) instanceof Change.Answered a && a.input() == index)

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import podium.cluster.ApiObject;
 import podium.cluster.ObjectKey;
+import podium.cluster.pod.Pod;
+import podium.shell.machine.Streams;
 import podium.simulation.api.Propagation;
 
 /** One request of a client to the API server. */
@@ -14,6 +16,10 @@ public sealed interface Request {
 
     /** Store an object anew: metadata and spec as given, the status as it stands. Answered with {@link Answer.Stored}. */
     record Replace(ApiObject object) implements Request {
+    }
+
+    /** Store the status of a Pod; its metadata and spec stay as they stand. Answered with {@link Answer.Stored}. */
+    record SetStatus(Pod pod) implements Request {
     }
 
     /**
@@ -27,8 +33,43 @@ public sealed interface Request {
     /**
      * Run a program in a container; answered at its end, or with {@link Answer.NotExecuted}.
      *
-     * @param input what it reads; empty for nothing
+     * @param streams how its standard streams are laid
+     * @param input what it reads at once, up to the end of its input; empty for nothing or for what is sent later
      */
-    record Exec(ObjectKey pod, String container, List<String> command, Optional<String> input) implements Request {
+    record Exec(ObjectKey pod, String container, List<String> command, Streams streams, Optional<String> input)
+            implements
+                Request {
+        /** A program without input. */
+        public Exec(ObjectKey pod, String container, List<String> command) {
+            this(pod, container, command, Streams.OUTPUT, Optional.empty());
+        }
+
+        /** A program to which input is sent while it runs. */
+        public Exec(ObjectKey pod, String container, List<String> command, Streams streams) {
+            this(pod, container, command, streams, Optional.empty());
+        }
+
+        /** A program that reads a text, or nothing. */
+        public Exec(ObjectKey pod, String container, List<String> command, Optional<String> input) {
+            this(pod, container, command, new Streams(input.isPresent(), false), input);
+        }
+    }
+
+    /** Connect to a port within a Pod's network; answered as a program is, at the end of the connection. */
+    record Forward(ObjectKey pod, int port) implements Request {
+    }
+
+    /**
+     * Send text to a program or a connection that an earlier request began; answered at once.
+     *
+     * @param input which input of the run began it
+     * @param text bytes that are no UTF-8 stand in it as lone surrogates
+     * @param last whether nothing more comes
+     */
+    record Feed(int input, String text, boolean last) implements Request {
+    }
+
+    /** The client of a program or a connection has gone: it ends. Answered at once. */
+    record HangUp(int input) implements Request {
     }
 }

@@ -58,7 +58,7 @@ record Arrows(String root) {
                         "java.lang.Process", "java.lang.ProcessBuilder", "java.lang.ProcessHandle");
         return rule("files and network are touched at the edges alone", uses("not touch files or network", (from,
                 use) -> !Place.worldly().contains(from) && outside.test(use.getTargetClass().getName()),
-                "only course, progress, desktop and cli touch files and network: take the content as an argument; paths of"
+                "only course, progress, serve, desktop and cli touch files and network: take the content as an argument; paths of"
                         + " the simulated machine are strings of a shell.fs.Tree"));
     }
 

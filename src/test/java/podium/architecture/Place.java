@@ -13,7 +13,8 @@ import java.util.TreeSet;
 enum Place {
     TEXT(), CLUSTER(TEXT), SHELL(TEXT), MANIFEST(TEXT, CLUSTER), KUBELET(TEXT, CLUSTER, SHELL), CONTROL(TEXT, CLUSTER,
             SHELL), SIMULATION(TEXT, CLUSTER, SHELL, MANIFEST, KUBELET, CONTROL), FRAME(SIMULATION), KUBECTL(
-                    FRAME), COURSE(KUBECTL), GRADING(COURSE), PROGRESS(GRADING), DESKTOP(PROGRESS), CLI(DESKTOP);
+                    FRAME), COURSE(KUBECTL), GRADING(COURSE), PROGRESS(GRADING), SERVE(
+                            KUBECTL), DESKTOP(PROGRESS), CLI(DESKTOP, SERVE);
 
     @SuppressWarnings("ImmutableEnumChecker")
     private final Set<Place> uses = new TreeSet<>();
@@ -38,7 +39,7 @@ enum Place {
 
     /** Where files, clock and network are within reach. */
     static Set<Place> worldly() {
-        return EnumSet.of(COURSE, PROGRESS, DESKTOP, CLI);
+        return EnumSet.of(COURSE, PROGRESS, SERVE, DESKTOP, CLI);
     }
 
     boolean mayUse(Place other) {

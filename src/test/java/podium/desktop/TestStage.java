@@ -76,11 +76,6 @@ final class TestStage implements StageHost {
     }
 
     @Override
-    public void seek(Instant to) {
-        playhead.set(to);
-    }
-
-    @Override
     public void onPick(Consumer<Subject> action) {
         pick = action;
     }

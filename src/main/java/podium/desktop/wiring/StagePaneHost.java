@@ -68,7 +68,7 @@ public final class StagePaneHost implements StageHost {
 
     @Override
     public void seek(Instant moment) {
-        later(() -> pane.playheadProperty().set(moment));
+        later(() -> pane.seek(moment));
     }
 
     @Override
@@ -94,11 +94,6 @@ public final class StagePaneHost implements StageHost {
             case FASTER -> pane.speedProperty().set(pane.speedProperty().get().faster());
             case SLOWER -> pane.speedProperty().set(pane.speedProperty().get().slower());
         }
-    }
-
-    @Override
-    public void seek(Instant to) {
-        pane.seek(to);
     }
 
     @Override

@@ -2,7 +2,6 @@ package podium.kubectl.command;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import podium.cluster.ApiObject;
 import podium.cluster.pod.Containers;
@@ -11,6 +10,7 @@ import podium.cluster.pod.PodPhase;
 import podium.cluster.pod.PodStatus;
 import podium.kubectl.ContainerLogs;
 import podium.kubectl.DefaultContainer;
+import podium.kubectl.ExecWords;
 import podium.kubectl.flags.FlagSet;
 import podium.kubectl.resource.KubectlException;
 import podium.kubectl.resource.Target;
@@ -94,22 +94,10 @@ final class Exec implements Verb {
                 yield code;
             }
             case Answer.NotExecuted(boolean isRunning, String message) -> throw KubectlException.error(isRunning
-                    ? "Internal error occurred: Internal error occurred: error executing command in container: failed to "
-                            + "exec in container: failed to start exec \"" + id(call, pod) + "\": OCI runtime exec "
-                            + "failed: exec failed: unable to start container process: " + message
+                    ? "Internal error occurred: " + ExecWords.notStarted(pod, call.cluster().now(), message)
                     : "unable to upgrade connection: " + message);
             case Answer.Refused(String message) -> throw KubectlException.error(message);
             default -> throw new IllegalStateException("no answer to exec");
         };
-    }
-
-    /** The name that the runtime gives to a program it runs: 64 hexadecimal digits that nobody can foresee. */
-    private static String id(Call call, Pod pod) {
-        String seed = pod.metadata().uid() + call.cluster().now();
-        StringBuilder digits = new StringBuilder();
-        for (int part = 0; part < 8; part++) {
-            digits.append(String.format(Locale.ROOT, "%08x", (seed + part).hashCode()));
-        }
-        return digits.toString();
     }
 }

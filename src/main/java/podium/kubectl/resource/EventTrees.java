@@ -1,17 +1,25 @@
 package podium.kubectl.resource;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import podium.cluster.ApiObject;
 import podium.cluster.Event;
 import podium.cluster.ObjectKey;
 import podium.frame.ClusterView;
 
 /** Events as objects of the API. */
-final class EventTrees {
+public final class EventTrees {
+    /** A moment of the type MicroTime always has six digits behind the point. */
+    private static final DateTimeFormatter MICRO = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'",
+            Locale.ROOT).withZone(ZoneOffset.UTC);
+
     private EventTrees() {
     }
 
-    static ApiObject object(ApiTrees trees, ClusterView view, Event event) {
+    /** One event as an object. */
+    public static ApiObject object(ApiTrees trees, ClusterView view, Event event) {
         ObjectNode tree = trees.empty();
         tree.put("apiVersion", "v1");
         tree.put("kind", "Event");
@@ -43,7 +51,7 @@ final class EventTrees {
             tree.put("firstTimestamp", seconds(event.first()));
             tree.put("lastTimestamp", seconds(event.last()));
         } else {
-            tree.put("eventTime", event.first().toString());
+            tree.put("eventTime", MICRO.format(event.first()));
             tree.putNull("firstTimestamp");
             tree.putNull("lastTimestamp");
         }

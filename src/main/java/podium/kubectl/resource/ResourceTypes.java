@@ -131,6 +131,11 @@ public final class ResourceTypes {
         return TYPES.stream().filter(t -> t.kind().equals(kind)).findFirst();
     }
 
+    /** Whether {@code all} means a type, too. */
+    public static boolean isOfAll(ResourceType type) {
+        return EVERYTHING.contains(type.plural());
+    }
+
     /** The type of a kind. */
     public static Optional<ResourceType> ofKind(String apiVersion, String kind) {
         return TYPES.stream().filter(t -> t.kind().equals(kind) && t.apiVersion().equals(apiVersion)).findFirst();

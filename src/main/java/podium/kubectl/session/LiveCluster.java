@@ -8,6 +8,7 @@ import java.util.function.BooleanSupplier;
 import podium.frame.ClusterView;
 import podium.frame.TimelineIndex;
 import podium.manifest.ManifestReader;
+import podium.shell.machine.Output;
 import podium.simulation.Answer;
 import podium.simulation.Change;
 import podium.simulation.Engine;
@@ -100,6 +101,15 @@ public final class LiveCluster implements AutoCloseable {
     public Answer send(Request request) {
         companion.beforeSending();
         return run.send(request).orElseGet(() -> new Answer.Refused("the run is over"));
+    }
+
+    /**
+     * Sends a request whose answer comes as time goes on; the number by which the trace names it.
+     *
+     * @param live given what a program writes, as it does
+     */
+    public int begin(Request request, Output live) {
+        return run.begin(request, live);
     }
 
     /** How many changes there have been. */

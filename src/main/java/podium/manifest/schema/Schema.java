@@ -40,6 +40,11 @@ public final class Schema {
         });
     }
 
+    /** The description itself, as OpenAPI writes its schemas. */
+    public JsonNode definitions() {
+        return definitions.deepCopy();
+    }
+
     private static ObjectNode read(String resource) {
         try (InputStream in = Schema.class.getResourceAsStream(resource)) {
             if (in == null) throw new IllegalStateException("missing resource " + resource);

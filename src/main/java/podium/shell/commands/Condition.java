@@ -9,6 +9,7 @@ import podium.shell.fs.FifoInode;
 import podium.shell.fs.FileInode;
 import podium.shell.fs.Inode;
 import podium.shell.fs.LinkInode;
+import podium.shell.kernel.OpenFile;
 import podium.shell.posix.Regex;
 
 /** The expression of test. Rule: BusyBox, test.c: or, and, not, then a comparison or a unary test. */
@@ -172,10 +173,8 @@ final class Condition {
         return switch (letter) {
             case 'z' -> operand.isEmpty();
             case 'n' -> !operand.isEmpty();
-            case 't' -> {
-                number(operand);
-                yield false;
-            }
+            case 't' -> call.process().descriptors().find((int) number(operand)).flatMap(
+                    OpenFile::terminal).isPresent();
             case 'r' -> call.files().access(operand, 4);
             case 'w' -> call.files().access(operand, 2);
             case 'x' -> call.files().access(operand, 1);

@@ -2,6 +2,7 @@ package podium.shell.interp;
 
 import java.util.Optional;
 import podium.shell.expand.ShellError;
+import podium.shell.kernel.OpenFile;
 import podium.shell.kernel.ProcessExit;
 import podium.shell.machine.Signal;
 import podium.shell.syntax.Command;
@@ -27,6 +28,8 @@ final class Interaction {
     ProcessExit run() {
         // Rule: sh(1): an interrupt ends the command of an interactive shell, and not the shell.
         shell.process().signals().handle(Signal.INT, shell.state().traps()::arrived);
+        shell.process().descriptors().find(0).flatMap(OpenFile::terminal).ifPresent(
+                terminal -> terminal.promptedBy(shell.process()));
         while (true) {
             Parser parser = new Parser(this::next).aliases(shell.state().aliases());
             try {

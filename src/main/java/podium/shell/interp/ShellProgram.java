@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import podium.shell.fs.DirectoryInode;
 import podium.shell.fs.SystemError;
+import podium.shell.kernel.OpenFile;
 import podium.shell.kernel.Process;
 import podium.shell.kernel.Program;
 import podium.shell.machine.Signal;
@@ -103,8 +104,14 @@ public final class ShellProgram implements Program {
             state.positional(words);
             state.options().set(Option.STDIN, true);
             DescriptorLines lines = new DescriptorLines(process, shell::shown);
+            // Rule: sh(1): a shell whose input and error output are terminals is interactive.
+            if (isTerminal(0) && isTerminal(2)) state.options().set(Option.INTERACTIVE, true);
             if (state.options().is(Option.INTERACTIVE)) return new Interaction(shell, lines).run();
             return shell.runToEnd(new Parser(lines), false);
+        }
+
+        private boolean isTerminal(int descriptor) {
+            return process.descriptors().find(descriptor).flatMap(OpenFile::terminal).isPresent();
         }
 
         private podium.shell.kernel.ProcessExit file(List<String> words) {

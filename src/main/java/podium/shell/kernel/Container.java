@@ -22,6 +22,7 @@ import podium.shell.machine.RunningContainer;
 import podium.shell.machine.RunningExec;
 import podium.shell.machine.Signal;
 import podium.shell.machine.StartException;
+import podium.shell.machine.Streams;
 
 /** A started container. */
 final class Container implements RunningContainer {
@@ -49,7 +50,8 @@ final class Container implements RunningContainer {
     }
 
     void start(OpenFile input) throws StartException {
-        first = Optional.of(launch(config.argv(), input, streams(config.output()), config.environment()));
+        first = Optional.of(
+                launch(config.argv(), Standard.of(input, config.output()).descriptors(), config.environment()));
     }
 
     private OpenFile nothing() {
@@ -57,13 +59,9 @@ final class Container implements RunningContainer {
     }
 
     /** Rule: kubelet.md §12: what runc finds out before the start, and in which words. */
-    private Process launch(List<String> argv, OpenFile input, List<SinkFile> streams,
-            SequencedMap<String, String> environment) throws StartException {
+    private Process launch(List<String> argv, Descriptors descriptors, SequencedMap<String, String> environment)
+            throws StartException {
         ProcessState state = state(argv, environment);
-        Descriptors descriptors = new Descriptors();
-        descriptors.put(0, input);
-        descriptors.put(1, streams.getFirst());
-        descriptors.put(2, streams.getLast());
         String path = new Launch(state, environment).path();
         Process process = new Process(kernel, scope, pids, Optional.empty(), state, descriptors, new SignalTable(),
                 me -> run(me, path));
@@ -131,15 +129,15 @@ final class Container implements RunningContainer {
     }
 
     @Override
-    public RunningExec exec(List<String> argv, Optional<Input> input, Output output) throws StartException {
+    public RunningExec exec(List<String> argv, Streams streams, Output output) throws StartException {
         if (exit.isPresent()) throw new StartException("cannot exec in a stopped container");
-        List<SinkFile> streams = streams(output);
-        return new ExecSession(launch(argv, input.<OpenFile>map(FeedFile::new).orElseGet(this::nothing), streams,
-                config.environment()), streams);
-    }
-
-    private static List<SinkFile> streams(Output output) {
-        return List.of(new SinkFile(output, false), new SinkFile(output, true));
+        Standard standard = Standard.of(streams, nothing(), output);
+        SequencedMap<String, String> environment = new LinkedHashMap<>(config.environment());
+        // Rule: containerd sets TERM for a program that gets a terminal.
+        if (streams.terminal()) environment.putIfAbsent("TERM", "xterm");
+        Process process = launch(argv, standard.descriptors(), environment);
+        standard.terminal().ifPresent(t -> t.owner(process));
+        return new ExecSession(process, standard);
     }
 
     /** The checks of runc before it replaces itself by the program. */

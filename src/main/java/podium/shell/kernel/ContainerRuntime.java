@@ -47,12 +47,16 @@ final class ContainerRuntime {
 
     /** A process of the node itself, in a network namespace, outside of all containers. */
     Process task(NetworkNamespace network, Program body) {
+        return task(network, new Descriptors(), body);
+    }
+
+    Process task(NetworkNamespace network, Descriptors descriptors, Program body) {
         ContainerScope scope = new ContainerScope("", "node", network, OptionalLong.empty(), (process, status) -> {
         });
         ProcessState state = new ProcessState(List.of("node"), new LinkedHashMap<>(),
                 new Credentials(0, 0, List.of(), Set.of()), Namespace.of(Trees.empty(0, 0, 0755)), "/", 022);
         Process process = new Process(kernel, scope, PidNamespace.shared(), Optional.empty(), state,
-                new Descriptors(), new SignalTable(), body);
+                descriptors, new SignalTable(), body);
         kernel.start(process, Duration.ZERO);
         return process;
     }

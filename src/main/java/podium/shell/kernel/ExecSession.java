@@ -14,11 +14,13 @@ import podium.shell.machine.Signal;
  */
 final class ExecSession implements RunningExec {
     private final Process process;
+    private final Standard standard;
     private final List<SinkFile> streams;
 
-    ExecSession(Process process, List<SinkFile> streams) {
+    ExecSession(Process process, Standard standard) {
         this.process = process;
-        this.streams = streams;
+        this.standard = standard;
+        this.streams = standard.outputs();
     }
 
     @Override
@@ -43,6 +45,16 @@ final class ExecSession implements RunningExec {
         Runnable later = () -> process.kernel().clock().after(Duration.ZERO, look);
         process.atEnd(later);
         streams.forEach(stream -> stream.atRelease(later));
+    }
+
+    @Override
+    public void send(byte[] bytes) {
+        standard.feed().send(bytes);
+    }
+
+    @Override
+    public void endInput() {
+        standard.feed().end();
     }
 
     @Override

@@ -10,7 +10,9 @@ import podium.shell.Clock;
 import podium.shell.machine.ContainerConfig;
 import podium.shell.machine.Input;
 import podium.shell.machine.Machine;
+import podium.shell.machine.Output;
 import podium.shell.machine.RunningContainer;
+import podium.shell.machine.RunningExec;
 import podium.shell.machine.StartException;
 import podium.shell.net.GrpcHealth;
 import podium.shell.net.HttpOutcome;
@@ -117,6 +119,11 @@ public final class Kernel implements Machine {
     public void connect(NetworkNamespace to, String host, int port, Duration timeout,
             Consumer<Optional<String>> answer) {
         client.connect(to, host, port, timeout, answer);
+    }
+
+    @Override
+    public RunningExec forward(NetworkNamespace to, int port, Output output) {
+        return new Forwarding(runtime, network, to, port).begin(output);
     }
 
     @Override

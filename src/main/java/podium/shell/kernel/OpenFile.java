@@ -54,6 +54,11 @@ public abstract class OpenFile {
         return Optional.empty();
     }
 
+    /** The terminal that it is, if it is one. */
+    public Optional<TerminalFile> terminal() {
+        return Optional.empty();
+    }
+
     /** The last descriptor was closed. */
     protected void released() {
     }

@@ -92,6 +92,14 @@ public final class Pipe {
         changed.wakeAll();
     }
 
+    /** Takes bytes from outside of the machine, which cannot wait for room. */
+    void push(byte[] bytes) {
+        if (bytes.length == 0) return;
+        parts.addLast(bytes);
+        held += bytes.length;
+        changed.wakeAll();
+    }
+
     boolean isEmpty() {
         return parts.isEmpty();
     }

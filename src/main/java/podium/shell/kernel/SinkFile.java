@@ -34,6 +34,11 @@ final class SinkFile extends OpenFile {
         process.charge(written > QUICK ? bytes.length * 100_000L : bytes.length * 100L);
     }
 
+    /** Passes on what no program wrote: the echo of a terminal. */
+    void show(byte[] bytes) {
+        if (bytes.length > 0) output.write(error, bytes);
+    }
+
     @Override
     protected void released() {
         released = true;

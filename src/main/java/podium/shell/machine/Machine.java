@@ -24,6 +24,13 @@ public interface Machine {
     /** A connection from the node that is closed at once; answered with what went wrong, in the words of Go's dialer. */
     void connect(NetworkNamespace to, String host, int port, Duration timeout, Consumer<Optional<String>> answer);
 
+    /**
+     * A connection from within a Pod's network to one of its own ports that stays open, as port forwarding makes it: what
+     * the server sends is the output, what is sent is its input, and the end has the exit code 0. When nothing listens, the
+     * error output says so, and the exit code is 1.
+     */
+    RunningExec forward(NetworkNamespace to, int port, Output output);
+
     /** A call of the gRPC health protocol from the node. */
     void health(NetworkNamespace to, int port, String service, Duration timeout, Consumer<GrpcHealth> answer);
 

@@ -18,13 +18,12 @@ public interface RunningContainer {
     /**
      * Runs a further program in the container, as {@code kubectl exec} and probes do.
      *
-     * @param input what it reads; without one its standard input is empty
      * @throws StartException when the program cannot be started
      */
-    RunningExec exec(List<String> argv, Optional<Input> input, Output output) throws StartException;
+    RunningExec exec(List<String> argv, Streams streams, Output output) throws StartException;
 
-    /** Runs a further program that has nothing to read. */
+    /** Runs a further program that has no input. */
     default RunningExec exec(List<String> argv, Output output) throws StartException {
-        return exec(argv, Optional.empty(), output);
+        return exec(argv, Streams.OUTPUT, output);
     }
 }

@@ -11,6 +11,12 @@ public interface RunningExec {
     /** Registers what is called once at its end; at once when it has ended. */
     void onExit(Consumer<Exit> listener);
 
+    /** Sends bytes to its input; nothing happens when it has none that is open. */
+    void send(byte[] bytes);
+
+    /** Ends its input. */
+    void endInput();
+
     /** Ends it as by SIGKILL; its children go on. */
     void kill();
 }

@@ -1,5 +1,6 @@
 package podium.simulation.control;
 
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -108,7 +109,8 @@ public final class SchedulerLoop {
 
     private static boolean waits(Pod pod) {
         return pod.spec().nodeName().isEmpty() && pod.spec().schedulerName().equals("default-scheduler")
-                && pod.metadata().deletionTimestamp().isEmpty() && !pod.spec().other().containsKey("schedulingGates");
+                && pod.metadata().deletionTimestamp().isEmpty()
+                && pod.spec().other().getOrDefault("schedulingGates", MissingNode.getInstance()).isEmpty();
     }
 
     private static boolean freesRoom(Watch type, Pod pod) {

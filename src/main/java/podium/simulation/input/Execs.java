@@ -1,27 +1,34 @@
 package podium.simulation.input;
 
-import java.io.ByteArrayOutputStream;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import podium.cluster.ObjectKey;
 import podium.shell.Clock;
 import podium.shell.kernel.Text;
-import podium.shell.machine.Input;
+import podium.shell.machine.Machine;
+import podium.shell.machine.Output;
 import podium.shell.machine.RunningContainer;
 import podium.shell.machine.RunningExec;
 import podium.shell.machine.StartException;
+import podium.shell.net.NetworkNamespace;
 import podium.simulation.Answer;
 import podium.simulation.Request;
 import podium.simulation.node.NodeFleet;
 import podium.simulation.time.Fiber;
 import podium.simulation.time.Gate;
 
-/** Programs that run in a container beside its first process. Rule: kubectl.md §6.3. */
+/** Programs that run in a container beside its first process, and connections to its ports. Rule: kubectl.md §6.3, §8. */
 final class Execs {
+    private static final Answer DONE = new Answer.Executed(0, "", "");
     private final NodeFleet fleet;
+    private final Machine machine;
     private final Clock clock;
+    private final Map<Integer, RunningExec> open = new TreeMap<>();
 
-    Execs(NodeFleet fleet, Clock clock) {
+    Execs(NodeFleet fleet, Machine machine, Clock clock) {
         this.fleet = fleet;
+        this.machine = machine;
         this.clock = clock;
     }
 
@@ -31,23 +38,57 @@ final class Execs {
     }
 
     /** Runs a program and waits for its end. */
-    Answer exec(Fiber fiber, Request.Exec asked) {
+    Answer exec(Fiber fiber, int index, Request.Exec asked, Output live) {
         Optional<RunningContainer> process = process(asked.pod(), asked.container());
-        if (process.isEmpty())
+        if (process.isEmpty()) {
             return new Answer.NotExecuted(false, "container not found (\"" + asked.container() + "\")");
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream error = new ByteArrayOutputStream();
-        Gate gate = new Gate(clock);
+        }
+        Written written = new Written(live);
         try {
-            RunningExec running = process.get().exec(asked.command(),
-                    asked.input().map(text -> Input.of(Text.bytes(text))),
-                    (isError, bytes) -> (isError ? error : out).writeBytes(bytes));
-            running.onExit(exit -> gate.open());
-            fiber.await(gate, () -> running.exit().isPresent());
-            return new Answer.Executed(running.exit().orElseThrow().code(), Text.of(out.toByteArray()),
-                    Text.of(error.toByteArray()));
+            RunningExec running = process.get().exec(asked.command(), asked.streams(), written);
+            asked.input().ifPresent(text -> {
+                running.send(Text.bytes(text));
+                running.endInput();
+            });
+            return ended(fiber, index, running, written);
         } catch (StartException e) {
             return new Answer.NotExecuted(true, String.valueOf(e.getMessage()));
         }
+    }
+
+    /** Connects to a port and waits for the end of the connection. */
+    Answer forward(Fiber fiber, int index, Request.Forward asked, Output live) {
+        Optional<NetworkNamespace> network = fleet.kubelets().stream().map(k -> k.network(asked.pod())).flatMap(
+                Optional::stream).findFirst();
+        if (network.isEmpty()) return new Answer.NotExecuted(false, "pod not found (\"" + asked.pod().name() + "\")");
+        Written written = new Written(live);
+        return ended(fiber, index, machine.forward(network.get(), asked.port(), written), written);
+    }
+
+    private Answer ended(Fiber fiber, int index, RunningExec running, Written written) {
+        open.put(index, running);
+        Gate gate = new Gate(clock);
+        running.onExit(exit -> gate.open());
+        fiber.await(gate, () -> running.exit().isPresent());
+        open.remove(index);
+        return new Answer.Executed(running.exit().orElseThrow().code(), written.out(), written.error());
+    }
+
+    /** Sends text to what is open; to what has ended it is lost. */
+    Answer feed(Request.Feed feed) {
+        Optional.ofNullable(open.get(feed.input())).ifPresent(running -> {
+            running.send(Text.bytes(feed.text()));
+            if (feed.last()) running.endInput();
+        });
+        return DONE;
+    }
+
+    /** Ends what is open. */
+    Answer hangUp(int input) {
+        Optional.ofNullable(open.get(input)).ifPresent(running -> {
+            running.endInput();
+            running.kill();
+        });
+        return DONE;
     }
 }

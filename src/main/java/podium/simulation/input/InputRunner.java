@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import podium.cluster.ObjectKey;
 import podium.manifest.ManifestReader;
+import podium.shell.machine.Machine;
+import podium.shell.machine.Output;
 import podium.shell.machine.RunningContainer;
 import podium.shell.machine.Signal;
 import podium.simulation.Answer;
@@ -39,7 +41,7 @@ public final class InputRunner {
 
     public InputRunner(EventLoop clock, Fibers fibers, TraceLog trace, ApiServer api, ObjectCreator creator,
             ObjectDeleter deletions, ManifestReader reader, String namespace,
-            NodeFleet fleet, FaultRunner faults) {
+            NodeFleet fleet, Machine machine, FaultRunner faults) {
         this.clock = clock;
         this.fibers = fibers;
         this.trace = trace;
@@ -50,7 +52,7 @@ public final class InputRunner {
         this.deleter = new Deleter(api, deletions, clock, namespace);
         this.images = new ImageSetter(api, namespace);
         this.commands = new CommandRunner(api, deletions, clock, reader, namespace, applier::isApplied);
-        this.execs = new Execs(fleet, clock);
+        this.execs = new Execs(fleet, machine, clock);
         this.requests = new RequestRunner(api, creator, deletions, execs);
     }
 
@@ -65,19 +67,28 @@ public final class InputRunner {
 
     /** Begins an input now. */
     public void start(int index, Input input) {
+        start(index, input, Output.discard());
+    }
+
+    /**
+     * Begins an input now.
+     *
+     * @param live is also given what a program writes, as it does
+     */
+    public void start(int index, Input input, Output live) {
         fibers.start("input " + index, f -> {
-            Answer answer = run(f, input);
+            Answer answer = run(f, index, input, live);
             trace.add(new Answered(clock.now(), index, answer));
         });
     }
 
-    private Answer run(Fiber fiber, Input input) {
+    private Answer run(Fiber fiber, int index, Input input, Output live) {
         if (isCommand(input)) fiber.sleep(COMMAND);
         return switch (input) {
             case Input.Apply apply -> applier.apply(apply.manifests());
             case Input.Delete delete -> deleter.delete(fiber, delete.arguments());
             case Input.SetImage set -> images.set(set.arguments());
-            case Input.Exec exec -> exec(fiber, exec);
+            case Input.Exec exec -> exec(fiber, index, exec);
             case Input.KillSandbox kill -> {
                 fleet.kubelets().forEach(k -> k.killSandbox(pod(kill.pod())));
                 yield new Answer.Executed(0, "", "");
@@ -85,7 +96,7 @@ public final class InputRunner {
             case Input.Kill kill -> kill(kill);
             case Input.Command command -> commands.run(fiber, command.words());
             case Input.Change change -> faults.run(change.fault());
-            case Input.Call call -> requests.run(fiber, call.request());
+            case Input.Call call -> requests.run(fiber, index, call.request(), live);
         };
     }
 
@@ -100,9 +111,9 @@ public final class InputRunner {
         return new ObjectKey("Pod", namespace, name);
     }
 
-    private Answer exec(Fiber fiber, Input.Exec exec) {
-        Answer answer = execs.exec(fiber,
-                new Request.Exec(pod(exec.pod()), exec.container(), exec.command(), Optional.empty()));
+    private Answer exec(Fiber fiber, int index, Input.Exec exec) {
+        Answer answer = execs.exec(fiber, index, new Request.Exec(pod(exec.pod()), exec.container(),
+                exec.command()), Output.discard());
         return answer instanceof Answer.NotExecuted(boolean isRunning, String message)
                 ? new Answer.Refused("error: Internal error occurred: "
                         + (isRunning ? "error executing command in container: " : "unable to upgrade connection: ")

@@ -3,6 +3,8 @@ package podium.simulation.input;
 import java.util.Optional;
 import podium.cluster.ApiObject;
 import podium.cluster.ObjectKey;
+import podium.cluster.pod.Pod;
+import podium.shell.machine.Output;
 import podium.simulation.Answer;
 import podium.simulation.Request;
 import podium.simulation.api.ApiServer;
@@ -26,12 +28,17 @@ final class RequestRunner {
         this.execs = execs;
     }
 
-    Answer run(Fiber fiber, Request request) {
+    /** @param index of the request among the inputs of the run */
+    Answer run(Fiber fiber, int index, Request request, Output live) {
         return switch (request) {
             case Request.Create(ApiObject object) -> create(object);
             case Request.Replace(ApiObject object) -> replace(object);
+            case Request.SetStatus(Pod pod) -> setStatus(pod);
             case Request.Delete delete -> delete(delete);
-            case Request.Exec exec -> execs.exec(fiber, exec);
+            case Request.Exec exec -> execs.exec(fiber, index, exec, live);
+            case Request.Forward forward -> execs.forward(fiber, index, forward, live);
+            case Request.Feed feed -> execs.feed(feed);
+            case Request.HangUp(int input) -> execs.hangUp(input);
         };
     }
 
@@ -48,6 +55,12 @@ final class RequestRunner {
         Optional<ApiObject> stored = api.get(object.key()).flatMap(
                 old -> api.update(old, o -> Strategies.changed(o, object)));
         return stored.<Answer>map(Answer.Stored::new).orElseGet(() -> gone(object.key(), "not found"));
+    }
+
+    private Answer setStatus(Pod pod) {
+        Optional<ApiObject> stored = api.get(pod.key()).flatMap(
+                old -> api.update(old, o -> o instanceof Pod before ? before.withStatus(pod.status()) : o));
+        return stored.<Answer>map(Answer.Stored::new).orElseGet(() -> gone(pod.key(), "not found"));
     }
 
     private Answer delete(Request.Delete asked) {

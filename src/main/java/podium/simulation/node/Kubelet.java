@@ -107,6 +107,11 @@ public final class Kubelet {
                 Instance::process);
     }
 
+    /** The network of a Pod that has a sandbox, for connections to its ports. */
+    public Optional<NetworkNamespace> network(ObjectKey pod) {
+        return worker(pod).flatMap(w -> w.instances().sandbox()).filter(Sandbox::ready).map(Sandbox::network);
+    }
+
     /** Ends the sandbox's own process; where it is the first of a shared process namespace, all others end with it. */
     public void killSandbox(ObjectKey pod) {
         worker(pod).ifPresent(w -> w.instances().sandbox().ifPresent(sandbox -> {

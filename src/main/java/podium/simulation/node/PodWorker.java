@@ -116,12 +116,16 @@ final class PodWorker {
         sync();
     }
 
-    /** Takes over what the API says now; changes of the status alone ask for nothing. Rule: kubelet.md §1.3. */
+    /**
+     * Takes over what the API says now; changes of the status alone ask for nothing, but for the conditions that are
+     * readiness gates. Rule: kubelet.md §1.3.
+     */
     void update(Pod pod) {
         boolean news = !pod.spec().equals(latest.spec()) || !pod.metadata().labels().equals(latest.metadata().labels())
                 || !pod.metadata().annotations().equals(latest.metadata().annotations())
                 || !pod.metadata().deletionTimestamp().equals(latest.metadata().deletionTimestamp())
-                || !pod.metadata().deletionGracePeriodSeconds().equals(latest.metadata().deletionGracePeriodSeconds());
+                || !pod.metadata().deletionGracePeriodSeconds().equals(latest.metadata().deletionGracePeriodSeconds())
+                || !ReadinessGates.of(pod).equals(ReadinessGates.of(latest));
         latest = pod;
         if (news) sync();
     }
