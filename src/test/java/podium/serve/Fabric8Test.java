@@ -74,7 +74,7 @@ class Fabric8Test {
     @Test
     void aWatchTellsTheLifeOfAPod() throws InterruptedException {
         List<String> seen = new CopyOnWriteArrayList<>();
-        try (Watch watch = CLIENT.pods().withName("watched").watch(new Watcher<>() {
+        try (Watch _ = CLIENT.pods().withName("watched").watch(new Watcher<>() {
             @Override
             public void eventReceived(Action action, Pod pod) {
                 seen.add(action + " " + pod.getStatus().getPhase());
@@ -112,7 +112,7 @@ class Fabric8Test {
                 List.of("sh", "-c", "for i in 1 2 3; do echo line $i; sleep 2; done"))).create();
         Served.await(() -> "Running".equals(CLIENT.pods().withName("counter").get().getStatus().getPhase()));
         ByteArrayOutputStream followed = new ByteArrayOutputStream();
-        try (var watch = CLIENT.pods().withName("counter").watchLog(followed)) {
+        try (var _ = CLIENT.pods().withName("counter").watchLog(followed)) {
             Served.await(() -> followed.toString(StandardCharsets.UTF_8).endsWith("line 3\n"));
         }
         assertThat(followed.toString(StandardCharsets.UTF_8)).isEqualTo("line 1\nline 2\nline 3\n");
@@ -135,8 +135,10 @@ class Fabric8Test {
     void aProgramReadsItsInput() throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         byte[] typed = "one\ntwo\n".getBytes(StandardCharsets.UTF_8);
-        try (ExecWatch exec = CLIENT.pods().withName("web").readingInput(new ByteArrayInputStream(typed)).writingOutput(
+        try (ExecWatch exec = CLIENT.pods().withName("web").redirectingInput().writingOutput(
                 out).exec("sh", "-c", "read a; read b; echo $b $a")) {
+            exec.getInput().write(typed);
+            exec.getInput().flush();
             assertThat(exec.exitCode().get(20, TimeUnit.SECONDS)).isZero();
         }
         assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("two one\n");
