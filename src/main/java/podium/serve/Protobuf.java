@@ -50,7 +50,7 @@ final class Protobuf {
             fill(tree, message);
             return tree;
         } catch (InvalidProtocolBufferException e) {
-            throw unreadable(e.getMessage());
+            throw unreadable(String.valueOf(e.getMessage()));
         }
     }
 
@@ -63,21 +63,21 @@ final class Protobuf {
             FieldDescriptor field = entry.getKey();
             if (INLINED.contains(field.getName())) fill(tree, (Message) entry.getValue());
             else if (field.isMapField()) map(tree.putObject(field.getName()), (List<?>) entry.getValue());
-            else if (field.isRepeated()) list(tree.putArray(field.getName()), field, (List<?>) entry.getValue());
+            else if (field.isRepeated()) list(tree.putArray(field.getName()), (List<?>) entry.getValue());
             else one(tree, field, entry.getValue());
         }
     }
 
     private static void one(ObjectNode tree, FieldDescriptor field, Object value) {
-        boolean isNothing = value.equals("") || NEVER_ZERO.contains(field.getName()) && value instanceof Number n
-                && n.longValue() == 0;
+        boolean isNothing = value.equals("")
+                || (NEVER_ZERO.contains(field.getName()) && value instanceof Number n && n.longValue() == 0);
         if (isNothing) return;
-        JsonNode node = node(field, value);
+        JsonNode node = node(value);
         if (!node.isNull()) tree.set(field.getName(), node);
     }
 
-    private static void list(ArrayNode array, FieldDescriptor field, List<?> values) {
-        for (Object value : values) array.add(node(field, value));
+    private static void list(ArrayNode array, List<?> values) {
+        for (Object value : values) array.add(node(value));
     }
 
     private static void map(ObjectNode tree, List<?> entries) {
@@ -85,11 +85,11 @@ final class Protobuf {
             Message message = (Message) entry;
             FieldDescriptor key = message.getDescriptorForType().findFieldByNumber(1);
             FieldDescriptor value = message.getDescriptorForType().findFieldByNumber(2);
-            tree.set(message.getField(key).toString(), node(value, message.getField(value)));
+            tree.set(message.getField(key).toString(), node(message.getField(value)));
         }
     }
 
-    private static JsonNode node(FieldDescriptor field, Object value) {
+    private static JsonNode node(Object value) {
         JsonNodeFactory nodes = JsonNodeFactory.instance;
         return switch (value) {
             case Message message -> ProtobufValues.of(message).orElseGet(() -> {

@@ -66,7 +66,8 @@ final class TestWindow implements AutoCloseable {
         Services services = new Services(simulator, new FakeAssessor(), (_, at) -> "Name: web at " + at, Course.own(),
                 new FakeTicks(), progress,
                 new ManifestLanguage(new ManifestReader(), List.of("busybox:1.36", "nginx:1.28")),
-                new TerminalTools(new Engine(new ManifestReader()), new ManifestReader(), World.standard(Assets.images()),
+                new TerminalTools(new Engine(new ManifestReader()), new ManifestReader(),
+                        World.standard(Assets.images()),
                         Duration.ofMinutes(3)),
                 Platform::runLater, _ -> {
                 });

@@ -16,7 +16,6 @@ import podium.shell.fs.Namespace;
 import podium.shell.fs.SystemError;
 import podium.shell.machine.ContainerConfig;
 import podium.shell.machine.Exit;
-import podium.shell.machine.Input;
 import podium.shell.machine.Output;
 import podium.shell.machine.RunningContainer;
 import podium.shell.machine.RunningExec;

@@ -16,7 +16,8 @@ final class LineDiscipline {
     private static final byte[] NEW_LINE = {'\r', '\n'};
     private byte[] line = new byte[0];
 
-    /** What follows from a key. */
+    /** What follows from a key; its bytes are handed on at once and never compared. */
+    @SuppressWarnings("ArrayRecordComponent")
     sealed interface Effect {
         /** Bytes appear on the screen. */
         record Shown(byte[] bytes) implements Effect {
