@@ -20,14 +20,14 @@ class EmacsKeysTest {
     private Typist typist = new Typist(new FakeHost(""));
 
     @BeforeEach
-    void sit() throws InterruptedException {
+    void sit() {
         typist.close();
         typist = new Typist(new FakeHost(WEB));
         typist.host.at(10);
     }
 
     @AfterEach
-    void leave() throws InterruptedException {
+    void leave() {
         typist.close();
     }
 

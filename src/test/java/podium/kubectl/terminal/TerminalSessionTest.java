@@ -24,13 +24,13 @@ class TerminalSessionTest {
     private Typist typist = new Typist(new FakeHost(""));
 
     @BeforeEach
-    void sit() throws InterruptedException {
+    void sit() {
         typist.close();
         typist = new Typist(new FakeHost(TWO));
     }
 
     @AfterEach
-    void leave() throws InterruptedException {
+    void leave() {
         typist.close();
     }
 
