@@ -27,7 +27,7 @@ final class Typist implements AutoCloseable {
 
     /** Everything so far. */
     String shown() {
-        return shown.get();
+        return String.valueOf(shown.get());
     }
 
     /** Waits until what is shown is as wanted. */
