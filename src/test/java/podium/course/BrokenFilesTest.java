@@ -21,7 +21,7 @@ class BrokenFilesTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})
     void brokenFilesAreReadWithoutAnException(long seed) {
-        CourseFiles sound = Course.own().files();
+        CourseFiles sound = oneLesson(Course.own().files());
         Random random = new Random(seed);
         for (Map.Entry<String, String> file : sound.texts().entrySet()) {
             for (int i = 0; i < 5; i++) {
@@ -33,6 +33,14 @@ class BrokenFilesTest {
                         broken).doesNotThrowAnyException();
             }
         }
+    }
+
+    /** Each broken file means a course read anew, so that a small course is broken more often in the same time. */
+    private static CourseFiles oneLesson(CourseFiles all) {
+        TreeMap<String, String> texts = new TreeMap<>(all.texts());
+        texts.keySet().removeIf(
+                path -> !path.matches("lessons/(course\\.yaml|02-.*)|quizzes/one-after-the-other\\.yaml"));
+        return new CourseFiles(texts, all.others());
     }
 
     private static void read(CourseFiles files) {

@@ -153,7 +153,8 @@ class WorkshopTest {
         });
         robot.push(KeyCode.W);
         until("the cells of the row are derived", () -> chain().contains("STATUS: Running"));
-        WaitForAsyncUtils.waitForFxEvents();
+        until("the choice has the keyboard",
+                () -> window.scene.getFocusOwner() instanceof javafx.scene.control.ComboBox<?>);
         robot.push(KeyCode.DOWN);
         until("the next choice is a container", () -> chain().contains("state of fetch"));
     }

@@ -1,7 +1,7 @@
 package podium.simulation.input;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
+import podium.shell.kernel.Text;
 import podium.shell.machine.Output;
 
 /** What a program has written so far; passed on as it comes. */
@@ -20,11 +20,12 @@ final class Written implements Output {
         live.write(isError, bytes);
     }
 
+    /** What was written; bytes that are no UTF-8 stand in it as lone surrogates. */
     String out() {
-        return out.toString(StandardCharsets.UTF_8);
+        return Text.of(out.toByteArray());
     }
 
     String error() {
-        return error.toString(StandardCharsets.UTF_8);
+        return Text.of(error.toByteArray());
     }
 }
