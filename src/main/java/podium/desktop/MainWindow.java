@@ -1,11 +1,9 @@
 package podium.desktop;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Tab;
 import javafx.scene.layout.BorderPane;
@@ -17,14 +15,12 @@ import podium.desktop.drawer.DrawerPane;
 import podium.course.QuizBank;
 import podium.desktop.outline.OutlineItem;
 import podium.desktop.preferences.SettingsSheet;
-import podium.desktop.parts.Focus;
 import podium.desktop.progress.DialogPicker;
 import podium.desktop.settings.Drafts;
 import podium.desktop.settings.SettingsStore;
 import podium.desktop.stage.Subject;
 import podium.desktop.status.StatusLine;
 import podium.desktop.terminal.TerminalPane;
-import podium.desktop.theme.ThemeChoice;
 import podium.desktop.theme.Themes;
 import podium.desktop.theme.Zoom;
 import podium.desktop.work.CheckedRun;
@@ -57,6 +53,8 @@ public final class MainWindow implements AutoCloseable {
     private final StackPane root = new StackPane(frame, overlay);
     private final Workshop workshop;
     private final Preferences preferences;
+    private final Appearance appearance;
+    private final PaneSwitch panes;
     private List<Command> commands = List.of();
 
     public MainWindow(Services services, SettingsStore settings, Drafts drafts, Themes themes, StageHost stage) {
@@ -83,19 +81,21 @@ public final class MainWindow implements AutoCloseable {
         });
         status = new StatusLine(desk.editor()::nextProblem, workbench.seedProperty(), board.timeProperty(),
                 stage.speed());
-        rail = new Rail(place -> navigator.go(place), this::toggleOutline, this::toggleDrawer, this::nextTheme,
+        rail = new Rail(place -> navigator.go(place), this::toggleOutline, this::toggleDrawer,
+                () -> appearance().nextTheme(),
                 this::keySheet);
         workshop = new Workshop(services, desk, workbench, stage, overlay, themes.darkProperty()::get, status::say);
         arrangement = new Arrangement(settings, navigator.outline(), navigator.reader(), desk.editor(),
                 workshop.column(), drawer);
+        appearance = new Appearance(settings, themes, root, terminal, status::say);
+        panes = new PaneSwitch(navigator, desk.editor(), workshop, stage, drawer, arrangement, this::toggleDrawer);
         preferences = new Preferences(this, services, settings, stage);
         files = new ManifestFiles(workshop::take, status::say);
         files.acceptDrops(desk.editor());
         bindKeys();
         frame.setLeft(rail);
         frame.setBottom(status);
-        root.setStyle(Zoom.style(settings.get().zoom()));
-        themes.choose(settings.get().theme());
+        appearance.restore();
         listen();
         settings.notice().ifPresent(status::say);
     }
@@ -226,45 +226,17 @@ public final class MainWindow implements AutoCloseable {
         if (navigator.place().instead().isEmpty()) arrange();
     }
 
-    /** Shows the terminal and gives it the keyboard; takes the drawer away when the terminal has it already. */
     void terminal() {
-        boolean shown = drawer.getScene() != null;
-        Optional<Node> owner = Optional.ofNullable(root.getScene().getFocusOwner());
-        if (shown && owner.filter(node -> Focus.within(node, terminal)).isPresent()) {
-            toggleDrawer();
-            return;
-        }
-        if (!shown) toggleDrawer();
-        drawer.getSelectionModel().select(terminalTab);
-        terminal.open();
-    }
-
-    void onlyReader() {
-        if (navigator.place() != Place.SANDBOX) arrangement.toggleFull(navigator.reader());
-    }
-
-    void onlyEditor() {
-        arrangement.toggleFull(desk.editor());
-        desk.editor().focusText();
-    }
-
-    void onlyStage() {
-        arrangement.toggleFull(workshop.column());
-        stage.node().requestFocus();
+        panes.terminal(terminalTab, terminal);
     }
 
     void escape() {
         if (!overlay.close() && !workshop.leave() && !arrangement.leaveFull()) stage.node().requestFocus();
     }
 
-    /** Gives the keyboard to the next pane, or to the one before. */
-    void focusPane(int step) {
-        List<Node> panes = Stream.of(navigator.outline(), navigator.reader(), desk.editor(), workshop.column(),
-                drawer).filter(pane -> pane.getScene() != null).toList();
-        Focus.beside(panes, Optional.ofNullable(root.getScene().getFocusOwner()), step).ifPresent(next -> {
-            if (next.equals(desk.editor())) desk.editor().focusText();
-            else Focus.into(next);
-        });
+    /** The panes, which take the keyboard or the whole window. */
+    PaneSwitch panes() {
+        return panes;
     }
 
     void palette() {
@@ -286,28 +258,9 @@ public final class MainWindow implements AutoCloseable {
         overlay.open(new KeySheet(commands, overlay::close), Pos.CENTER);
     }
 
-    void nextTheme() {
-        theme(settings.get().theme().next());
-    }
-
-    void theme(ThemeChoice theme) {
-        settings.update(now -> now.withTheme(theme));
-        themes.choose(theme);
-        status.say("Theme: " + theme.words() + ".");
-    }
-
-    void zoom(int steps) {
-        setZoom(Zoom.step(settings.get().zoom(), steps));
-    }
-
-    void normalSize() {
-        setZoom(1);
-    }
-
-    private void setZoom(double zoom) {
-        settings.update(all -> all.withZoom(zoom));
-        root.setStyle(Zoom.style(zoom));
-        terminal.takeSize();
+    /** Colours and size. */
+    Appearance appearance() {
+        return appearance;
     }
 
     /** Puts a text into the editor. */

@@ -41,7 +41,7 @@ final class Preferences implements SettingsSheet.Host {
 
     @Override
     public void theme(ThemeChoice theme) {
-        window.theme(theme);
+        window.appearance().theme(theme);
     }
 
     @Override
@@ -51,7 +51,7 @@ final class Preferences implements SettingsSheet.Host {
 
     @Override
     public void zoom(int steps) {
-        window.zoom(steps);
+        window.appearance().zoom(steps);
     }
 
     @Override

@@ -68,20 +68,21 @@ final class WindowCommands {
         commands.add(Command.of(group, "All keys", "?", window::keySheet));
         commands.add(Command.of(group, "Why is it so", "W", window::why));
         commands.add(Command.of(group, "Settings", "Ctrl+Comma", window::settings));
-        commands.add(Command.of(group, "Next pane", "F6", () -> window.focusPane(1)));
-        commands.add(Command.of(group, "Previous pane", "Shift+F6", () -> window.focusPane(-1)));
+        commands.add(Command.of(group, "Next pane", "F6", () -> window.panes().step(1)));
+        commands.add(Command.of(group, "Previous pane", "Shift+F6", () -> window.panes().step(-1)));
         commands.add(Command.of(group, "Outline on or off", "Ctrl+B", window::toggleOutline));
         commands.add(Command.of(group, "Drawer on or off", "Ctrl+J", window::toggleDrawer));
         commands.add(Command.of(group, "Terminal", "Ctrl+T", window::terminal));
-        commands.add(Command.of(group, "Only the text", "F9", window::onlyReader));
-        commands.add(Command.of(group, "Only the editor", "F10", window::onlyEditor));
-        commands.add(Command.of(group, "Only the stage", "F11", window::onlyStage));
+        commands.add(Command.of(group, "Only the text", "F9", () -> window.panes().onlyReader()));
+        commands.add(Command.of(group, "Only the editor", "F10", () -> window.panes().onlyEditor()));
+        commands.add(Command.of(group, "Only the stage", "F11", () -> window.panes().onlyStage()));
         commands.add(Command.of(group, "Everything back", "Esc", window::escape));
-        commands.add(Command.of(group, "Light, dark, or as the system", "Ctrl+Shift+L", window::nextTheme));
+        commands.add(Command.of(group, "Light, dark, or as the system", "Ctrl+Shift+L",
+                () -> window.appearance().nextTheme()));
         commands.add(Command.of(group, "Larger", "Ctrl+Plus Ctrl+Equals Ctrl+Shift+Equals Ctrl+Add",
-                () -> window.zoom(1)));
-        commands.add(Command.of(group, "Smaller", "Ctrl+Minus Ctrl+Subtract", () -> window.zoom(-1)));
-        commands.add(Command.of(group, "Normal size", "Ctrl+0", window::normalSize));
+                () -> window.appearance().zoom(1)));
+        commands.add(Command.of(group, "Smaller", "Ctrl+Minus Ctrl+Subtract", () -> window.appearance().zoom(-1)));
+        commands.add(Command.of(group, "Normal size", "Ctrl+0", () -> window.appearance().normalSize()));
     }
 
     /** One for each lesson and exercise, for the palette. */

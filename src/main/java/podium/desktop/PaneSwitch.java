@@ -1,0 +1,71 @@
+package podium.desktop;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Tab;
+import podium.desktop.drawer.DrawerPane;
+import podium.desktop.editor.EditorPane;
+import podium.desktop.parts.Focus;
+import podium.desktop.terminal.TerminalPane;
+
+/** Gives the keyboard, or the whole window, to one of the panes. */
+final class PaneSwitch {
+    private final Navigator navigator;
+    private final EditorPane editor;
+    private final Workshop workshop;
+    private final StageHost stage;
+    private final DrawerPane drawer;
+    private final Arrangement arrangement;
+    private final Runnable toggleDrawer;
+
+    PaneSwitch(Navigator navigator, EditorPane editor, Workshop workshop, StageHost stage, DrawerPane drawer,
+            Arrangement arrangement, Runnable toggleDrawer) {
+        this.navigator = navigator;
+        this.editor = editor;
+        this.workshop = workshop;
+        this.stage = stage;
+        this.drawer = drawer;
+        this.arrangement = arrangement;
+        this.toggleDrawer = toggleDrawer;
+    }
+
+    void onlyReader() {
+        if (navigator.place() != Place.SANDBOX) arrangement.toggleFull(navigator.reader());
+    }
+
+    void onlyEditor() {
+        arrangement.toggleFull(editor);
+        editor.focusText();
+    }
+
+    void onlyStage() {
+        arrangement.toggleFull(workshop.column());
+        stage.node().requestFocus();
+    }
+
+    /** Shows the terminal and gives it the keyboard; takes the drawer away when the terminal has it already. */
+    void terminal(Tab tab, TerminalPane terminal) {
+        Optional<Scene> scene = Optional.ofNullable(drawer.getScene());
+        if (scene.map(Scene::getFocusOwner).filter(node -> Focus.within(node, terminal)).isPresent()) {
+            toggleDrawer.run();
+            return;
+        }
+        if (scene.isEmpty()) toggleDrawer.run();
+        drawer.getSelectionModel().select(tab);
+        terminal.open();
+    }
+
+    /** Gives the keyboard to the next pane, or to the one before. */
+    void step(int step) {
+        List<Node> panes = Stream.<Node>of(navigator.outline(), navigator.reader(), editor, workshop.column(),
+                drawer).filter(pane -> pane.getScene() != null).toList();
+        Optional<Node> owner = panes.stream().findFirst().map(pane -> pane.getScene().getFocusOwner());
+        Focus.beside(panes, owner, step).ifPresent(next -> {
+            if (next.equals(editor)) editor.focusText();
+            else Focus.into(next);
+        });
+    }
+}
