@@ -33,7 +33,6 @@ public final class MainWindow implements AutoCloseable {
 
     private final Services services;
     private final SettingsStore settings;
-    private final Themes themes;
     private final Workbench workbench;
     private final Completed completed;
     private final Desk desk;
@@ -60,7 +59,6 @@ public final class MainWindow implements AutoCloseable {
     public MainWindow(Services services, SettingsStore settings, Drafts drafts, Themes themes, StageHost stage) {
         this.services = services;
         this.settings = settings;
-        this.themes = themes;
         this.stage = stage;
         workbench = new Workbench(services.simulator(), services.foreground());
         completed = new Completed(services);
