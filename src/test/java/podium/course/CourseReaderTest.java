@@ -116,7 +116,7 @@ class CourseReaderTest {
         assertThat(late.steps()).containsExactly(
                 new Input.Delete(Duration.ofSeconds(2), List.of("pod", "p", "--now")),
                 new Input.Kill(Duration.ofSeconds(9), "p", "c", 9));
-        Check check = exercise.checks().getFirst();
+        Check check = exercise.kind().checks().getFirst();
         assertThat(exercise.points()).isEqualTo(3);
         assertThat(check.concerns("calm")).isFalse();
         assertThat(check.expectation()).hasToString("Row[pod=*, cells=READY 1/1, STATUS Running or NotReady, "

@@ -1,6 +1,5 @@
 package podium.desktop.wiring;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,9 +16,9 @@ import podium.grading.Grader;
 import podium.grading.Laboratory;
 import podium.grading.PodCells;
 import podium.grading.Predictions;
+import podium.grading.Trial;
 import podium.progress.Attempt;
 import podium.progress.ProgressStore;
-import podium.simulation.Input;
 import podium.simulation.Scenario;
 
 /** Judges by the grader and keeps each attempt. */
@@ -65,8 +64,7 @@ public final class GradingAssessor implements Assessor {
 
     @Override
     public Feedback foretell(Passage.Run run, Passage.Foretell foretell, Prediction prediction) {
-        Scenario scenario = new Scenario(1, "default", run.watch(), laboratory.usual(),
-                List.of(new Input.Apply(Duration.ZERO, run.manifest())));
+        Scenario scenario = Trial.shown(laboratory, run.watch(), run.manifest()).scenario();
         Question question = foretell.question();
         Optional<PodCells> truth = Predictions.cells(laboratory.run(scenario), question);
         PodCells said = new PodCells(prediction.ready(), prediction.status(), prediction.restarts());
