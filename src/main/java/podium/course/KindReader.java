@@ -64,7 +64,8 @@ final class KindReader {
         if (!f.has("at")) f.report("at", "the key at is missing", "Say when the command is given, as in at: 20s.");
         String command = f.text("command");
         if (!command.isEmpty() && !command.startsWith("kubectl ")) {
-            f.report("command", "this is not a command of kubectl", "Write it from kubectl on, as in kubectl get pods.");
+            f.report("command", "this is not a command of kubectl",
+                    "Write it from kubectl on, as in kubectl get pods.");
         }
         return new Printout(f.text("id"), f.text("title"), f.number("points", 1, 20, 1), f.time("at", Duration.ZERO),
                 command, f.text("part", ""), f.text("feedback"), f.text("rule"), f.span());

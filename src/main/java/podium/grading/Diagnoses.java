@@ -21,7 +21,7 @@ final class Diagnoses {
         boolean right = answer.fault().equals(diagnosis.culprit().id());
         Transcript transcript = Transcript.of(laboratory, exercise, String.join("\n", answer.probes()));
         return Grade.of(List.of(fault(answer, right), evidence(answer, right, transcript),
-                probes(right, transcript.lines().size())), List.of(), Optional.empty());
+                probes(right, answer)), List.of(), Optional.empty());
     }
 
     private Grade.Item fault(Diagnosis.Answer answer, boolean right) {
@@ -42,7 +42,8 @@ final class Diagnoses {
                 new Ruling(right && shows, "output that shows the fault", said), feedback);
     }
 
-    private Grade.Item probes(boolean right, int used) {
+    private Grade.Item probes(boolean right, Diagnosis.Answer answer) {
+        long used = Script.parse(String.join("\n", answer.probes())).commands();
         String enough = diagnosis.probes() == 1 ? "1 command" : diagnosis.probes() + " commands";
         return item("probes", "No more commands than needed", Diagnosis.PROBES,
                 new Ruling(right && used <= diagnosis.probes(), "at most " + enough, used + " used"),

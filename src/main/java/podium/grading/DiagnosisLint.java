@@ -26,7 +26,8 @@ final class DiagnosisLint {
         for (Check check : diagnosis.health()) new CheckTimes(exercise, check).problem().ifPresent(findings::add);
         Grade sick = grade(exercise.worlds().getFirst(), exercise.start());
         if (sick.complete()) {
-            report("nothing is wrong: the checks pass", "The checks say what is so in health; the fault must break one.");
+            report("nothing is wrong: the checks pass",
+                    "The checks say what is so in health; the fault must break one.");
         }
         String manifest = exercise.samples().healthy().map(Source::text).orElse(exercise.start());
         Surroundings sickWorld = exercise.worlds().getFirst();

@@ -50,8 +50,9 @@ public final class Printouts {
             refusals.addAll(trial.refusals());
             SequencedMap<Printout, String> wanted = outputs(world, hidden(exercise), printouts);
             outputs(world, manifest, printouts).forEach((printout, output) -> outcomes.computeIfAbsent(printout,
-                    _ -> new ArrayList<>()).add(new Grade.Outcome(world.name(), compare(printout,
-                            wanted.getOrDefault(printout, ""), output))));
+                    _ -> new ArrayList<>()).add(
+                            new Grade.Outcome(world.name(), compare(printout,
+                                    wanted.getOrDefault(printout, ""), output))));
         }
         List<Grade.Item> items = new ArrayList<>();
         outcomes.forEach((printout, seen) -> items.add(item(printout, seen)));

@@ -54,6 +54,11 @@ public record Script(List<Step> steps) {
         return new Script(List.copyOf(steps));
     }
 
+    /** How many commands there are; to wait is none. */
+    public long commands() {
+        return steps.stream().filter(Given.class::isInstance).count();
+    }
+
     private static Step step(String line) {
         Matcher sleep = SLEEP.matcher(line);
         if (!sleep.matches()) return new Given(line, "");

@@ -59,8 +59,10 @@ public final class Sequences {
         String words = said.isEmpty()
                 ? "no answer"
                 : said.stream().map(Moment::toString).collect(Collectors.joining(", then "));
-        String feedback = right ? "" : "You said: " + words + ".\nThe run shows: " + seen + ".\n" + because(sequence,
-                said, order);
+        String feedback = right
+                ? ""
+                : "You said: " + words + ".\nThe run shows: " + seen + ".\n" + because(sequence,
+                        said, order);
         Ruling ruling = new Ruling(right, seen, words);
         return new Grade.Item(sequence.id(), "The order of " + order.size() + " moments", points, sequence.points(),
                 List.of(new Grade.Outcome(exercise.worlds().getFirst().name(), ruling)), feedback);

@@ -10,9 +10,10 @@ import podium.simulation.Scenario;
 /**
  * What a script printed, line by line.
  *
+ * @param now when the last command was over, after the start
  * @param told what tells the run with all that was done
  */
-public record Transcript(List<Line> lines, Scenario told) {
+public record Transcript(List<Line> lines, Duration now, Scenario told) {
     /** Longer than anyone sits at one exercise. */
     private static final Duration LONG = Duration.ofHours(4);
 
@@ -58,8 +59,9 @@ public record Transcript(List<Line> lines, Scenario told) {
                 var result = session.run(step);
                 lines.add(new Line(step.text(), at, result.exitCode(), result.out(), result.error()));
             }
-            session.advanceTo(session.now().plus(watch));
-            return new Transcript(List.copyOf(lines), session.told());
+            Duration now = session.now();
+            session.advanceTo(now.plus(watch));
+            return new Transcript(List.copyOf(lines), now, session.told());
         }
     }
 }

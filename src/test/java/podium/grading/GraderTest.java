@@ -117,7 +117,8 @@ class GraderTest {
                 new World(all, List.of(), List.of(),
                         List.of(new World.Node("n", 1, 1, 1, List.of("nginx", "busybox")))));
         World world = rich.world(new Surroundings("w", "", 1, Duration.ofSeconds(1), List.of("nginx"),
-                List.of(new World.Node("small", 500, 1, 1, List.of("nginx", "busybox"))), List.of(), List.of(new Fault.NameServer(false)), List.of()));
+                List.of(new World.Node("small", 500, 1, 1, List.of("nginx", "busybox"))), List.of(),
+                List.of(new Fault.NameServer(false)), List.of()));
         assertThat(world.faults()).containsExactly(new Fault.Tag("docker.io/library/nginx:latest", false),
                 new Fault.NameServer(false));
         assertThat(world.nodes()).extracting(World.Node::name).containsExactly("small");
