@@ -131,7 +131,7 @@ final class ExerciseLint {
             case Expectation.File file -> latest(file.when());
             case Expectation.Ended ended -> latest(ended.when());
             case Expectation.Exec exec -> exec.at();
-            case Expectation.Order _,Expectation.Starts _ -> Duration.ZERO;
+            case Expectation.Order _,Expectation.Starts _,Expectation.Refused _ -> Duration.ZERO;
         };
         for (Surroundings world : exercise.worlds()) {
             if (!check.concerns(world.name()) || latest.compareTo(world.watch()) <= 0) continue;
