@@ -1,5 +1,6 @@
 package podium.grading;
 
+import java.util.ArrayList;
 import java.util.List;
 import podium.course.Expectation;
 import podium.simulation.Answer;
@@ -8,16 +9,28 @@ import podium.simulation.Timeline;
 
 /** What the API server did not take, in the words of kubectl. */
 final class Refusals {
+    /** Where kubectl lists several causes, each has a line of its own. */
+    private static final String CAUSE = "* ";
+
     private Refusals() {
     }
 
-    /** The problems that an answer names; none if all was taken. */
+    /** The problems that an answer names, those of one object together; none if all was taken. */
     static List<String> of(Answer answer) {
         return switch (answer) {
-            case Answer.Applied applied -> applied.problems();
+            case Answer.Applied applied -> together(applied.problems());
             case Answer.Refused(String message) -> List.of(message);
             default -> List.of();
         };
+    }
+
+    private static List<String> together(List<String> lines) {
+        List<String> problems = new ArrayList<>();
+        for (String line : lines) {
+            if (line.startsWith(CAUSE) && !problems.isEmpty()) problems.add(problems.removeLast() + "\n" + line);
+            else problems.add(line);
+        }
+        return problems;
     }
 
     /** Those that nobody said would come. */
