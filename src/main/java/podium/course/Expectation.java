@@ -45,6 +45,14 @@ public sealed interface Expectation {
     record EventSeen(String pod, String reason, TextPattern message, When when) implements Expectation {
     }
 
+    /** The API server does not take a manifest, and says so in the words of kubectl. */
+    record Refused(TextPattern message) implements Expectation {
+        @Override
+        public String pod() {
+            return "*";
+        }
+    }
+
     /**
      * A file of a volume.
      *

@@ -31,6 +31,7 @@ public final class ExpectationReader {
                 when(f)));
         kinds.put("log", f -> new Expectation.Log(pod(f), f.text("container"), pattern(f), when(f)));
         kinds.put("event", f -> new Expectation.EventSeen(pod(f), f.text("reason"), pattern(f), when(f)));
+        kinds.put("refused", f -> new Expectation.Refused(pattern(f)));
         kinds.put("file", ExpectationReader::file);
         kinds.put("content", ExpectationReader::content);
         kinds.put("http", ExpectationReader::http);

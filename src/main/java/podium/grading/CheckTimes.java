@@ -41,7 +41,7 @@ record CheckTimes(Exercise exercise, Check check) {
             case Expectation.File file -> latest(file.when());
             case Expectation.Ended ended -> latest(ended.when());
             case Expectation.Exec exec -> exec.at();
-            case Expectation.Order _,Expectation.Starts _ -> Optional.empty();
+            case Expectation.Order _,Expectation.Starts _,Expectation.Refused _ -> Optional.empty();
         };
     }
 

@@ -18,9 +18,8 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
+import podium.desktop.OnScreen;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import podium.course.Assets;
@@ -36,7 +35,7 @@ import podium.simulation.Timeline;
 import podium.simulation.World;
 
 /** Exercises of the program's own course, answered in their panes and judged by the real engine. */
-@ExtendWith(ApplicationExtension.class)
+@OnScreen
 class ExercisePaneTest {
     private static final Course COURSE = Course.own();
     private static final ManifestReader READER = new ManifestReader();
