@@ -32,7 +32,7 @@ final class CourseCommand {
 
         @Override
         public Integer call() {
-            Workplace workplace = Workplace.open();
+            Workplace workplace = Workplace.forCourse();
             Course course = folder.map(Course::load).orElseGet(Course::own);
             List<Finding> findings = new CourseLint(new Laboratory(workplace.engine()::run, workplace.world()),
                     draws).check(course);
