@@ -54,6 +54,33 @@ public sealed interface Expectation {
     }
 
     /**
+     * How many Pods look like this, all those counted that fit.
+     *
+     * @param image of one of its app containers, or a pattern; empty for any
+     * @param node that it runs on; empty for any
+     */
+    record Pods(String pod, CellPattern cells, Optional<String> image, Optional<String> node, Range count, When when)
+            implements
+                Expectation {
+    }
+
+    /** What a JSONPath finds in an object of any kind. */
+    record Value(ObjectName object, String jsonpath, TextPattern text, When when) implements Expectation {
+        @Override
+        public String pod() {
+            return "*";
+        }
+    }
+
+    /** An event about an object of any kind. */
+    record ObjectEvent(ObjectName object, String reason, TextPattern message, When when) implements Expectation {
+        @Override
+        public String pod() {
+            return "*";
+        }
+    }
+
+    /**
      * A file of a volume.
      *
      * @param mode octal digits, as in 0644

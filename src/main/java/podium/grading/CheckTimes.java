@@ -38,6 +38,9 @@ record CheckTimes(Exercise exercise, Check check) {
             case Expectation.Restarts restarts -> latest(restarts.when());
             case Expectation.Log log -> latest(log.when());
             case Expectation.EventSeen event -> latest(event.when());
+            case Expectation.Pods pods -> latest(pods.when());
+            case Expectation.Value value -> latest(value.when());
+            case Expectation.ObjectEvent event -> latest(event.when());
             case Expectation.File file -> latest(file.when());
             case Expectation.Ended ended -> latest(ended.when());
             case Expectation.Exec exec -> exec.at();
