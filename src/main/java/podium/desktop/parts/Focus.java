@@ -2,8 +2,12 @@ package podium.desktop.parts;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 
 /** Finds where the keyboard goes in a pane. */
 public final class Focus {
@@ -13,6 +17,29 @@ public final class Focus {
     /** Focuses a pane, or the first node within it that takes the keyboard. */
     public static void into(Node pane) {
         first(pane).ifPresent(Node::requestFocus);
+    }
+
+    /** Gives a node the keyboard after the next layout: what has just come into view takes it no sooner. */
+    public static void afterLayout(Node node) {
+        Optional.ofNullable(node.getScene()).ifPresentOrElse(scene -> afterLayout(scene, node),
+                () -> node.sceneProperty().addListener(new ChangeListener<>() {
+                    @Override
+                    public void changed(ObservableValue<? extends Scene> scene, Scene before, Scene now) {
+                        scene.removeListener(this);
+                        afterLayout(now, node);
+                    }
+                }));
+    }
+
+    private static void afterLayout(Scene scene, Node node) {
+        scene.addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                node.requestFocus();
+            }
+        });
+        Platform.requestNextPulse();
     }
 
     /**
