@@ -25,17 +25,20 @@ final class WhyPane extends BorderPane {
     private static final String ALL = "all decisions";
 
     private final ComboBox<String> choice = new ComboBox<>();
-    private final EntryList decisions = new EntryList("Each decision of the kubelet, with the rule behind it, as it is "
-            + "made. Run a manifest and play it.");
+    private final EntryList decisions;
     private final ListView<WhyRow> chain = new ListView<>();
     private Optional<TimelineIndex> index = Optional.empty();
     private List<Subject> subjects = List.of();
     private Instant moment = Instant.MIN;
 
     WhyPane(WhyActions actions) {
+        decisions = new EntryList("Each decision of the kubelet, with the rule behind it, as it is made. Run a manifest "
+                + "and play it.", actions::browse);
         getStyleClass().add("why-pane");
         Label label = new Label("Why is");
         label.setLabelFor(choice);
+        label.setMinWidth(USE_PREF_SIZE);
+        choice.setMinWidth(USE_PREF_SIZE);
         Label rest = new Label("as it is now: its rules, what they read, and what that rests on");
         rest.getStyleClass().add("muted");
         HBox head = new HBox(label, choice, rest);

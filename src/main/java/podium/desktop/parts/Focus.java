@@ -2,12 +2,8 @@ package podium.desktop.parts;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.application.Platform;
-import javafx.beans.value.ChangeListener;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 
 /** Finds where the keyboard goes in a pane. */
 public final class Focus {
@@ -21,25 +17,7 @@ public final class Focus {
 
     /** Gives a node the keyboard after the next layout: what has just come into view takes it no sooner. */
     public static void afterLayout(Node node) {
-        Optional.ofNullable(node.getScene()).ifPresentOrElse(scene -> afterLayout(scene, node),
-                () -> node.sceneProperty().addListener(new ChangeListener<>() {
-                    @Override
-                    public void changed(ObservableValue<? extends Scene> scene, Scene before, Scene now) {
-                        scene.removeListener(this);
-                        afterLayout(now, node);
-                    }
-                }));
-    }
-
-    private static void afterLayout(Scene scene, Node node) {
-        scene.addPostLayoutPulseListener(new Runnable() {
-            @Override
-            public void run() {
-                scene.removePostLayoutPulseListener(this);
-                node.requestFocus();
-            }
-        });
-        Platform.requestNextPulse();
+        AfterLayout.of(node, node::requestFocus);
     }
 
     /**

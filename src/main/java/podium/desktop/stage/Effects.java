@@ -10,6 +10,8 @@ import podium.frame.Frame;
 final class Effects {
     /** Degrees a second. */
     private static final double TURNING = 200;
+    /** What was on its way has arrived, and is to be seen for as long as nothing plays. */
+    private static final double ARRIVED = 0.999;
 
     private final AnimationTimer timer;
     private Instant moment = Instant.EPOCH;
@@ -42,7 +44,7 @@ final class Effects {
 
     void playing(boolean on, boolean still) {
         playing = on && !still;
-        if (playing) start();
+        start();
     }
 
     void speed(Speed speed) {
@@ -50,7 +52,8 @@ final class Effects {
     }
 
     Scene scene(Frame frame, boolean still) {
-        return new Scene(frame, moment, still ? 0 : effect, still ? 0 : turn, still);
+        double seen = playing ? effect : Math.min(effect, ARRIVED);
+        return new Scene(frame, moment, still ? 0 : seen, still ? 0 : turn, still);
     }
 
     private void start() {

@@ -22,6 +22,8 @@ public final class RunPicture {
     private static final double CAPTION = 28;
     /** Of the width: a stage that is higher is drawn smaller. */
     private static final double HIGHEST = 0.6;
+    /** Just after a request was answered. */
+    private static final double HALF_WAY = 0.6;
 
     private final Frames frames;
     private final Function<Instant, List<List<String>>> rows;
@@ -57,9 +59,9 @@ public final class RunPicture {
         return pacing;
     }
 
-    /** The page at a moment, with nothing on its way. */
+    /** The page at a moment, with what happened last on its way. */
     public Sheet at(Instant moment) {
-        return at(moment, 1, 0);
+        return at(moment, HALF_WAY, 0);
     }
 
     /**
