@@ -59,7 +59,8 @@ final class ControllerTrack {
             case ReplicaSet r -> ready(r.spec().replicas(), r.status().map(ReplicaSetStatus::readyReplicas));
             case StatefulSet s -> ready(s.spec().replicas(), s.status().map(StatefulSetStatus::readyReplicas));
             case DaemonSet d -> Optional.of(new Numbers(d.status().map(
-                    DaemonSetStatus::desiredNumberScheduled).orElse(0), d.status().map(
+                    DaemonSetStatus::desiredNumberScheduled).orElse(0),
+                    d.status().map(
                             DaemonSetStatus::numberReady).orElse(0),
                     READY));
             case Job j -> Optional.of(new Numbers(j.spec().completions().orElse(1), j.status().map(

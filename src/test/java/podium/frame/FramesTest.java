@@ -70,9 +70,11 @@ class FramesTest {
                   startupProbe: {exec: {command: [a]}}
                   livenessProbe: {exec: {command: [b]}}
                   readinessProbe: {exec: {command: [c]}}
-                """).at(2).starts("c").at(3).probes("c", "startup", false, "").at(5).probes("c", "startup", true, "").at(
-                6).probes("c", "liveness", true, "").at(8).probes("c", "readiness", false, "no file").at(9).starts(
-                        "c").until(12));
+                """).at(2).starts("c").at(3).probes("c", "startup", false, "").at(5).probes("c", "startup", true,
+                "").at(
+                        6).probes("c", "liveness", true, "").at(8).probes("c", "readiness", false, "no file").at(
+                                9).starts(
+                                        "c").until(12));
         List<ProbeFrame> probes = pod(frames, second).containers().getFirst().probes();
         assertThat(probes).extracting(ProbeFrame::kind).containsExactly("startup", "liveness", "readiness");
         assertThat(probes.get(0).last().map(ProbeFrame.Try::passed)).isEqualTo(Optional.ofNullable(startup));

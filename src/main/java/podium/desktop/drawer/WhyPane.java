@@ -32,8 +32,10 @@ final class WhyPane extends BorderPane {
     private Instant moment = Instant.MIN;
 
     WhyPane(WhyActions actions) {
-        decisions = new EntryList("Each decision of the kubelet, with the rule behind it, as it is made. Run a manifest "
-                + "and play it.", actions::browse);
+        decisions = new EntryList(
+                "Each decision of the kubelet, with the rule behind it, as it is made. Run a manifest "
+                        + "and play it.",
+                actions::browse);
         getStyleClass().add("why-pane");
         Label label = new Label("Why is");
         label.setLabelFor(choice);

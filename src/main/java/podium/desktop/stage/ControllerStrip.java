@@ -57,7 +57,7 @@ final class ControllerStrip {
     /** What a controller does to a Pod now: a Pod that is made or told to end has it from its controller. */
     void drawAct(PodFrame pod, Area area) {
         act(pod).ifPresent(chip -> {
-            Spot at = from(chip, area).towards(to(area), scene.reducedMotion() ? 0.7 : 0.7 * scene.effect());
+            Spot at = from(chip, area).towards(to(area), scene.reducedMotion() ? 1 : scene.effect());
             String word = pod.life() == PodFrame.Life.PRESENT ? "create" : "delete";
             double width = sketch.measure().width(word, Face.SMALL) + 14;
             Area pill = new Area(at.x() - width / 2, at.y() - 8, width, 16);
@@ -87,8 +87,9 @@ final class ControllerStrip {
         for (int i = 0; i < row.size(); i++) {
             ControllerFrame controller = row.get(i);
             Area chip = new Area(x, y + (LINE - CHIP) / 2, wished(controller) * share, CHIP);
-            if (i == 1) Arrows.right(sketch, new Spot(x - GAP + 3, chip.centre().y()), new Spot(x - 3,
-                    chip.centre().y()), Ink.LINE);
+            if (i == 1)
+                Arrows.right(sketch, new Spot(x - GAP + 3, chip.centre().y()), new Spot(x - 3,
+                        chip.centre().y()), Ink.LINE);
             chip(controller, chip);
             x += chip.width() + GAP;
         }

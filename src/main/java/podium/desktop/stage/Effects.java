@@ -10,8 +10,6 @@ import podium.frame.Frame;
 final class Effects {
     /** Degrees a second. */
     private static final double TURNING = 200;
-    /** What was on its way has arrived, and is to be seen for as long as nothing plays. */
-    private static final double ARRIVED = 0.999;
 
     private final AnimationTimer timer;
     private Instant moment = Instant.EPOCH;
@@ -52,7 +50,7 @@ final class Effects {
     }
 
     Scene scene(Frame frame, boolean still) {
-        double seen = playing ? effect : Math.min(effect, ARRIVED);
+        double seen = playing ? effect : Math.min(effect, Scene.ARRIVED);
         return new Scene(frame, moment, still ? 0 : seen, still ? 0 : turn, still);
     }
 

@@ -22,8 +22,6 @@ public final class RunPicture {
     private static final double CAPTION = 28;
     /** Of the width: a stage that is higher is drawn smaller. */
     private static final double HIGHEST = 0.6;
-    /** Just after a request was answered. */
-    private static final double HALF_WAY = 0.6;
 
     private final Frames frames;
     private final Function<Instant, List<List<String>>> rows;
@@ -59,9 +57,9 @@ public final class RunPicture {
         return pacing;
     }
 
-    /** The page at a moment, with what happened last on its way. */
+    /** The page at a moment, with what happened last still to be seen. */
     public Sheet at(Instant moment) {
-        return at(moment, HALF_WAY, 0);
+        return at(moment, Scene.ARRIVED, 0);
     }
 
     /**
