@@ -1,5 +1,6 @@
 package podium.kubectl.table;
 
+import podium.kubectl.SelectorText;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,6 +68,6 @@ public final class KindTables {
 
     /** Labels as one cell: {@code a=b,c=d}, or none. */
     public static String labels(Map<String, String> labels) {
-        return Cells.labels(labels);
+        return SelectorText.labels(labels);
     }
 }

@@ -6,12 +6,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.StreamSupport;
 import podium.cluster.OtherObject;
 import podium.cluster.core.Endpoints;
 import podium.cluster.workload.ControllerRevision;
 import podium.kubectl.HumanDuration;
+import podium.kubectl.NodeRoles;
 import podium.kubectl.ResourceName;
 
 /** Rows of kinds that nothing in the cluster acts on. Rule: kubectl.md §3. */
@@ -26,7 +26,7 @@ final class OtherTables {
     static final KindTable<OtherObject> NODE = new KindTable<>(OtherObject.class,
             List.of("NAME", "STATUS", "ROLES", "AGE", "VERSION"),
             List.of("INTERNAL-IP", "EXTERNAL-IP", "OS-IMAGE", "KERNEL-VERSION", "CONTAINER-RUNTIME"),
-            (n, now) -> List.of(n.metadata().name(), status(n), roles(n), Cells.age(n, now),
+            (n, now) -> List.of(n.metadata().name(), status(n), NodeRoles.of(n.metadata().labels()), Cells.age(n, now),
                     at(n, "status", "nodeInfo", "kubeletVersion").asText()),
             n -> List.of(address(n, "InternalIP"), address(n, "ExternalIP"),
                     at(n, "status", "nodeInfo", "osImage").asText("<unknown>"),
@@ -86,15 +86,6 @@ final class OtherTables {
                 c -> c.path("type").asText().equals("Ready")).findFirst().map(
                         c -> c.path("status").asText().equals("True") ? "Ready" : "NotReady").orElse("Unknown");
         return at(node, "spec", "unschedulable").asBoolean() ? ready + ",SchedulingDisabled" : ready;
-    }
-
-    private static String roles(OtherObject node) {
-        TreeSet<String> roles = new TreeSet<>();
-        node.metadata().labels().forEach((key, value) -> {
-            if (key.startsWith("node-role.kubernetes.io/")) roles.add(key.substring(24));
-            if (key.equals("kubernetes.io/role")) roles.add(value);
-        });
-        return roles.isEmpty() ? Cells.NONE : String.join(",", roles);
     }
 
     private static String address(OtherObject node, String type) {
