@@ -3,7 +3,6 @@ package podium.kubectl.table;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
@@ -38,7 +37,7 @@ final class OtherTables {
             (h, now) -> List.of(h.metadata().name(),
                     at(h, "spec", "scaleTargetRef", "kind").asText() + "/"
                             + at(h, "spec", "scaleTargetRef", "name").asText(),
-                    targets(h), at(h, "spec", "minReplicas").asText("<unset>"), at(h, "spec", "maxReplicas").asText(),
+                    ScalerTargets.of(at(h, "spec", "metrics"), at(h, "status", "currentMetrics")), at(h, "spec", "minReplicas").asText("<unset>"), at(h, "spec", "maxReplicas").asText(),
                     at(h, "status", "currentReplicas").asText("0"), Cells.age(h, now)));
 
     static final KindTable<Endpoints> ENDPOINTS = KindTable.narrow(Endpoints.class, "NAME|ENDPOINTS|AGE",
@@ -92,16 +91,6 @@ final class OtherTables {
         return StreamSupport.stream(at(node, "status", "addresses").spliterator(), false).filter(
                 a -> a.path("type").asText().equals(type)).findFirst().map(a -> a.path("address").asText()).orElse(
                         Cells.NONE);
-    }
-
-    private static String targets(OtherObject scaler) {
-        List<String> found = new ArrayList<>();
-        for (JsonNode metric : at(scaler, "spec", "metrics")) {
-            JsonNode target = metric.path("resource").path("target");
-            found.add(metric.path("resource").path("name").asText() + ": <unknown>/"
-                    + target.path("averageUtilization").asText() + "%");
-        }
-        return found.isEmpty() ? Cells.NONE : String.join(", ", found);
     }
 
     private static String endpoints(List<String> addresses) {
