@@ -1,4 +1,5 @@
 package podium.kubectl.terminal;
+import podium.shell.line.Key;
 
 import java.util.List;
 import java.util.Optional;

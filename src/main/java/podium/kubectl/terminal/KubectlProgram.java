@@ -1,4 +1,5 @@
 package podium.kubectl.terminal;
+import podium.shell.line.Key;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

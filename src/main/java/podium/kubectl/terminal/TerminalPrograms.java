@@ -1,4 +1,5 @@
 package podium.kubectl.terminal;
+import podium.shell.line.History;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;

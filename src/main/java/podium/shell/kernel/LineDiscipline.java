@@ -15,6 +15,7 @@ final class LineDiscipline {
     private static final byte[] RUB_OUT = {'\b', ' ', '\b'};
     private static final byte[] NEW_LINE = {'\r', '\n'};
     private byte[] line = new byte[0];
+    private boolean echoes = true;
 
     /** What follows from a key; its bytes are handed on at once and never compared. */
     @SuppressWarnings("ArrayRecordComponent")
@@ -32,10 +33,23 @@ final class LineDiscipline {
         }
     }
 
+    /** Whether keys are shown. */
+    void echo(boolean on) {
+        echoes = on;
+    }
+
+    /** What is typed of the line so far, which is then forgotten. */
+    byte[] giveUp() {
+        byte[] begun = line;
+        line = new byte[0];
+        return begun;
+    }
+
     /** The effects of some keys, in order. */
     List<Effect> type(byte[] keys) {
         List<Effect> effects = new ArrayList<>();
         for (byte key : keys) type(key, effects);
+        if (!echoes) effects.removeIf(Effect.Shown.class::isInstance);
         return effects;
     }
 
