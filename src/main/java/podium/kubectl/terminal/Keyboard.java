@@ -41,6 +41,16 @@ public final class Keyboard {
         }
     }
 
+    /** While a program in a container has the terminal, Ctrl+C is a key as others are; or no longer. */
+    void hold(boolean on) {
+        reading.set(on);
+    }
+
+    /** The next key, if one has been pressed; does not wait. */
+    Optional<Key> look() {
+        return Optional.ofNullable(keys.poll());
+    }
+
     /** The next key; waits for it. Empty when the terminal has been closed. */
     Optional<Key> read() {
         try {
