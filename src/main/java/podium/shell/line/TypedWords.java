@@ -1,4 +1,4 @@
-package podium.kubectl.terminal;
+package podium.shell.line;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,9 +10,9 @@ import java.util.List;
  * @param word what is typed of the next one; may be empty
  * @param start where that begins in the line
  */
-record TypedWords(List<String> words, String word, int start) {
+public record TypedWords(List<String> words, String word, int start) {
     /** Takes a line apart. Rule: POSIX Shell Command Language, 2.2 Quoting and 2.3 Token Recognition. */
-    static TypedWords before(String line) {
+    public static TypedWords before(String line) {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
         int start = 0;

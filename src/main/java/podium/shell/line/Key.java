@@ -1,4 +1,4 @@
-package podium.kubectl.terminal;
+package podium.shell.line;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,9 @@ import java.util.TreeMap;
 public record Key(Kind kind, String text) {
     /** What a key is. */
     public enum Kind {
-        TEXT, ENTER, TAB, BACKSPACE, DELETE, LEFT, RIGHT, UP, DOWN, HOME, END, PAGE_UP, PAGE_DOWN, WORD_LEFT, WORD_RIGHT, ESCAPE, CONTROL, META
+        TEXT, ENTER, TAB, BACKSPACE, DELETE, LEFT, RIGHT, UP, DOWN, HOME, END, PAGE_UP, PAGE_DOWN, WORD_LEFT, WORD_RIGHT, ESCAPE, CONTROL, META,
+        /** No key: the screen has another size, and what it shows is to be shown anew. */
+        RESIZED
     }
 
     /** Sequences behind an escape. Rule: xterm control sequences, "PC-Style Function Keys"; both cursor key modes. */
@@ -36,6 +38,22 @@ public record Key(Kind kind, String text) {
     /** Whether it is a letter typed together with Ctrl. */
     public boolean isControl(char letter) {
         return kind == Kind.CONTROL && text.charAt(0) == letter;
+    }
+
+    /** What a terminal sends for it. */
+    public String sequence() {
+        return switch (kind) {
+            case TEXT -> text;
+            case ENTER -> "\r";
+            case TAB -> "\t";
+            case BACKSPACE -> "\u007f";
+            case CONTROL -> Character.toString(text.charAt(0) - 'a' + 1);
+            case META -> "\u001b" + text;
+            case ESCAPE -> "\u001b";
+            case RESIZED -> "";
+            default -> "\u001b" + SEQUENCES.entrySet().stream().filter(entry -> entry.getValue() == kind && entry.getKey().startsWith("[")).map(
+                    Map.Entry::getKey).findFirst().orElseThrow();
+        };
     }
 
     /** The keys in what a terminal sends at once; a sequence that is not known is dropped as a whole. */

@@ -1,6 +1,6 @@
-package podium.kubectl.terminal;
+package podium.shell.line;
 
-import podium.kubectl.terminal.Key.Kind;
+import podium.shell.line.Key.Kind;
 
 /**
  * A line that is being typed; every key gives a new one.

@@ -1,13 +1,12 @@
-package podium.kubectl.terminal;
+package podium.shell.line;
 
 import java.util.Optional;
 import java.util.function.Function;
-import podium.kubectl.terminal.Key.Kind;
+import podium.shell.line.Key.Kind;
 
 /** Reads lines from the keys, with editing, history, search and completion. Rule: readline(3), emacs mode. */
-final class LineReader {
-    private final Keyboard keyboard;
-    private final Screen screen;
+public final class LineReader {
+    private final LineTerminal terminal;
     private final History history;
     private final Function<EditLine, Completion> completer;
     private LinePicture picture = new LinePicture("", EditLine.EMPTY, 80);
@@ -17,7 +16,7 @@ final class LineReader {
     private Kind lastKind = Kind.TEXT;
 
     /** How reading a line ended. */
-    sealed interface Outcome {
+    public sealed interface Outcome {
         /** The line, without its end. */
         record Line(String text) implements Outcome {
         }
@@ -31,26 +30,24 @@ final class LineReader {
         }
     }
 
-    LineReader(Keyboard keyboard, Screen screen, History history, Function<EditLine, Completion> completer) {
-        this.keyboard = keyboard;
-        this.screen = screen;
+    /** @param completer what the word before the cursor may become */
+    public LineReader(LineTerminal terminal, History history, Function<EditLine, Completion> completer) {
+        this.terminal = terminal;
         this.history = history;
         this.completer = completer;
     }
 
-    /** Reads one line; what stands on the screen's last line is its prompt. */
-    Outcome read() {
-        picture = new LinePicture(screen.unfinished(), EditLine.EMPTY, screen.columns());
+    /** Reads one line, behind a prompt that has been written. */
+    public Outcome read(String prompt) {
+        picture = new LinePicture(prompt, EditLine.EMPTY, terminal.columns());
         line = EditLine.EMPTY;
         place = history.size();
         while (true) {
-            Optional<Key> key = keyboard.read();
+            Optional<Key> key = terminal.key();
             if (key.isEmpty()) return new Outcome.End();
             Optional<Outcome> outcome = take(key.get());
             lastKind = key.get().kind();
-            if (outcome.isEmpty()) continue;
-            screen.finish();
-            return outcome.get();
+            if (outcome.isPresent()) return outcome.get();
         }
     }
 
@@ -62,6 +59,7 @@ final class LineReader {
             case UP -> browse(-1);
             case DOWN -> browse(1);
             case TAB -> complete();
+            case RESIZED -> renew();
             case CONTROL -> {
                 return control(key);
             }
@@ -74,7 +72,7 @@ final class LineReader {
         switch (key.text().charAt(0)) {
             case 'c' -> {
                 show(new EditLine(line.text(), line.text().length(), line.cut()));
-                screen.draw("^C\r\n");
+                terminal.draw("^C\r\n");
                 return Optional.of(new Outcome.GivenUp());
             }
             case 'd' -> {
@@ -84,9 +82,9 @@ final class LineReader {
             case 'p' -> browse(-1);
             case 'n' -> browse(1);
             case 'l' -> {
-                screen.draw("\u001b[H\u001b[2J");
-                picture = new LinePicture(picture.prompt(), EditLine.EMPTY, screen.columns());
-                screen.draw(picture.prompt());
+                terminal.draw("\u001b[H\u001b[2J");
+                picture = new LinePicture(picture.prompt(), EditLine.EMPTY, terminal.columns());
+                terminal.draw(picture.prompt());
                 show(line);
             }
             case 'r' -> {
@@ -97,16 +95,22 @@ final class LineReader {
         return Optional.empty();
     }
 
+    /** Rule: BusyBox, libbb/lineedit.c: at another size the prompt and the line are written once more. */
+    private void renew() {
+        picture = new LinePicture(picture.prompt(), picture.line(), terminal.columns());
+        terminal.draw(picture.erasedFor(picture));
+    }
+
     private Outcome entered() {
         show(new EditLine(line.text(), line.text().length(), line.cut()));
-        screen.draw("\r\n");
+        terminal.draw("\r\n");
         return new Outcome.Line(line.text());
     }
 
     private void show(EditLine now) {
         line = now;
-        LinePicture next = new LinePicture(picture.prompt(), now, screen.columns());
-        screen.draw(picture.replacedBy(next));
+        LinePicture next = new LinePicture(picture.prompt(), now, terminal.columns());
+        terminal.draw(picture.replacedBy(next));
         picture = next;
     }
 
@@ -126,11 +130,11 @@ final class LineReader {
         } else if (found.words().size() > 1 && lastKind == Kind.TAB) {
             EditLine now = line;
             show(new EditLine(line.text(), line.text().length(), line.cut()));
-            screen.draw("\r\n" + found.columns(screen.columns()).replace("\n", "\r\n") + picture.prompt());
-            picture = new LinePicture(picture.prompt(), EditLine.EMPTY, screen.columns());
+            terminal.draw("\r\n" + found.columns(terminal.columns()).replace("\n", "\r\n") + picture.prompt());
+            picture = new LinePicture(picture.prompt(), EditLine.EMPTY, terminal.columns());
             show(now);
         } else if (found.words().isEmpty()) {
-            screen.draw("\u0007");
+            terminal.draw("\u0007");
         }
     }
 
@@ -144,7 +148,7 @@ final class LineReader {
             String shown = found < history.size() ? history.at(found) : before.text();
             int at = Math.max(0, shown.indexOf(wanted.toString()));
             reprompt("(reverse-i-search)`" + wanted + "': ", new EditLine(shown, at, before.cut()));
-            Optional<Key> key = keyboard.read();
+            Optional<Key> key = terminal.key();
             if (key.isEmpty()) return Optional.of(new Outcome.End());
             if (key.get().isControl('r')) {
                 found = history.search(wanted.toString(), found).orElse(found);
@@ -165,8 +169,8 @@ final class LineReader {
 
     private void reprompt(String prompt, EditLine shown) {
         line = shown;
-        LinePicture next = new LinePicture(prompt, shown, screen.columns());
-        screen.draw(picture.replacedBy(next));
+        LinePicture next = new LinePicture(prompt, shown, terminal.columns());
+        terminal.draw(picture.replacedBy(next));
         picture = next;
     }
 }

@@ -1,4 +1,4 @@
-package podium.kubectl.terminal;
+package podium.shell.line;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

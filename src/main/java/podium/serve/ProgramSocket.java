@@ -1,21 +1,25 @@
 package podium.serve;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.ByteBuffer;
+import java.time.Instant;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.eclipse.jetty.websocket.api.Callback;
 import org.eclipse.jetty.websocket.api.Session;
 import podium.cluster.pod.Pod;
+import podium.simulation.Answer;
 import podium.simulation.Request;
 
-/** A program that runs in a container, with its streams over a WebSocket. It ends when its client goes. */
-public final class ExecSocket extends Session.Listener.AbstractAutoDemanding {
+/** The streams of a program in a container, one that is begun for the client or the container's own, over a WebSocket. */
+public final class ProgramSocket extends Session.Listener.AbstractAutoDemanding {
     private final ServedCluster served;
     private final Pod pod;
-    private final Request.Exec asked;
+    private final Request asked;
     private Optional<Conversation> conversation = Optional.empty();
 
-    ExecSocket(ServedCluster served, Pod pod, Request.Exec asked) {
+    /** @param asked an Exec, which ends when its client goes, or an Attach */
+    ProgramSocket(ServedCluster served, Pod pod, Request asked) {
         this.served = served;
         this.pod = pod;
         this.asked = asked;
@@ -28,10 +32,16 @@ public final class ExecSocket extends Session.Listener.AbstractAutoDemanding {
         conversation = Optional.of(served.open(asked,
                 (isError, bytes) -> channel.send(isError ? Channel.ERROR : Channel.OUTPUT, bytes),
                 (cluster, answer) -> {
-                    String status = ExecStatus.of(answer, pod, cluster.now()).toString();
+                    String status = status(answer, cluster.now()).toString();
                     channel.send(Channel.STATUS, status.getBytes(StandardCharsets.UTF_8));
                     channel.end();
                 }));
+    }
+
+    /** Rule: a client that was attached is told that it went well, whatever the container's exit code. */
+    private ObjectNode status(Answer answer, Instant now) {
+        boolean ended = asked instanceof Request.Attach && answer instanceof Answer.Executed;
+        return ended ? ExecStatus.success() : ExecStatus.of(answer, pod, now);
     }
 
     @Override
@@ -48,6 +58,8 @@ public final class ExecSocket extends Session.Listener.AbstractAutoDemanding {
         byte[] rest = new byte[message.remaining()];
         message.get(rest);
         if (stream == Channel.INPUT && rest.length > 0) conversation.ifPresent(c -> c.send(rest));
+        if (stream == Channel.SIZE) TerminalSize.read(rest).ifPresent(
+                size -> conversation.ifPresent(c -> c.resize(size.columns(), size.rows())));
         if (stream == Channel.END_OF && rest.length > 0 && rest[0] == Channel.INPUT)
             conversation.ifPresent(Conversation::endInput);
     }
