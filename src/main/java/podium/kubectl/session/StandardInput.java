@@ -16,9 +16,6 @@ public sealed interface StandardInput {
     /** The commands that hand it to a program. */
     List<String> PROGRAMS = List.of("attach", "debug", "exec", "run");
 
-    /** An input that ends at once. */
-    StandardInput EMPTY = new Text("");
-
     /** Whether a command line of kubectl reads standard input: a manifest from a dash, or for a program in a container. */
     static boolean isWanted(List<String> words) {
         int dash = words.indexOf("--");

@@ -51,8 +51,9 @@ public record Key(Kind kind, String text) {
             case META -> "\u001b" + text;
             case ESCAPE -> "\u001b";
             case RESIZED -> "";
-            default -> "\u001b" + SEQUENCES.entrySet().stream().filter(entry -> entry.getValue() == kind && entry.getKey().startsWith("[")).map(
-                    Map.Entry::getKey).findFirst().orElseThrow();
+            default -> "\u001b" + SEQUENCES.entrySet().stream().filter(
+                    entry -> entry.getValue() == kind && entry.getKey().startsWith("[")).map(
+                            Map.Entry::getKey).findFirst().orElseThrow();
         };
     }
 
