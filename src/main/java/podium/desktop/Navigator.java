@@ -146,14 +146,20 @@ final class Navigator implements LessonActions {
 
     private Node page(Exercise opened) {
         Opening opening = Opening.of(opened, completed.ids().contains(opened.id()));
-        desk.open("exercise " + opened.id(), opened.title(), opening::text);
+        desk.open("exercise " + opened.id() + copy(opened), opened.title(), opening::text);
         opening.cover().ifPresent(words -> board.cover(words, true));
         if (opening.held()) board.hold();
         ExercisePane pane = new ExercisePane(opened, new ExercisePane.Host(services.assessor(), services.foreground(),
                 () -> desk.editor().text(), this::edit, this::open, feedback -> attempted(opened, feedback),
-                this::time, this::commanded));
+                this::time, this::commanded, seed -> enter(place,
+                        new OutlineItem.OfExercise(services.course().variant(opened, seed)))));
         exercise = Optional.of(pane);
         return pane;
+    }
+
+    /** Each copy has a draft of its own. */
+    private static String copy(Exercise opened) {
+        return opened.variant().seed() == 0 ? "" : " " + opened.variant().seed();
     }
 
     private void attempted(Exercise opened, Feedback feedback) {
