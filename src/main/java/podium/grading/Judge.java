@@ -37,6 +37,9 @@ final class Judge {
             case Expectation.Phase phase -> PodJudge.phase(run, phase);
             case Expectation.Restarts restarts -> PodJudge.restarts(run, restarts);
             case Expectation.EventSeen event -> PodJudge.event(run, event);
+            case Expectation.Pods pods -> ClusterJudge.pods(run, pods);
+            case Expectation.Value value -> ClusterJudge.value(run, value);
+            case Expectation.ObjectEvent event -> ClusterJudge.event(run, event);
             case Expectation.Refused refused -> Refusals.judge(run.timeline(), refused);
             case Expectation.File file -> FileJudge.file(run, file);
             case Expectation.Exec exec -> answers.judge(exec);

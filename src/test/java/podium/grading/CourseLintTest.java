@@ -119,7 +119,7 @@ class CourseLintTest {
 
     private static List<Finding> lint(SortedMap<String, String> files) {
         Course course = Course.of(new CourseFiles(files, new TreeSet<>()));
-        return new CourseLint(new Laboratory(CourseLintTest::engine, HandMade.NOWHERE), 3).check(course);
+        return new CourseLint(HandMade.laboratory(CourseLintTest::engine, HandMade.NOWHERE), 3).check(course);
     }
 
     @Test
@@ -139,7 +139,7 @@ class CourseLintTest {
             "exercises/a/wrong/x.yaml | fails: runs | fails: walks | there is no check walks",
             "exercises/a/wrong/x.yaml | It must run. | It must walk. | the feedback says: Expected",
             "exercises/a/exercise.yaml | at: 50s | at: 70s | the check runs looks at 1m10s, but the world plain ends at 1m",
-            "exercises/c/solution.yaml | 1/1 | 0/1 | the answer to q is wrong",
+            "exercises/c/solution.yaml | 1/1 | 0/1 | the check q fails: You said 0/1 Running 0",
             "exercises/c/wrong/x.yaml | 0/1 | 1/1 | the check q passes",
             "exercises/c/exercise.yaml | at: 50s | at: 1s | there is no such Pod at 1s",
             "lesson.md | steps 1/1 Running 0 | steps 1/1 Running 2 | the text says: steps 1/1 Running 2; "

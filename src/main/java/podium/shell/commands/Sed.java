@@ -26,7 +26,7 @@ final class Sed implements Applet {
             List<SedCommand> script = new SedParser(String.join("\n", parts),
                     options.has('r') || options.has('E')).parse();
             return options.has('i') ? new SedInPlace(call, options, script).run(rest) : stream(call, options, script, rest);
-        } catch (SedParser.Wrong e) {
+        } catch (Wrong e) {
             return call.fail(e.words());
         }
     }

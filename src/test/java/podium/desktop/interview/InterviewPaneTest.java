@@ -18,9 +18,8 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import podium.desktop.OnScreen;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import podium.desktop.quiz.TestBank;
@@ -30,10 +29,11 @@ import podium.desktop.work.Records;
 import podium.progress.InterviewAnswer;
 
 /** Notes, the answer in full, points to tick and a score; by the keyboard alone and by the mouse alone. */
-@ExtendWith(ApplicationExtension.class)
+@OnScreen
 class InterviewPaneTest {
     private final ForgetfulProgress store = new ForgetfulProgress();
     private final List<String> failures = new ArrayList<>();
+    private final List<String> shown = new ArrayList<>();
     private final FxRobot robot = new FxRobot();
     @SuppressWarnings("NullAway.Init")
     private Records records;
@@ -45,8 +45,9 @@ class InterviewPaneTest {
         store.note("bank/more", "kept from last time");
         store.record(new InterviewAnswer("bank/more", Instant.EPOCH, 1, 2, ""));
         records = new Records(store, Platform::runLater, failures::add);
-        pane = new InterviewPane(TestBank.course(), records, _ -> {
-        });
+        pane = new InterviewPane(new InterviewPane.Host(TestBank.course(), records, show -> shown.add(show.name()),
+                () -> shown.add("hidden"), _ -> {
+                }));
         Scene scene = new Scene(pane, 1280, 800);
         Themes themes = new Themes();
         themes.dress(scene);
@@ -64,7 +65,7 @@ class InterviewPaneTest {
 
     private void until(String what, BooleanSupplier condition) throws Exception {
         try {
-            WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, condition::getAsBoolean);
+            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition::getAsBoolean);
         } catch (TimeoutException e) {
             throw new AssertionError(what + " did not come about", e);
         }
@@ -117,11 +118,15 @@ class InterviewPaneTest {
         robot.clickOn("#interview-reveal");
         until("the points", () -> points().size() == 2);
         assertThat(says("Asked next")).isTrue();
+        shown.clear();
+        robot.clickOn("#interview-show");
+        until("the proof is played", () -> shown.equals(List.of("proves")));
         robot.clickOn(points().getFirst()).clickOn("#interview-keep");
         until("it is kept", () -> store.archive().interviews().size() == 2);
         assertThat(store.archive().interviews().getLast().named()).isEqualTo(1);
         robot.clickOn("#interview-previous");
         until("the question before", () -> says("QUESTION 1 OF 2"));
+        assertThat(shown).as("the next question has the whole width again").last().isEqualTo("hidden");
         assertThat(points()).isEmpty();
     }
 
