@@ -44,7 +44,7 @@ final class GradeCommand implements Callable<Integer> {
                                 course.lessons().stream().flatMap(lesson -> lesson.exercises().stream()).map(
                                         Exercise::id).toList())));
         Workplace workplace = Workplace.forCourse();
-        Grader grader = new Grader(new Laboratory(workplace.engine()::run, workplace.world()));
+        Grader grader = new Grader(Laboratory.of(workplace.engine(), workplace.reader(), workplace.world()));
         boolean complete = true;
         for (Path file : files) {
             Grade grade = grader.grade(exercise, Files.readString(file));

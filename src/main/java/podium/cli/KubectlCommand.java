@@ -21,6 +21,7 @@ import podium.kubectl.CommandResult;
 import podium.kubectl.Kubectl;
 import podium.kubectl.session.FileArea;
 import podium.kubectl.session.LiveCluster;
+import podium.kubectl.session.StandardInput;
 import podium.simulation.Scenario;
 import podium.simulation.ScenarioFile;
 import podium.simulation.Timeline;
@@ -76,22 +77,13 @@ final class KubectlCommand implements Callable<Integer> {
                 Kubectl.run(cluster, command.arguments(), command.input(), files);
             }
             cluster.advanceTo(Timeline.EPOCH.plus(moment));
-            String input = readsInput() ? standardInput() : "";
+            String input = StandardInput.isWanted(arguments) ? standardInput() : "";
             Duration given = Duration.between(Timeline.EPOCH, cluster.now());
             CommandResult result = Kubectl.run(cluster, arguments, input, files, this::print);
             if (folder.isPresent())
                 new KeptCommand(given, arguments, input).append(folder.get().resolve(KEPT));
             return result.exitCode();
         }
-    }
-
-    /** Whether the command reads standard input: a manifest from a dash, or what a program in a container is to read. */
-    private boolean readsInput() {
-        int dash = arguments.indexOf("--");
-        List<String> own = dash < 0 ? arguments : arguments.subList(0, dash);
-        boolean toProgram = own.contains("exec")
-                && own.stream().anyMatch(w -> List.of("-i", "-it", "-ti", "--stdin").contains(w));
-        return toProgram || own.contains("-") || own.contains("-f-");
     }
 
     private void print(boolean error, String text) {

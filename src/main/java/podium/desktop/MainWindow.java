@@ -85,8 +85,10 @@ public final class MainWindow implements AutoCloseable {
         workshop = new Workshop(services, desk, workbench, stage, overlay, themes.darkProperty()::get, status::say);
         arrangement = new Arrangement(settings, navigator.outline(), navigator.reader(), desk.editor(),
                 workshop.column(), drawer);
+        workshop.footerProperty().subscribe(arrangement::footer);
         appearance = new Appearance(settings, themes, root, terminal, status::say);
-        panes = new PaneSwitch(navigator, desk.editor(), workshop, stage, drawer, arrangement, this::toggleDrawer);
+        panes = new PaneSwitch(navigator, desk.editor(), workshop, stage, arrangement, new PaneSwitch.Drawer(drawer,
+                this::withDrawer, this::toggleDrawer));
         preferences = new Preferences(this, services, settings, stage);
         files = new ManifestFiles(workshop::take, status::say);
         files.acceptDrops(desk.editor());
@@ -142,6 +144,7 @@ public final class MainWindow implements AutoCloseable {
 
     private void withDrawer() {
         arrangement.leaveFull();
+        arrangement.footer(false);
         if (!on("drawer", root.getHeight() >= ROOM_FOR_DRAWER)) toggleDrawer();
     }
 
@@ -161,7 +164,7 @@ public final class MainWindow implements AutoCloseable {
 
     private void play(String manifest) {
         if (board.firmlyCovered()) {
-            status.say("Predict first: the run is the answer.");
+            status.say("Answer the exercise first: the run would tell.");
             return;
         }
         board.uncover();
@@ -188,7 +191,8 @@ public final class MainWindow implements AutoCloseable {
         boolean sandbox = navigator.place() == Place.SANDBOX;
         boolean outline = !sandbox && on("outline", root.getWidth() >= ROOM_FOR_OUTLINE);
         boolean withDrawer = on("drawer", root.getHeight() >= ROOM_FOR_DRAWER);
-        arrangement.show(outline, !sandbox, withDrawer, sandbox ? Orientation.HORIZONTAL : Orientation.VERTICAL);
+        arrangement.show(new Arrangement.Panes(outline, !sandbox, withDrawer,
+                sandbox ? Orientation.HORIZONTAL : Orientation.VERTICAL, root.getHeight() < ROOM_FOR_DRAWER));
         if (navigator.place().whole()) arrangement.toggleFull(navigator.reader());
     }
 
@@ -202,7 +206,7 @@ public final class MainWindow implements AutoCloseable {
     }
 
     private void proof(QuizBank.Show show) {
-        arrangement.show(false, true, false, Orientation.VERTICAL);
+        arrangement.show(new Arrangement.Panes(false, true, false, Orientation.VERTICAL, false));
         navigator.show(show);
     }
 
@@ -279,10 +283,9 @@ public final class MainWindow implements AutoCloseable {
         status.say(words);
     }
 
-    /** Keeps the places of the dividers and stops all work. */
+    /** Stops all work. */
     @Override
     public void close() {
-        arrangement.remember();
         navigator.close();
         screens.close();
         desk.editor().close();

@@ -76,8 +76,8 @@ public final class PodiumApp extends Application {
 
     private static WindowBounds usual() {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        double width = Math.min(1680, screen.getWidth() * 0.92);
-        double height = Math.min(1050, screen.getHeight() * 0.92);
+        double width = Math.min(screen.getWidth(), Math.clamp(screen.getWidth() * 0.92, 1280, 1680));
+        double height = Math.min(screen.getHeight(), Math.clamp(screen.getHeight() * 0.92, 800, 1050));
         return new WindowBounds(screen.getMinX() + (screen.getWidth() - width) / 2,
                 screen.getMinY() + (screen.getHeight() - height) / 2, width, height, false);
     }

@@ -74,11 +74,11 @@ public final class ContainerLogs {
         return new CommandResult(result.exitCode(), result.out(), choice.note() + result.error());
     }
 
-    /** Main containers, then init containers, then added ones, as kubectl lists the choices. Rule: kubectl.md §6.1. */
+    /** Main containers, then those that were added, then init containers, as kubectl lists the choices. Rule: kubectl.md §6.1. */
     public static String listing(Pod pod) {
         List<String> names = new ArrayList<>(pod.spec().containers().stream().map(Container::name).toList());
-        pod.spec().initContainers().forEach(c -> names.add(c.name() + " (init)"));
         pod.spec().ephemeralContainers().forEach(c -> names.add(c.name() + " (ephem)"));
+        pod.spec().initContainers().forEach(c -> names.add(c.name() + " (init)"));
         return String.join(", ", names);
     }
 

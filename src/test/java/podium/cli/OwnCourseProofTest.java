@@ -12,7 +12,7 @@ class OwnCourseProofTest {
     @Test
     void everyStatementAndEveryExerciseIsProven() {
         Workplace workplace = Workplace.forCourse();
-        Laboratory laboratory = new Laboratory(workplace.engine()::run, workplace.world());
+        Laboratory laboratory = Laboratory.of(workplace.engine(), workplace.reader(), workplace.world());
         assertThat(new CourseLint(laboratory, 3).check(Course.own())).isEmpty();
     }
 }
