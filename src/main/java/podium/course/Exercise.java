@@ -23,19 +23,13 @@ public record Exercise(String id, String title, int level, int minutes, String o
         Source source) {
     /** The most points that a grade can give. */
     public int points() {
-        return switch (kind) {
-            case Kind.Write(List<Check> checks) -> checks.stream().mapToInt(Check::points).sum();
-            case Kind.Fix(List<Check> checks) -> checks.stream().mapToInt(Check::points).sum();
-            case Kind.Predict(List<Question> questions) -> questions.stream().mapToInt(Question::points).sum();
-        };
+        return kind.points();
     }
 
-    /** What the checks of a manifest are; a prediction has none. */
-    public List<Check> checks() {
-        return switch (kind) {
-            case Kind.Write(List<Check> checks) -> checks;
-            case Kind.Fix(List<Check> checks) -> checks;
-            case Kind.Predict _ -> List.of();
-        };
+    /** The same exercise in a cluster that draws otherwise what it leaves to chance. */
+    public Exercise drawn(long more) {
+        if (more == 0) return this;
+        return new Exercise(id, title, level, minutes, objective, task, hints, watch,
+                worlds.stream().map(world -> world.drawn(more)).toList(), kind, start, samples, source);
     }
 }

@@ -3,6 +3,7 @@ package podium.course;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import podium.course.yaml.Times;
 
 /**
  * What a run must show. It speaks of behaviour and never of how a manifest is written. Pods and containers are names or
@@ -44,6 +45,14 @@ public sealed interface Expectation {
     record EventSeen(String pod, String reason, TextPattern message, When when) implements Expectation {
     }
 
+    /** The API server does not take a manifest, and says so in the words of kubectl. */
+    record Refused(TextPattern message) implements Expectation {
+        @Override
+        public String pod() {
+            return "*";
+        }
+    }
+
     /**
      * How many Pods look like this, all those counted that fit.
      *
@@ -83,9 +92,14 @@ public sealed interface Expectation {
     /**
      * What a program says that is run in a container, as by kubectl exec.
      *
+     * @param at when it is run; empty for shortly before the end
      * @param topic what a learner would call it: a file, a page, a command
      */
-    record Exec(String pod, String container, List<String> command, Duration at, int code, TextPattern output,
+    record Exec(String pod, String container, List<String> command, Optional<Duration> at, int code, TextPattern output,
             String topic) implements Expectation {
+        /** When it is run, in words. */
+        public String time() {
+            return at.map(time -> "at " + Times.print(time)).orElse("at the end");
+        }
     }
 }

@@ -19,13 +19,22 @@ public final class Terminal {
 
     /** Runs a line. Another command than kubectl is not found. */
     public CommandResult run(String text) {
+        return run(text, "");
+    }
+
+    /**
+     * The same, with something on standard input.
+     *
+     * @param given what kubectl reads when the line names no file for that
+     */
+    public CommandResult run(String text, String given) {
         ShellLine line = ShellLine.parse(text);
         List<String> words = line.words();
         if (words.isEmpty() || !List.of("kubectl", "k").contains(words.getFirst())) {
             return new CommandResult(127, "",
                     "sh: " + (words.isEmpty() ? "" : words.getFirst()) + ": not found\n");
         }
-        String stdin = line.input().flatMap(files::read).orElse("");
+        String stdin = line.input().flatMap(files::read).orElse(given);
         CommandResult result = Kubectl.run(cluster, words.subList(1, words.size()), stdin, files);
         return line.pipeline().isEmpty() ? result : piped(result, line.pipeline());
     }

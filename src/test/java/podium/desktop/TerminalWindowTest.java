@@ -20,9 +20,7 @@ import javafx.stage.Stage;
 import org.fxmisc.richtext.CodeArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import podium.desktop.terminal.TerminalPane;
@@ -30,7 +28,7 @@ import podium.desktop.theme.ThemeChoice;
 import podium.simulation.Timeline;
 
 /** The terminal in the window, by keyboard and mouse. */
-@ExtendWith(ApplicationExtension.class)
+@OnScreen
 class TerminalWindowTest {
     @SuppressWarnings("NullAway.Init")
     private TestWindow window;
@@ -61,7 +59,7 @@ class TerminalWindowTest {
 
     private void until(String what, BooleanSupplier condition) throws Exception {
         try {
-            WaitForAsyncUtils.waitFor(8, TimeUnit.SECONDS, condition::getAsBoolean);
+            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition::getAsBoolean);
         } catch (java.util.concurrent.TimeoutException e) {
             throw new AssertionError(what + "; but:\n" + screen(), e);
         }

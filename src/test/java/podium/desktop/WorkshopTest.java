@@ -19,9 +19,7 @@ import javafx.stage.Stage;
 import org.fxmisc.richtext.CodeArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import podium.cluster.ObjectKey;
@@ -29,7 +27,7 @@ import podium.course.Assets;
 import podium.desktop.stage.Subject;
 
 /** What one does in the sandbox and with the settings, by keyboard alone and by mouse alone, over the real engine. */
-@ExtendWith(ApplicationExtension.class)
+@OnScreen
 class WorkshopTest {
     private final FxRobot robot = new FxRobot();
     @SuppressWarnings("NullAway.Init")
@@ -238,7 +236,7 @@ class WorkshopTest {
     }
 
     private void until(String what, BooleanSupplier condition) throws Exception {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition::getAsBoolean);
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition::getAsBoolean);
         assertThat(condition.getAsBoolean()).as(what).isTrue();
     }
 }

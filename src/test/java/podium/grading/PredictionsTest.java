@@ -21,12 +21,12 @@ import podium.text.Span;
 
 class PredictionsTest {
     private static final Question.Mistake RUNNING = new Question.Mistake(
-            new CellPattern(Optional.empty(), List.of("Running"), Optional.empty()), "Not yet.");
+            new CellPattern(List.of(), List.of("Running"), Optional.empty()), "Not yet.");
     private static final Question.Mistake ZERO = new Question.Mistake(
-            new CellPattern(Optional.of("0/1"), List.of(), Optional.empty()), "This is what is so.");
+            new CellPattern(List.of("0/1"), List.of(), Optional.empty()), "This is what is so.");
 
     private final Predictions predictions = new Predictions(
-            new Laboratory(scenario -> RecordedRun.of("combo-second-init-fails-twice"), HandMade.NOWHERE));
+            HandMade.laboratory(scenario -> RecordedRun.of("combo-second-init-fails-twice"), HandMade.NOWHERE));
 
     private static Question question(String id, int second) {
         return new Question(id, 3, "steps", Duration.ofSeconds(second), List.of(ZERO, RUNNING), "Count again.",
@@ -76,7 +76,7 @@ class PredictionsTest {
 
     @Test
     void anAnswerIsGradedAsText() {
-        Laboratory laboratory = new Laboratory(scenario -> RecordedRun.of("combo-second-init-fails-twice"),
+        Laboratory laboratory = HandMade.laboratory(scenario -> RecordedRun.of("combo-second-init-fails-twice"),
                 HandMade.NOWHERE);
         Grader grader = new Grader(laboratory);
         Grade right = grader.grade(exercise(question("a", 6)),

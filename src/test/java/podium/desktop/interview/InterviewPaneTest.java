@@ -18,9 +18,8 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import podium.desktop.OnScreen;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import podium.desktop.quiz.TestBank;
@@ -30,7 +29,7 @@ import podium.desktop.work.Records;
 import podium.progress.InterviewAnswer;
 
 /** Notes, the answer in full, points to tick and a score; by the keyboard alone and by the mouse alone. */
-@ExtendWith(ApplicationExtension.class)
+@OnScreen
 class InterviewPaneTest {
     private final ForgetfulProgress store = new ForgetfulProgress();
     private final List<String> failures = new ArrayList<>();
@@ -66,7 +65,7 @@ class InterviewPaneTest {
 
     private void until(String what, BooleanSupplier condition) throws Exception {
         try {
-            WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, condition::getAsBoolean);
+            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition::getAsBoolean);
         } catch (TimeoutException e) {
             throw new AssertionError(what + " did not come about", e);
         }

@@ -20,10 +20,9 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import podium.desktop.OnScreen;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import podium.course.Course;
@@ -36,7 +35,7 @@ import podium.progress.Attempt;
 import podium.progress.QuizAnswer;
 
 /** Figures, the empty state, export, and an import that asks first. */
-@ExtendWith(ApplicationExtension.class)
+@OnScreen
 class ProgressPaneTest {
     private final ForgetfulProgress store = new ForgetfulProgress();
     private final List<String> told = new ArrayList<>();
@@ -78,7 +77,7 @@ class ProgressPaneTest {
 
     private void until(String what, BooleanSupplier condition) throws Exception {
         try {
-            WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, condition::getAsBoolean);
+            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition::getAsBoolean);
         } catch (TimeoutException e) {
             throw new AssertionError(what + " did not come about", e);
         }

@@ -1,4 +1,4 @@
-package podium.cli;
+package podium.kubectl.table;
 
 import java.time.Instant;
 import java.util.List;
@@ -10,35 +10,44 @@ import podium.cluster.pod.Pod;
 import podium.frame.ClusterView;
 import podium.frame.Why;
 import podium.frame.WhyText;
-import podium.kubectl.table.PodWhys;
 
 /** Why a Pod or one of its containers is as it is at a moment. */
-final class WhyOutput {
+public final class WhyOutput {
     private final ClusterView view;
     private final Instant start;
 
-    /** @param start the moment that times are counted from */
-    WhyOutput(ClusterView view, Instant start) {
+    /**
+     * Asks about a moment.
+     *
+     * @param start the moment that times are counted from
+     */
+    public WhyOutput(ClusterView view, Instant start) {
         this.view = view;
         this.start = start;
     }
 
     /** An answer, or what is wrong with the question. */
-    sealed interface Answer {
+    public sealed interface Answer {
+        /** Lines of an answer. */
         record Told(List<String> lines) implements Answer {
         }
 
+        /** What is wrong with the question. */
         record Refused(String problem) implements Answer {
         }
     }
 
-    /** @param asked POD, or POD/CONTAINER */
-    Answer answer(String asked) {
+    /**
+     * Answers.
+     *
+     * @param asked POD, or POD/CONTAINER
+     */
+    public Answer answer(String asked) {
         String[] parts = asked.split("/", 2);
         Optional<Pod> found = view.find(Pod.class, new ObjectKey("Pod", view.namespace(), parts[0]));
         if (found.isEmpty())
-            return new Answer.Refused("there is no Pod \"" + parts[0] + "\" at this moment; --why takes POD or "
-                    + "POD/CONTAINER, and --until says when to look" + present());
+            return new Answer.Refused("there is no Pod \"" + parts[0] + "\" at this moment; ask for POD or "
+                    + "POD/CONTAINER" + present());
         Pod pod = found.get();
         if (parts.length == 1) return new Answer.Told(told(PodWhys.of(view, pod)));
         List<String> names = Stream.concat(pod.spec().initContainers().stream(),
