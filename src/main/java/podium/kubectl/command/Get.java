@@ -41,7 +41,8 @@ final class Get implements Verb {
     @Override
     public void run(Call call) {
         Form form = Forms.ofList(call.flags(), call.files());
-        if (call.words().isEmpty() && call.flags().all("filename").isEmpty()) throw nothingAsked(call);
+        boolean files = !call.flags().all("filename").isEmpty() || !call.flags().text("kustomize").isEmpty();
+        if (call.words().isEmpty() && !files) throw nothingAsked(call);
         if (call.flags().is("show-labels") && !form.isHuman() && !(form instanceof Form.Columns)) {
             throw KubectlException.error("--show-labels option cannot be used with " + call.flags().text("output")
                     + " printer");
@@ -81,12 +82,15 @@ final class Get implements Verb {
     }
 
     private static void tables(Call call, Form form, List<Lookup.Group> groups, Failures failures) {
-        long kinds = groups.stream().map(g -> g.type().qualified()).distinct().count();
+        // objects that were asked for by name count when they are there, types that were listed in any case
+        long kinds = groups.stream().filter(g -> !g.byName() || !g.objects().isEmpty()).map(
+                g -> g.type().qualified()).distinct().count();
         boolean withKind = kinds > 1 || call.flags().is("show-kind");
         Listing listing = listing(call, ((Form.Human) form).wide(), withKind);
         List<String> tables = new ArrayList<>();
         for (Lookup.Group group : groups) {
-            String table = listing.table(group.type().kind(), sorted(call, group.objects()),
+            String kind = call.flags().is("server-print") ? group.type().kind() : "";
+            String table = listing.table(kind, sorted(call, group.objects()),
                     group.type().isNamespaced(), call.cluster().now());
             if (!table.isEmpty()) tables.add(table);
         }

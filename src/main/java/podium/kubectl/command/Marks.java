@@ -49,11 +49,10 @@ record Marks(String name, String field, String noun) implements Verb {
         if (asked.set().isEmpty() && asked.removed().isEmpty() && !call.flags().is("list"))
             throw KubectlException.error("at least one " + noun + " update is required");
         asked.set().forEach(this::check);
-        Reporter reporter = new Reporter(call);
         Lookup lookup = new Lookup(call);
         for (ApiObject object : lookup.all(lookup.targets(words))) {
             if (call.flags().is("list")) list(call, object);
-            if (!asked.set().isEmpty() || !asked.removed().isEmpty()) mark(call, reporter, object, asked);
+            if (!asked.set().isEmpty() || !asked.removed().isEmpty()) mark(call, new Reporter(call), object, asked);
         }
     }
 
@@ -77,14 +76,16 @@ record Marks(String name, String field, String noun) implements Verb {
     private void mark(Call call, Reporter reporter, ApiObject object, Asked asked) {
         Map<String, String> present = present(object);
         if (!call.flags().is("overwrite")) refuseTaken(present, asked);
-        asked.removed().stream().filter(k -> !present.containsKey(k)).forEach(
-                k -> call.out().line(noun + " \"" + k + "\" not found."));
+        if (noun.equals("label")) {
+            asked.removed().stream().filter(k -> !present.containsKey(k)).forEach(
+                    k -> call.out().line("label \"" + k + "\" not found."));
+        }
         Optional<ApiObject> changed = new Changer(call, reporter).change(object, tree -> {
             ObjectNode meta = (ObjectNode) tree.path("metadata");
             ObjectNode map = meta.path(field) instanceof ObjectNode m ? m : meta.putObject(field);
             asked.removed().forEach(map::remove);
             asked.set().forEach(map::put);
-            if (map.isEmpty()) meta.remove(field);
+            if (map.isEmpty() && reporter.dryRun() != DryRun.CLIENT) meta.remove(field);
         });
         reporter.done(changed.orElse(object), word(asked, changed.isPresent()));
     }

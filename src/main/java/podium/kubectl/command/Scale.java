@@ -8,7 +8,7 @@ import podium.kubectl.resource.KubectlException;
 
 /** {@code kubectl scale}. Rule: kubectl.md §8. */
 final class Scale implements Verb {
-    private static final List<String> SCALABLE = List.of("Deployment", "ReplicaSet", "StatefulSet",
+    static final List<String> SCALABLE = List.of("Deployment", "ReplicaSet", "StatefulSet",
             "ReplicationController");
 
     @Override

@@ -102,8 +102,11 @@ final class SetEnv implements Verb {
         List<ObjectNode> found = new ArrayList<>();
         for (String key : keys) {
             if (!call.flags().all("keys").isEmpty() && !call.flags().all("keys").contains(key)) continue;
-            ObjectNode variable = call.trees().empty().put("name", call.flags().text("prefix")
-                    + key.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_"));
+            String variableName = key.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_");
+            // kubectl warns of a key that is asked for by name only
+            if (!call.flags().all("keys").isEmpty() && !variableName.equals(key))
+                call.out().error("Warning: key " + key + " transferred to " + variableName);
+            ObjectNode variable = call.trees().empty().put("name", call.flags().text("prefix") + variableName);
             variable.putObject("valueFrom").putObject(field).put("key", key).put("name", source.metadata().name());
             found.add(variable);
         }

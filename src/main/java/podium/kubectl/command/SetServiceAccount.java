@@ -27,8 +27,11 @@ final class SetServiceAccount implements Verb {
         Lookup lookup = new Lookup(call);
         for (ApiObject object : lookup.all(lookup.targets(words.subList(0, words.size() - 1)))) {
             ApiObject now = new Changer(call, reporter).change(object,
-                    tree -> Changer.podSpec(tree).ifPresent((ObjectNode s) -> s.put("serviceAccountName",
-                            account).put("serviceAccount", account))).orElse(object);
+                    tree -> Changer.podSpec(tree).ifPresent((ObjectNode s) -> {
+                        s.put("serviceAccountName", account);
+                        // the older field follows when the server stores the object
+                        if (reporter.dryRun() != DryRun.CLIENT) s.put("serviceAccount", account);
+                    })).orElse(object);
             reporter.done(now, "serviceaccount updated");
         }
     }
