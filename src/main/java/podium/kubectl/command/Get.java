@@ -20,6 +20,8 @@ final class Get implements Verb {
     private static final String ENDPOINTS_OLD = "Warning: v1 Endpoints is deprecated in v1.33+; use discovery.k8s.io/v1 "
             + "EndpointSlice";
 
+    private static final List<String> SUBRESOURCES = List.of("", "status", "scale");
+
     @Override
     public String name() {
         return "get";
@@ -47,6 +49,8 @@ final class Get implements Verb {
             throw KubectlException.error("--show-labels option cannot be used with " + call.flags().text("output")
                     + " printer");
         }
+        if (!SUBRESOURCES.contains(call.flags().text("subresource")))
+            throw KubectlException.server("NotFound", "the server could not find the requested resource");
         Lookup lookup = new Lookup(call);
         List<Target> targets = lookup.targets();
         if (call.flags().is("watch") || call.flags().is("watch-only")) {
@@ -86,6 +90,7 @@ final class Get implements Verb {
         long kinds = groups.stream().filter(g -> !g.byName() || !g.objects().isEmpty()).map(
                 g -> g.type().qualified()).distinct().count();
         boolean withKind = kinds > 1 || call.flags().is("show-kind");
+        refuseSorting(call, groups);
         Listing listing = listing(call, ((Form.Human) form).wide(), withKind);
         List<String> tables = new ArrayList<>();
         for (Lookup.Group group : groups) {
@@ -98,6 +103,15 @@ final class Get implements Verb {
         if (tables.isEmpty() && failures.isEmpty() && !call.flags().is("ignore-not-found")) {
             call.out().error(nothingFound(call, groups.stream().map(Lookup.Group::type).toList()));
         }
+    }
+
+    /** Rule: tables of several requests are sorted as wholes, and a table has no fields of objects. */
+    private static void refuseSorting(Call call, List<Lookup.Group> groups) {
+        String path = call.flags().text("sort-by");
+        long tables = groups.stream().mapToLong(g -> g.byName() ? g.objects().size() : 1).sum();
+        if (path.isEmpty() || tables < 2) return;
+        String bare = path.replaceAll("^[{.]+|}$", "");
+        throw KubectlException.error("couldn't find any field with path \"{." + bare + "}\" in the list of objects");
     }
 
     static Listing listing(Call call, boolean wide, boolean withKind) {

@@ -97,7 +97,7 @@ final class RoleGenerator {
             String below = parts.length > 1 ? "/" + parts[1] : "";
             any |= parts[0].equals("*");
             Optional<ResourceType> type = ResourceTypes.find(parts[0]);
-            if (type.isEmpty() && !any) throw KubectlException.error(unknown(parts[0]));
+            if (type.isEmpty() && !any) throw new KubectlException(1, unknown(parts[0]));
             String plural = type.map(ResourceType::plural).orElseGet(() -> parts[0].split("\\.", 2)[0]);
             List<String> known = byGroup.computeIfAbsent(type.map(ResourceType::group).orElse(""),
                     _ -> new ArrayList<>());

@@ -56,8 +56,8 @@ final class Run implements Verb {
         check(call, reporter);
         ObjectNode pod = Overrides.applied(call, pod(call, before.getFirst(), arguments));
         boolean follows = attaches(call) && reporter.dryRun() == DryRun.NONE;
-        Generator.create(call, reporter, pod, "", follows);
         if (call.flags().is("expose")) Generator.create(call, reporter, service(call, pod), "", false);
+        Generator.create(call, reporter, pod, "", follows);
         if (follows) follow(call, before.getFirst());
     }
 

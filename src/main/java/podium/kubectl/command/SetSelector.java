@@ -24,6 +24,8 @@ final class SetSelector implements Verb {
     @Override
     public void run(Call call) {
         List<String> words = call.words();
+        if (words.size() == 2 && !words.getFirst().contains("/"))
+            throw KubectlException.error("resource(s) were provided, but no name was specified");
         if (words.isEmpty() || !words.getLast().contains("="))
             throw KubectlException.error("one or more resources must be specified as <resource> <name> or "
                     + "<resource>/<name>");

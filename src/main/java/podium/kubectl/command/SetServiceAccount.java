@@ -14,6 +14,11 @@ final class SetServiceAccount implements Verb {
     }
 
     @Override
+    public List<String> synonyms() {
+        return List.of("sa");
+    }
+
+    @Override
     public FlagSet flags() {
         return Globals.printing(Globals.dryRun(Globals.files(Globals.selecting(new FlagSet())))).bool("all", "local");
     }
@@ -22,6 +27,8 @@ final class SetServiceAccount implements Verb {
     public void run(Call call) {
         List<String> words = call.words();
         if (words.size() < 2) throw KubectlException.error("serviceaccount is required");
+        if (words.size() == 2 && !words.getFirst().contains("/") && !call.flags().is("all"))
+            throw KubectlException.error("resource(s) were provided, but no name was specified");
         String account = words.getLast();
         Reporter reporter = new Reporter(call);
         Lookup lookup = new Lookup(call);

@@ -25,7 +25,8 @@ public final class Workloads {
         template.putObject("metadata").putObject("labels").put("app", name);
         ObjectNode pod = template.putObject("spec");
         pod.putArray("containers");
-        for (String image : images) {
+        // an image without a name makes no container
+        for (String image : images.stream().filter(i -> !i.isEmpty()).toList()) {
             ObjectNode container = Built.container(Built.nameOf(image, suffix), image);
             Built.words(container, "command", command);
             port.ifPresent(p -> container.putArray("ports").addObject().put("containerPort", p.intValue()));
