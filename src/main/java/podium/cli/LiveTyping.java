@@ -8,8 +8,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.BlockingDeque;
+import java.util.concurrent.LinkedBlockingDeque;
+import java.util.concurrent.TimeUnit;
 import podium.kubectl.session.Companion;
 import podium.kubectl.session.Typing;
 import podium.simulation.Timeline;
@@ -20,7 +21,7 @@ import podium.simulation.Timeline;
  */
 final class LiveTyping implements Typing, Companion, AutoCloseable {
     private final List<TypedText> typed = new ArrayList<>();
-    private final BlockingQueue<Optional<String>> lines = new LinkedBlockingQueue<>();
+    private final BlockingDeque<Optional<String>> lines = new LinkedBlockingDeque<>();
     private Optional<RealTerminal> terminal = Optional.empty();
     private Optional<Thread> reader = Optional.empty();
     private Instant now = Timeline.EPOCH;
@@ -94,14 +95,22 @@ final class LiveTyping implements Typing, Companion, AutoCloseable {
     @Override
     public Instant timeTo(Instant from, Instant wish) {
         now = wish;
-        boolean talks = terminal.isPresent() || reader.isPresent();
-        if (!talks) return wish;
+        if (terminal.isEmpty() && reader.isEmpty()) return wish;
+        long began = System.nanoTime();
+        await(Duration.between(from, wish));
+        Instant reached = from.plusNanos(System.nanoTime() - began);
+        now = reached.isBefore(wish) ? reached : wish;
+        return now;
+    }
+
+    /** Waits until something is typed, but no longer than a while. */
+    private void await(Duration most) {
         try {
-            Thread.sleep(Duration.between(from, wish));
+            if (terminal.isPresent()) terminal.get().await(most);
+            else Optional.ofNullable(lines.pollFirst(most.toNanos(), TimeUnit.NANOSECONDS)).ifPresent(lines::addFirst);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        return wish;
     }
 
     @Override

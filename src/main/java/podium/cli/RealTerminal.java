@@ -3,6 +3,7 @@ package podium.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Optional;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
@@ -51,6 +52,16 @@ final class RealTerminal implements Keys, AutoCloseable {
                 key = terminal.reader().read(2);
             }
             return keys.toString().getBytes(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Waits until something is typed, but no longer than a while. */
+    void await(Duration most) {
+        try {
+            terminal.reader().peek(Math.max(1, most.toMillis()));
+            looked = System.nanoTime() - GLANCE_NANOS;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
