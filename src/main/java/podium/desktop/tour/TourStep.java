@@ -20,10 +20,10 @@ public record TourStep(String title, String words, Optional<Duration> until, Lig
     /** All stops, in order. Their times are those of the Pod that the tour brings along. */
     public static List<TourStep> all() {
         return List.of(
-                still("A manifest, and the Pod that comes of it",
+                new TourStep("A manifest, and the Pod that comes of it",
                         "You would give this text to kubectl apply. Beside it the same Pod lives, second by second, as a "
                                 + "kubelet keeps it. Next plays it; Escape leaves. Nothing of yours is touched.",
-                        Light.EDITOR),
+                        Optional.of(Duration.ofSeconds(1)), Light.EDITOR),
                 played("Init containers come first, one at a time",
                         "fetch runs. scribe has to wait for it, and the app waits behind the gate until all of them are "
                                 + "through. Each state has a shape, a colour and a word.",

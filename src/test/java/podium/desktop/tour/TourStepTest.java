@@ -21,6 +21,7 @@ import podium.simulation.World;
 /** What a stop says is to be seen when the tour stops there, whatever the seed. */
 class TourStepTest {
     private static final List<Predicate<PodFrame>> CLAIMS = List.of(
+            pod -> !pod.gateOpen(),
             pod -> container(pod, "fetch").look() instanceof Look.Running && pod.volumes().getFirst().files().isEmpty(),
             pod -> pod.volumes().getFirst().files().size() == 1,
             pod -> pod.gateOpen() && container(pod, "scribe").everStarted(),
