@@ -193,6 +193,15 @@ final class Navigator implements LessonActions {
         play.accept(show.manifest());
     }
 
+    /** Opens the sandbox with the text of the tour; what stood there is kept, and is there again afterwards. */
+    void tour(String manifest) {
+        board.lift();
+        leave();
+        desk.open("tour", "Tour", () -> manifest);
+        if (!desk.editor().text().equals(manifest)) desk.editor().replace(manifest);
+        arrive(Place.SANDBOX, settings.get().document());
+    }
+
     /** Has the answer of the open exercise judged; without effect when none is open. */
     void check() {
         exercise.ifPresent(ExercisePane::check);
