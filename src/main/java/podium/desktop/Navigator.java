@@ -146,14 +146,20 @@ final class Navigator implements LessonActions {
 
     private Node page(Exercise opened) {
         Opening opening = Opening.of(opened, completed.ids().contains(opened.id()));
-        desk.open("exercise " + opened.id(), opened.title(), opening::text);
+        desk.open("exercise " + opened.id() + copy(opened), opened.title(), opening::text);
         opening.cover().ifPresent(words -> board.cover(words, true));
         if (opening.held()) board.hold();
         ExercisePane pane = new ExercisePane(opened, new ExercisePane.Host(services.assessor(), services.foreground(),
                 () -> desk.editor().text(), this::edit, this::open, feedback -> attempted(opened, feedback),
-                this::time, this::commanded));
+                this::time, this::commanded, seed -> enter(place,
+                        new OutlineItem.OfExercise(services.course().variant(opened, seed)))));
         exercise = Optional.of(pane);
         return pane;
+    }
+
+    /** Each copy has a draft of its own. */
+    private static String copy(Exercise opened) {
+        return opened.variant().seed() == 0 ? "" : " " + opened.variant().seed();
     }
 
     private void attempted(Exercise opened, Feedback feedback) {
@@ -185,6 +191,15 @@ final class Navigator implements LessonActions {
         desk.open("show " + show.name(), "Proof: " + show.name(), show::manifest);
         if (!desk.editor().text().equals(show.manifest())) desk.editor().replace(show.manifest());
         play.accept(show.manifest());
+    }
+
+    /** Opens the sandbox with the text of the tour; what stood there is kept, and is there again afterwards. */
+    void tour(String manifest) {
+        board.lift();
+        leave();
+        desk.open("tour", "Tour", () -> manifest);
+        if (!desk.editor().text().equals(manifest)) desk.editor().replace(manifest);
+        arrive(Place.SANDBOX, settings.get().document());
     }
 
     /** Has the answer of the open exercise judged; without effect when none is open. */

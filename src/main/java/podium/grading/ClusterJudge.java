@@ -44,8 +44,9 @@ final class ClusterJudge {
         });
         Judgement<Optional<ApiObject>> judgement = new Judgement<>(
                 object -> object.filter(o -> value.text().fits(found(trees, o, value.jsonpath()))).isPresent(),
-                object -> object.map(o -> value.jsonpath() + " is \"" + found(trees, o, value.jsonpath()) + "\"").orElse(
-                        "the object is gone"),
+                object -> object.map(
+                        o -> value.jsonpath() + " is \"" + found(trees, o, value.jsonpath()) + "\"").orElse(
+                                "the object is gone"),
                 value.jsonpath() + " of " + value.object() + " " + value.text(), "there was no " + value.object());
         return judgement.judge(series, value.when());
     }
@@ -84,8 +85,10 @@ final class ClusterJudge {
     }
 
     private static String rows(List<Pod> all) {
-        return all.isEmpty() ? "none" : String.join("; ", all.stream().map(
-                pod -> pod.metadata().name() + " " + PodCells.of(pod)).toList());
+        return all.isEmpty()
+                ? "none"
+                : String.join("; ", all.stream().map(
+                        pod -> pod.metadata().name() + " " + PodCells.of(pod)).toList());
     }
 
     /** What a path finds; a path that cannot be read finds its error. */
@@ -93,7 +96,7 @@ final class ClusterJudge {
         try {
             return JsonPath.parse(jsonpath, true).text(trees.tree(object));
         } catch (JsonPathException e) {
-            return e.getMessage();
+            return String.valueOf(e.getMessage());
         }
     }
 }
