@@ -17,13 +17,9 @@ import podium.course.QuizItem;
 record InterviewQuestion(String id, String topic, QuizItem.Interview item, Optional<QuizBank.Show> show) {
     /** The questions of all banks: first those of banks that have nothing else, then the others in the course's order. */
     static List<InterviewQuestion> of(Course course) {
-        return course.quizzes().stream().sorted(Comparator.comparing(bank -> !isForInterviews(bank))).flatMap(bank -> bank.items().stream().filter(
+        return course.quizzes().stream().sorted(Comparator.comparing(bank -> !bank.isForInterviews())).flatMap(bank -> bank.items().stream().filter(
                 QuizItem.Interview.class::isInstance).map(QuizItem.Interview.class::cast).map(
                         item -> new InterviewQuestion(bank.id() + "/" + item.id(), bank.title(), item,
                                 item.show().flatMap(bank::show)))).toList();
-    }
-
-    private static boolean isForInterviews(QuizBank bank) {
-        return bank.items().stream().allMatch(QuizItem.Interview.class::isInstance);
     }
 }

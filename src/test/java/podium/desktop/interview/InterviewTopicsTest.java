@@ -15,6 +15,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import podium.course.Course;
 import podium.course.CourseFiles;
+import podium.course.QuizBank;
 import podium.desktop.OnePane;
 import podium.desktop.OnScreen;
 import podium.desktop.wiring.ForgetfulProgress;
@@ -76,6 +77,8 @@ class InterviewTopicsTest {
     void aTopicNarrowsTheQuestionsByTheKeyboard() {
         assertThat(InterviewQuestion.of(course())).extracting(InterviewQuestion::id).containsExactly("room/one",
                 "room/two", "mixed/pod");
+        assertThat(course().topics()).as("a quiz has nothing to ask from the room").extracting(
+                QuizBank::id).containsExactly("mixed");
         shown.until("the room comes first", () -> shown.says("QUESTION 1 OF 3  ·  THE ROOM"));
         robot.interact(() -> pane.lookup("#interview-topics").requestFocus());
         robot.push(KeyCode.DOWN);
