@@ -189,7 +189,7 @@ public final class MainWindow implements AutoCloseable {
 
     private void play(String manifest) {
         if (board.firmlyCovered()) {
-            status.say("Predict first: the run is the answer.");
+            status.say("Answer the exercise first: the run would tell.");
             return;
         }
         board.uncover();

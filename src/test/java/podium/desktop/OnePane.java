@@ -12,7 +12,7 @@ import podium.desktop.theme.Themes;
 
 /** A window that holds one pane alone, with the styles of the program, and what a test asks about it. */
 public final class OnePane {
-    private static final int PATIENCE_SECONDS = 20;
+    private static final int PATIENCE_SECONDS = 60;
 
     private final Parent pane;
 

@@ -20,9 +20,7 @@ import javafx.stage.Stage;
 import org.fxmisc.richtext.CodeArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import podium.cluster.ObjectKey;
@@ -31,7 +29,7 @@ import podium.desktop.settings.Relocation;
 import podium.desktop.stage.Subject;
 
 /** What one does in the sandbox and with the settings, by keyboard alone and by mouse alone, over the real engine. */
-@ExtendWith(ApplicationExtension.class)
+@OnScreen
 class WorkshopTest {
     private final FxRobot robot = new FxRobot();
     @SuppressWarnings("NullAway.Init")
@@ -264,7 +262,7 @@ class WorkshopTest {
     }
 
     private void until(String what, BooleanSupplier condition) throws Exception {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition::getAsBoolean);
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition::getAsBoolean);
         assertThat(condition.getAsBoolean()).as(what).isTrue();
     }
 }

@@ -13,9 +13,8 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import podium.desktop.OnScreen;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import podium.desktop.OnePane;
 import podium.desktop.quiz.TestBank;
@@ -24,10 +23,11 @@ import podium.desktop.work.Records;
 import podium.progress.InterviewAnswer;
 
 /** Notes, the answer in full, points to tick and a score; by the keyboard alone and by the mouse alone. */
-@ExtendWith(ApplicationExtension.class)
+@OnScreen
 class InterviewPaneTest {
     private final ForgetfulProgress store = new ForgetfulProgress();
     private final List<String> failures = new ArrayList<>();
+    private final List<String> played = new ArrayList<>();
     private final FxRobot robot = new FxRobot();
     @SuppressWarnings("NullAway.Init")
     private OnePane shown;
@@ -41,8 +41,9 @@ class InterviewPaneTest {
         store.note("bank/more", "kept from last time");
         store.record(new InterviewAnswer("bank/more", Instant.EPOCH, 1, 2, ""));
         records = new Records(store, Platform::runLater, failures::add);
-        pane = new InterviewPane(TestBank.course(), records, _ -> {
-        });
+        pane = new InterviewPane(new InterviewPane.Host(TestBank.course(), records, show -> played.add(show.name()),
+                () -> played.add("hidden"), _ -> {
+                }));
         shown = OnePane.show(stage, pane);
         pane.open();
     }
@@ -94,11 +95,15 @@ class InterviewPaneTest {
         robot.clickOn("#interview-reveal");
         shown.until("the points", () -> points().size() == 2);
         assertThat(shown.says("Asked next")).isTrue();
+        played.clear();
+        robot.clickOn("#interview-show");
+        shown.until("the proof is played", () -> played.equals(List.of("proves")));
         robot.clickOn(points().getFirst()).clickOn("#interview-keep");
         shown.until("it is kept", () -> store.archive().interviews().size() == 2);
         assertThat(store.archive().interviews().getLast().named()).isEqualTo(1);
         robot.clickOn("#interview-previous");
         shown.until("the question before", () -> shown.says("QUESTION 1 OF 2"));
+        assertThat(played).as("the next question has the whole width again").last().isEqualTo("hidden");
         assertThat(points()).isEmpty();
     }
 

@@ -15,10 +15,9 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import podium.desktop.OnScreen;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import podium.desktop.OnePane;
 import podium.course.Course;
@@ -30,7 +29,7 @@ import podium.progress.Attempt;
 import podium.progress.QuizAnswer;
 
 /** Figures, the empty state, export, and an import that asks first. */
-@ExtendWith(ApplicationExtension.class)
+@OnScreen
 class ProgressPaneTest {
     private final ForgetfulProgress store = new ForgetfulProgress();
     private final List<String> told = new ArrayList<>();

@@ -14,9 +14,8 @@ import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import podium.desktop.OnScreen;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import podium.desktop.OnePane;
@@ -26,7 +25,7 @@ import podium.desktop.work.Records;
 import podium.progress.QuizAnswer;
 
 /** A whole quiz, once by the keyboard alone and once by the mouse alone. */
-@ExtendWith(ApplicationExtension.class)
+@OnScreen
 class QuizPaneTest {
     private final ForgetfulProgress store = new ForgetfulProgress();
     private final List<String> shown = new ArrayList<>();
