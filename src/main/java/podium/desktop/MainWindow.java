@@ -8,6 +8,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Tab;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Window;
 import podium.desktop.command.Command;
 import podium.desktop.command.CommandPalette;
 import podium.desktop.command.KeySheet;
@@ -41,6 +42,7 @@ public final class MainWindow implements AutoCloseable {
     private final TerminalPane terminal;
     private final Tab terminalTab;
     private final StageHost stage;
+    private final PageSaving pages;
     private final Screens screens;
     private final Navigator navigator;
     private final Arrangement arrangement;
@@ -55,6 +57,7 @@ public final class MainWindow implements AutoCloseable {
     private final Appearance appearance;
     private final PaneSwitch panes;
     private List<Command> commands = List.of();
+    private boolean examBeside;
 
     public MainWindow(Services services, SettingsStore settings, Drafts drafts, Themes themes, StageHost stage) {
         this.services = services;
@@ -67,8 +70,10 @@ public final class MainWindow implements AutoCloseable {
         stage.onPick(this::why);
         board = new Board(stage, drawer);
         desk = new Desk(services, drafts, workbench, board, this::run);
+        pages = new PageSaving(services, this::itself, this::say);
         screens = new Screens(services, new Screens.Window(this::proof, this::wholeScreen, this::learn,
-                completed::reload, this::say, new DialogPicker(() -> root().getScene().getWindow())));
+                completed::reload, this::say, new DialogPicker(this::itself),
+                new ExamRoom(() -> navigator(), desk, this::besideExam, this::examAlone, services), pages));
         navigator = new Navigator(services, settings, completed, desk, board, this::play, this::arrived, screens);
         terminal = new TerminalPane(services.terminal(), new TerminalCorner(workbench, desk.editor()::text, drafts),
                 board, services.language(), services.foreground(), themes.darkProperty(),
@@ -175,10 +180,6 @@ public final class MainWindow implements AutoCloseable {
     private void arrived(Place place) {
         rail.select(place);
         frame.setTop(null);
-        if (!place.instead().isEmpty()) {
-            frame.setCenter(new EmptyPane(place, () -> navigator.go(Place.PRACTICE)));
-            return;
-        }
         frame.setCenter(arrangement.node());
         frame.setTop(place == Place.SANDBOX ? workshop.bar() : null);
         arrange();
@@ -186,10 +187,11 @@ public final class MainWindow implements AutoCloseable {
 
     private void arrange() {
         boolean sandbox = navigator.place() == Place.SANDBOX;
-        boolean outline = !sandbox && on("outline", root.getWidth() >= ROOM_FOR_OUTLINE);
+        boolean outline = !sandbox && !navigator.place().whole() && on("outline", root.getWidth() >= ROOM_FOR_OUTLINE);
         boolean withDrawer = on("drawer", root.getHeight() >= ROOM_FOR_DRAWER);
         arrangement.show(outline, !sandbox, withDrawer, sandbox ? Orientation.HORIZONTAL : Orientation.VERTICAL);
-        if (navigator.place().whole()) arrangement.toggleFull(navigator.reader());
+        boolean beside = navigator.place() == Place.EXAM && examBeside;
+        if (navigator.place().whole() && !beside) arrangement.toggleFull(navigator.reader());
     }
 
     /** Takes the proof of an answer away again. */
@@ -199,6 +201,25 @@ public final class MainWindow implements AutoCloseable {
 
     private void learn() {
         navigator.go(Place.LEARN);
+    }
+
+    private Navigator navigator() {
+        return navigator;
+    }
+
+    private Window itself() {
+        return root.getScene().getWindow();
+    }
+
+    /** A task of an exam is worked on with editor and stage. */
+    private void besideExam() {
+        examBeside = true;
+        arrange();
+    }
+
+    private void examAlone() {
+        examBeside = false;
+        wholeScreen();
     }
 
     private void proof(QuizBank.Show show) {
@@ -221,7 +242,7 @@ public final class MainWindow implements AutoCloseable {
     private void toggle(String name, boolean usual) {
         boolean now = on(name, usual);
         settings.update(all -> all.withSwitch(name, !now));
-        if (navigator.place().instead().isEmpty()) arrange();
+        arrange();
     }
 
     void terminal() {
@@ -285,6 +306,7 @@ public final class MainWindow implements AutoCloseable {
         arrangement.remember();
         navigator.close();
         screens.close();
+        pages.close();
         desk.editor().close();
         terminal.close();
         workshop.close();

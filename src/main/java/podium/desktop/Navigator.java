@@ -11,6 +11,7 @@ import podium.course.Exercise;
 import podium.course.Lesson;
 import podium.course.Passage;
 import podium.course.QuizBank;
+import podium.desktop.exam.ExamPane;
 import podium.desktop.exercise.ExercisePane;
 import podium.desktop.exercise.Feedback;
 import podium.desktop.exercise.LessonQuestion;
@@ -79,12 +80,11 @@ final class Navigator implements LessonActions {
                 desk.open("sandbox", "Sandbox", Samples::first);
                 arrive(Place.SANDBOX, last);
             }
-            case QUIZ, INTERVIEW, PROGRESS -> {
+            case QUIZ, EXAM, INTERVIEW, PROGRESS -> {
                 leave();
                 reader.getChildren().setAll(screens.open(wanted));
                 arrive(wanted, last);
             }
-            case EXAM -> arrive(wanted, last);
         }
     }
 
@@ -170,12 +170,12 @@ final class Navigator implements LessonActions {
         play.accept(desk.editor().text());
     }
 
-    private Duration time() {
+    Duration time() {
         return board.run().getValue().map(run -> run.sinceStart(board.playhead().getValue())).orElse(Duration.ZERO);
     }
 
     /** Shows what commands have made of a cluster. */
-    private void commanded(Timeline run, Duration from) {
+    void commanded(Timeline run, Duration from) {
         board.lift();
         board.hold();
         board.show(run, run.start().plus(from), () -> board.move(StageHost.Move.PLAY));
@@ -193,9 +193,24 @@ final class Navigator implements LessonActions {
         play.accept(show.manifest());
     }
 
-    /** Has the answer of the open exercise judged; without effect when none is open. */
+    /** Lays a task of an exam on the desk; an empty text stands for the start of the exercise. */
+    void lay(String key, Exercise task, String text) {
+        Opening opening = Opening.of(task, false);
+        board.lift();
+        desk.open(key, task.title(), () -> text.isBlank() ? opening.text() : text);
+        opening.cover().ifPresent(words -> board.cover(words, true));
+        if (opening.held()) board.hold();
+    }
+
+    /** Has the answer of the open exercise judged, or asks for the exam; without effect when none is open. */
     void check() {
+        if (place == Place.EXAM) screens.exam().askToHandIn();
         exercise.ifPresent(ExercisePane::check);
+    }
+
+    /** The exam, whether or not one is under way. */
+    ExamPane exam() {
+        return screens.exam();
     }
 
     /** Shows one hint more of the open exercise; without effect when none is open. */

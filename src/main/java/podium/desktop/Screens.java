@@ -1,20 +1,24 @@
 package podium.desktop;
 
+import java.time.Instant;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import podium.course.QuizBank;
+import podium.desktop.exam.ExamDesk;
+import podium.desktop.exam.ExamPane;
 import podium.desktop.interview.InterviewPane;
 import podium.desktop.progress.FilePicker;
 import podium.desktop.progress.ProgressPane;
 import podium.desktop.quiz.QuizPane;
 import podium.desktop.work.Records;
 
-/** The places that fill the reader with a screen of their own: quiz, interview, progress. */
+/** The places that fill the reader with a screen of their own: quiz, exam, interview, progress. */
 final class Screens implements AutoCloseable {
     private final Records records;
     private final QuizPane quiz;
     private final InterviewPane interview;
     private final ProgressPane progress;
+    private final ExamPane exam;
 
     /**
      * What the screens ask of the window.
@@ -24,9 +28,11 @@ final class Screens implements AutoCloseable {
      * @param onLearn goes to the lessons
      * @param onReplaced told when other progress was imported
      * @param say tells a sentence in the status line
+     * @param desk editor and stage beside an exam
+     * @param save writes a page where the user wants it
      */
     record Window(Consumer<QuizBank.Show> onShow, Runnable onHide, Runnable onLearn, Runnable onReplaced,
-            Consumer<String> say, FilePicker picker) {
+            Consumer<String> say, FilePicker picker, ExamDesk desk, ExamPane.Saving save) {
     }
 
     Screens(Services services, Window window) {
@@ -34,6 +40,8 @@ final class Screens implements AutoCloseable {
         quiz = new QuizPane(new QuizPane.Host(services.course(), records, window.onShow(), window.onHide(),
                 services.browse()));
         interview = new InterviewPane(services.course(), records, services.browse());
+        exam = new ExamPane(new ExamPane.Host(services.course(), services.assessor(), records, services.foreground(),
+                window.desk(), Instant::now, window.save()));
         progress = new ProgressPane(services.course(), records, window.picker(), window.onLearn(),
                 window.onReplaced());
     }
@@ -53,14 +61,24 @@ final class Screens implements AutoCloseable {
                 progress.open();
                 yield progress;
             }
-            case LEARN, PRACTICE, EXAM, SANDBOX -> throw new IllegalArgumentException(place + " has no such screen");
+            case EXAM -> {
+                exam.open();
+                yield exam;
+            }
+            case LEARN, PRACTICE, SANDBOX -> throw new IllegalArgumentException(place + " has no such screen");
         };
+    }
+
+    /** The exam, which has keys of its own. */
+    ExamPane exam() {
+        return exam;
     }
 
     /** Waits a moment for what is not yet written. */
     @Override
     public void close() {
         interview.flush();
+        exam.close();
         records.close();
     }
 }

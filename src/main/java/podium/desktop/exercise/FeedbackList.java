@@ -9,8 +9,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import podium.desktop.parts.Words;
 
 /** Feedback as a list: a tick or a cross, what was judged, and what was seen. */
-final class FeedbackList extends VBox {
-    FeedbackList() {
+public final class FeedbackList extends VBox {
+    public FeedbackList() {
         getStyleClass().add("feedback");
         clear();
     }
@@ -26,7 +26,8 @@ final class FeedbackList extends VBox {
         show(words, "muted");
     }
 
-    void show(Feedback feedback) {
+    /** What was judged, line by line. */
+    public void show(Feedback feedback) {
         show(feedback.summary(), feedback.passed() ? "feedback-passed" : "feedback-failed");
         feedback.lines().forEach(line -> getChildren().add(line(line)));
     }
