@@ -57,7 +57,7 @@ public final class MainWindow implements AutoCloseable {
     private final Appearance appearance;
     private final PaneSwitch panes;
     private List<Command> commands = List.of();
-    private boolean examBeside;
+    private boolean besideTask;
 
     public MainWindow(Services services, SettingsStore settings, Drafts drafts, Themes themes, StageHost stage) {
         this.services = services;
@@ -73,7 +73,7 @@ public final class MainWindow implements AutoCloseable {
         pages = new PageSaving(services, this::itself, this::say);
         screens = new Screens(services, new Screens.Window(this::proof, this::wholeScreen, this::learn,
                 completed::reload, this::say, new DialogPicker(this::itself),
-                new ExamRoom(() -> navigator(), desk, this::besideExam, this::examAlone, services), pages));
+                new TaskRoom(() -> navigator(), desk, this::taskBeside, this::taskAlone, services), pages));
         navigator = new Navigator(services, settings, completed, desk, board, this::play, this::arrived, screens);
         terminal = new TerminalPane(services.terminal(), new TerminalCorner(workbench, desk.editor()::text, drafts),
                 board, services.language(), services.foreground(), themes.darkProperty(),
@@ -190,7 +190,7 @@ public final class MainWindow implements AutoCloseable {
         boolean outline = !sandbox && !navigator.place().whole() && on("outline", root.getWidth() >= ROOM_FOR_OUTLINE);
         boolean withDrawer = on("drawer", root.getHeight() >= ROOM_FOR_DRAWER);
         arrangement.show(outline, !sandbox, withDrawer, sandbox ? Orientation.HORIZONTAL : Orientation.VERTICAL);
-        boolean beside = navigator.place() == Place.EXAM && examBeside;
+        boolean beside = navigator.place().setsTasks() && besideTask;
         if (navigator.place().whole() && !beside) arrangement.toggleFull(navigator.reader());
     }
 
@@ -211,14 +211,14 @@ public final class MainWindow implements AutoCloseable {
         return root.getScene().getWindow();
     }
 
-    /** A task of an exam is worked on with editor and stage. */
-    private void besideExam() {
-        examBeside = true;
+    /** A task of an exam or a review is worked on with editor and stage. */
+    private void taskBeside() {
+        besideTask = true;
         arrange();
     }
 
-    private void examAlone() {
-        examBeside = false;
+    private void taskAlone() {
+        besideTask = false;
         wholeScreen();
     }
 

@@ -69,6 +69,7 @@ final class Navigator implements LessonActions {
 
     /** Goes to a place, and there to what was open last or else to the first thing to do. */
     void go(Place wanted) {
+        screens.rest();
         String last = settings.get().document();
         switch (wanted) {
             case LEARN -> item(OutlineItem.learn(services.course()), last).ifPresentOrElse(
@@ -80,7 +81,7 @@ final class Navigator implements LessonActions {
                 desk.open("sandbox", "Sandbox", Samples::first);
                 arrive(Place.SANDBOX, last);
             }
-            case QUIZ, EXAM, INTERVIEW, PROGRESS -> {
+            case QUIZ, EXAM, INTERVIEW, PROGRESS, REVIEW -> {
                 leave();
                 reader.getChildren().setAll(screens.open(wanted));
                 arrive(wanted, last);
@@ -106,6 +107,7 @@ final class Navigator implements LessonActions {
     }
 
     private void enter(Place where, OutlineItem item) {
+        screens.rest();
         leave();
         Node page = switch (item) {
             case OutlineItem.OfLesson(Lesson lesson) -> page(lesson);
@@ -205,6 +207,7 @@ final class Navigator implements LessonActions {
     /** Has the answer of the open exercise judged, or asks for the exam; without effect when none is open. */
     void check() {
         if (place == Place.EXAM) screens.exam().askToHandIn();
+        if (place == Place.REVIEW) screens.review().check();
         exercise.ifPresent(ExercisePane::check);
     }
 

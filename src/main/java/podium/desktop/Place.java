@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The entries of the rail, in the order of their keys 1 to 7. */
+/** The entries of the rail, in the order of their keys 1 to 8. */
 public enum Place {
     /** Lessons beside the stage. */
     LEARN(Feather.BOOK_OPEN),
@@ -19,7 +19,9 @@ public enum Place {
     /** Any manifest. */
     SANDBOX(Feather.BOX),
     /** What has been done. */
-    PROGRESS(Feather.BAR_CHART_2);
+    PROGRESS(Feather.BAR_CHART_2),
+    /** What is about to be forgotten. */
+    REVIEW(Feather.REFRESH_CW);
 
     private final Feather icon;
 
@@ -42,9 +44,14 @@ public enum Place {
         return String.valueOf(List.of(values()).indexOf(this) + 1);
     }
 
+    /** Whether its screen may stand beside editor and stage. */
+    boolean setsTasks() {
+        return this == EXAM || this == REVIEW;
+    }
+
     /** Whether it has the whole window, without editor and stage. */
     boolean whole() {
-        return this == QUIZ || this == EXAM || this == INTERVIEW || this == PROGRESS;
+        return this == QUIZ || this == EXAM || this == INTERVIEW || this == PROGRESS || this == REVIEW;
     }
 
     /** The place with a name; Learn for an unknown one. */

@@ -4,21 +4,23 @@ import java.time.Instant;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import podium.course.QuizBank;
-import podium.desktop.exam.ExamDesk;
+import podium.desktop.work.TaskDesk;
 import podium.desktop.exam.ExamPane;
 import podium.desktop.interview.InterviewPane;
 import podium.desktop.progress.FilePicker;
 import podium.desktop.progress.ProgressPane;
 import podium.desktop.quiz.QuizPane;
+import podium.desktop.review.ReviewPane;
 import podium.desktop.work.Records;
 
-/** The places that fill the reader with a screen of their own: quiz, exam, interview, progress. */
+/** The places that fill the reader with a screen of their own: quiz, exam, interview, progress, review. */
 final class Screens implements AutoCloseable {
     private final Records records;
     private final QuizPane quiz;
     private final InterviewPane interview;
     private final ProgressPane progress;
     private final ExamPane exam;
+    private final ReviewPane review;
 
     /**
      * What the screens ask of the window.
@@ -28,11 +30,11 @@ final class Screens implements AutoCloseable {
      * @param onLearn goes to the lessons
      * @param onReplaced told when other progress was imported
      * @param say tells a sentence in the status line
-     * @param desk editor and stage beside an exam
+     * @param desk editor and stage beside exams and reviews
      * @param save writes a page where the user wants it
      */
     record Window(Consumer<QuizBank.Show> onShow, Runnable onHide, Runnable onLearn, Runnable onReplaced,
-            Consumer<String> say, FilePicker picker, ExamDesk desk, ExamPane.Saving save) {
+            Consumer<String> say, FilePicker picker, TaskDesk desk, ExamPane.Saving save) {
     }
 
     Screens(Services services, Window window) {
@@ -42,6 +44,8 @@ final class Screens implements AutoCloseable {
         interview = new InterviewPane(services.course(), records, services.browse());
         exam = new ExamPane(new ExamPane.Host(services.course(), services.assessor(), records, services.foreground(),
                 window.desk(), Instant::now, window.save()));
+        review = new ReviewPane(new ReviewPane.Host(services.course(), services.assessor(), records,
+                services.foreground(), window.desk(), Instant::now, window.onShow()));
         progress = new ProgressPane(services.course(), records, window.picker(), window.onLearn(),
                 window.onReplaced());
     }
@@ -65,6 +69,10 @@ final class Screens implements AutoCloseable {
                 exam.open();
                 yield exam;
             }
+            case REVIEW -> {
+                review.open();
+                yield review;
+            }
             case LEARN, PRACTICE, SANDBOX -> throw new IllegalArgumentException(place + " has no such screen");
         };
     }
@@ -74,11 +82,23 @@ final class Screens implements AutoCloseable {
         return exam;
     }
 
+    /** The review, whether or not something is asked. */
+    ReviewPane review() {
+        return review;
+    }
+
+    /** The desk is needed for something else. */
+    void rest() {
+        exam.pause();
+        review.close();
+    }
+
     /** Waits a moment for what is not yet written. */
     @Override
     public void close() {
         interview.flush();
         exam.close();
+        review.close();
         records.close();
     }
 }

@@ -49,8 +49,10 @@ final class ExamHead extends VBox {
         buttons.setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("quiz-page");
         getChildren().addAll(new HBox(Words.wrapped(String.format(Locale.ROOT, "TASK %d OF %d", place + 1, tasks),
-                "kicker")), buttons, places, Words.wrapped("Keys: F7 and Shift+F7 go to the next and the "
-                        + "previous task, Ctrl+M flags, Ctrl+Shift+Enter hands in.", "quiz-keys"));
+                "kicker")), buttons, places, Words.wrapped(
+                        "Keys: F7 and Shift+F7 go to the next and the "
+                                + "previous task, Ctrl+M flags, Ctrl+Shift+Enter hands in.",
+                        "quiz-keys"));
     }
 
     private Button step(String words, Feather sign, int place, int tasks) {

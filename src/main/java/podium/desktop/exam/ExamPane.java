@@ -23,6 +23,7 @@ import podium.desktop.parts.Page;
 import podium.desktop.parts.Words;
 import podium.desktop.work.LatestOnly;
 import podium.desktop.work.Records;
+import podium.desktop.work.TaskDesk;
 import podium.progress.Exam;
 import podium.progress.ExamTask;
 import podium.progress.ProgressStore;
@@ -43,7 +44,7 @@ public final class ExamPane extends Page implements AutoCloseable {
      * @param now the time of day
      * @param save asks for a file and writes a page into it
      */
-    public record Host(Course course, Assessor assessor, Records records, Executor foreground, ExamDesk desk,
+    public record Host(Course course, Assessor assessor, Records records, Executor foreground, TaskDesk desk,
             Supplier<Instant> now, Saving save) {
     }
 
@@ -177,14 +178,19 @@ public final class ExamPane extends Page implements AutoCloseable {
         sitting.ifPresent(Sitting::flag);
     }
 
-    /** Keeps what was written. */
-    @Override
-    public void close() {
-        ticking.stop();
+    /** The desk is needed for something else: keeps what was written, and the clock stands until the exam is opened. */
+    public void pause() {
         sitting.ifPresent(now -> {
             now.leave();
             now.close();
         });
+    }
+
+    /** Keeps what was written. */
+    @Override
+    public void close() {
+        ticking.stop();
+        pause();
         results.close();
         runs.close();
     }

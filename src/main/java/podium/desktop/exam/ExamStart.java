@@ -44,9 +44,11 @@ final class ExamStart extends VBox {
     ExamStart(List<Exam> exams, Wishes wishes) {
         getStyleClass().add("quiz-page");
         getChildren().addAll(Words.wrapped("EXAM", "kicker"), Words.wrapped("A timed set of tasks", "reader-title"),
-                Words.wrapped("Tasks are drawn by the weights of a curriculum. There are no hints, part of a task earns "
-                        + "part of its points, and 66 % pass. Everything is kept as you work; while the program is "
-                        + "closed, the clock stands.", "muted"));
+                Words.wrapped(
+                        "Tasks are drawn by the weights of a curriculum. There are no hints, part of a task earns "
+                                + "part of its points, and 66 % pass. Everything is kept as you work; while the program is "
+                                + "closed, the clock stands.",
+                        "muted"));
         Optional<Exam> open = exams.stream().filter(exam -> exam.submitted().isEmpty()).reduce((_, last) -> last);
         open.ifPresent(exam -> getChildren().add(goOn(exam, wishes)));
         getChildren().add(terms(wishes, open.isPresent()));

@@ -94,9 +94,10 @@ final class Sitting {
 
     /** Takes note of the answer and of the time since the last look. */
     private void look() {
+        if (sheet.isEmpty()) return;
         exam = exam.with(place, task -> task.spent(clock.elapsed()));
         String draft = sheet.map(Worksheet::draft).orElse("");
-        if (sheet.isPresent() && !draft.equals(untouched)) exam = exam.with(place, task -> task.answered(draft));
+        if (!draft.equals(untouched)) exam = exam.with(place, task -> task.answered(draft));
     }
 
     private void keep() {

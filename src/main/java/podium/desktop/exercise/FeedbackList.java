@@ -22,7 +22,7 @@ public final class FeedbackList extends VBox {
     }
 
     /** One sentence in place of a list, while a check runs or when it could not. */
-    void say(String words) {
+    public void say(String words) {
         show(words, "muted");
     }
 

@@ -32,8 +32,10 @@ final class PredictSheet implements Worksheet {
     @Override
     public String draft() {
         List<Prediction> said = forms.stream().map(PredictForm::prediction).flatMap(Optional::stream).toList();
-        return said.isEmpty() ? "" : said.stream().map(PredictSheet::line).collect(
-                Collectors.joining("", "answers:\n", ""));
+        return said.isEmpty()
+                ? ""
+                : said.stream().map(PredictSheet::line).collect(
+                        Collectors.joining("", "answers:\n", ""));
     }
 
     @Override

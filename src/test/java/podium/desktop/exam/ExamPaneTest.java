@@ -24,9 +24,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import podium.course.Assets;
@@ -36,9 +34,11 @@ import podium.course.exam.Curriculum;
 import podium.course.exam.ExamDraw;
 import podium.desktop.command.Command;
 import podium.desktop.command.KeyMap;
+import podium.desktop.OnScreen;
 import podium.desktop.theme.Themes;
 import podium.desktop.wiring.GradingAssessor;
 import podium.desktop.work.Records;
+import podium.desktop.work.TaskDesk;
 import podium.grading.Laboratory;
 import podium.manifest.ManifestReader;
 import podium.progress.Exam;
@@ -51,7 +51,7 @@ import podium.simulation.World;
 import podium.text.Source;
 
 /** A whole exam by the keyboard, over a store on the disk and the real engine. The editor is a text that the test sets. */
-@ExtendWith(ApplicationExtension.class)
+@OnScreen
 class ExamPaneTest {
     private static final Course COURSE = Course.own();
     private static final ManifestReader READER = new ManifestReader();
@@ -70,7 +70,7 @@ class ExamPaneTest {
     private Optional<ProgressStore> store = Optional.empty();
     private Optional<Records> records = Optional.empty();
 
-    private static final class TestDesk implements ExamDesk {
+    private static final class TestDesk implements TaskDesk {
         private final List<Timeline> runs = new ArrayList<>();
         private String text = "";
 

@@ -18,14 +18,13 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import podium.course.Assets;
 import podium.course.Course;
 import podium.course.Exercise;
+import podium.desktop.OnScreen;
 import podium.desktop.theme.Themes;
 import podium.desktop.wiring.ForgetfulProgress;
 import podium.desktop.wiring.GradingAssessor;
@@ -36,7 +35,7 @@ import podium.simulation.Timeline;
 import podium.simulation.World;
 
 /** Exercises of the program's own course, answered in their panes and judged by the real engine. */
-@ExtendWith(ApplicationExtension.class)
+@OnScreen
 class ExercisePaneTest {
     private static final Course COURSE = Course.own();
     private static final ManifestReader READER = new ManifestReader();

@@ -3,13 +3,13 @@ package podium.desktop;
 import java.time.Duration;
 import java.util.function.Supplier;
 import podium.course.Exercise;
-import podium.desktop.exam.ExamDesk;
+import podium.desktop.work.TaskDesk;
 import podium.simulation.Timeline;
 
-/** Editor and stage of the window as an exam sees them; the navigator is made after the exam. */
-record ExamRoom(Supplier<Navigator> navigator, Desk desk, Runnable onTask, Runnable onWhole, Services services)
+/** Editor and stage of the window as exams and reviews see them; the navigator is made after those. */
+record TaskRoom(Supplier<Navigator> navigator, Desk desk, Runnable onTask, Runnable onWhole, Services services)
         implements
-            ExamDesk {
+            TaskDesk {
     @Override
     public void lay(String key, Exercise exercise, String text) {
         onTask.run();

@@ -1,11 +1,11 @@
-package podium.desktop.exam;
+package podium.desktop.work;
 
 import java.time.Duration;
 import podium.course.Exercise;
 import podium.simulation.Timeline;
 
-/** Editor and stage beside an exam. All of it belongs to the JavaFX thread. */
-public interface ExamDesk {
+/** Editor and stage beside tasks that are set one after the other. All of it belongs to the JavaFX thread. */
+public interface TaskDesk {
     /**
      * Lays a task on the desk.
      *
@@ -23,7 +23,7 @@ public interface ExamDesk {
     /** Plays a run from a time after its start on. */
     void play(Timeline run, Duration from);
 
-    /** Gives the exam the whole window, without editor and stage. */
+    /** Gives the tasks the whole window, without editor and stage. */
     void whole();
 
     /** Opens an address. */
