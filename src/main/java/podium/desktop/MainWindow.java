@@ -2,7 +2,6 @@ package podium.desktop;
 
 import java.util.List;
 import java.util.stream.Stream;
-import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.Tab;
@@ -29,9 +28,6 @@ import podium.desktop.work.Workbench;
 
 /** The window: its panes put together, and what its commands do. */
 public final class MainWindow implements AutoCloseable {
-    private static final double ROOM_FOR_OUTLINE = 1500;
-    private static final double ROOM_FOR_DRAWER = 860;
-
     private final Services services;
     private final SettingsStore settings;
     private final Workbench workbench;
@@ -46,6 +42,7 @@ public final class MainWindow implements AutoCloseable {
     private final Screens screens;
     private final Navigator navigator;
     private final Arrangement arrangement;
+    private final WindowLayout layout;
     private final StatusLine status;
     private final Rail rail;
     private final ManifestFiles files;
@@ -57,7 +54,6 @@ public final class MainWindow implements AutoCloseable {
     private final Appearance appearance;
     private final PaneSwitch panes;
     private List<Command> commands = List.of();
-    private boolean besideTask;
 
     public MainWindow(Services services, SettingsStore settings, Drafts drafts, Themes themes, StageHost stage) {
         this.services = services;
@@ -71,9 +67,10 @@ public final class MainWindow implements AutoCloseable {
         board = new Board(stage, drawer);
         desk = new Desk(services, drafts, workbench, board, this::run);
         pages = new PageSaving(services, this::itself, this::say);
-        screens = new Screens(services, new Screens.Window(this::proof, this::wholeScreen, this::learn,
+        screens = new Screens(services, new Screens.Window(this::proof, () -> layout().whole(), this::learn,
                 completed::reload, this::say, new DialogPicker(this::itself),
-                new TaskRoom(() -> navigator(), desk, this::taskBeside, this::taskAlone, services), pages));
+                new TaskRoom(() -> navigator(), desk, () -> layout().besideTask(), () -> layout().alone(), services),
+                pages));
         navigator = new Navigator(services, settings, completed, desk, board, this::play, this::arrived, screens);
         terminal = new TerminalPane(services.terminal(), new TerminalCorner(workbench, desk.editor()::text, drafts),
                 board, services.language(), services.foreground(), themes.darkProperty(),
@@ -90,6 +87,7 @@ public final class MainWindow implements AutoCloseable {
         workshop = new Workshop(services, desk, workbench, stage, overlay, themes.darkProperty()::get, status::say);
         arrangement = new Arrangement(settings, navigator.outline(), navigator.reader(), desk.editor(),
                 workshop.column(), drawer);
+        layout = new WindowLayout(settings, root, arrangement, navigator::place, navigator.reader());
         appearance = new Appearance(settings, themes, root, terminal, status::say);
         panes = new PaneSwitch(navigator, desk.editor(), workshop, stage, drawer, arrangement, this::toggleDrawer);
         preferences = new Preferences(this, services, settings, stage);
@@ -147,7 +145,7 @@ public final class MainWindow implements AutoCloseable {
 
     private void withDrawer() {
         arrangement.leaveFull();
-        if (!on("drawer", root.getHeight() >= ROOM_FOR_DRAWER)) toggleDrawer();
+        if (!layout.drawerOn()) toggleDrawer();
     }
 
     void settings() {
@@ -182,25 +180,15 @@ public final class MainWindow implements AutoCloseable {
         frame.setTop(null);
         frame.setCenter(arrangement.node());
         frame.setTop(place == Place.SANDBOX ? workshop.bar() : null);
-        arrange();
-    }
-
-    private void arrange() {
-        boolean sandbox = navigator.place() == Place.SANDBOX;
-        boolean outline = !sandbox && !navigator.place().whole() && on("outline", root.getWidth() >= ROOM_FOR_OUTLINE);
-        boolean withDrawer = on("drawer", root.getHeight() >= ROOM_FOR_DRAWER);
-        arrangement.show(outline, !sandbox, withDrawer, sandbox ? Orientation.HORIZONTAL : Orientation.VERTICAL);
-        boolean beside = navigator.place().setsTasks() && besideTask;
-        if (navigator.place().whole() && !beside) arrangement.toggleFull(navigator.reader());
-    }
-
-    /** Takes the proof of an answer away again. */
-    private void wholeScreen() {
-        if (navigator.place().whole()) arrange();
+        layout.arrange();
     }
 
     private void learn() {
         navigator.go(Place.LEARN);
+    }
+
+    private WindowLayout layout() {
+        return layout;
     }
 
     private Navigator navigator() {
@@ -211,38 +199,17 @@ public final class MainWindow implements AutoCloseable {
         return root.getScene().getWindow();
     }
 
-    /** A task of an exam or a review is worked on with editor and stage. */
-    private void taskBeside() {
-        besideTask = true;
-        arrange();
-    }
-
-    private void taskAlone() {
-        besideTask = false;
-        wholeScreen();
-    }
-
     private void proof(QuizBank.Show show) {
-        arrangement.show(false, true, false, Orientation.VERTICAL);
+        layout.besideProof();
         navigator.show(show);
     }
 
-    private boolean on(String name, boolean usual) {
-        return settings.get().switches().getOrDefault(name, usual);
-    }
-
     void toggleOutline() {
-        toggle("outline", root.getWidth() >= ROOM_FOR_OUTLINE);
+        layout.toggleOutline();
     }
 
     void toggleDrawer() {
-        toggle("drawer", root.getHeight() >= ROOM_FOR_DRAWER);
-    }
-
-    private void toggle(String name, boolean usual) {
-        boolean now = on(name, usual);
-        settings.update(all -> all.withSwitch(name, !now));
-        arrange();
+        layout.toggleDrawer();
     }
 
     void terminal() {

@@ -149,8 +149,8 @@ class ReviewPaneTest {
 
     private String firstQuestion() {
         QuizBank bank = COURSE.quizzes().getFirst();
-        return bank.id() + "/" + bank.items().stream().filter(QuizItem.Choice.class::isInstance).findFirst().orElseThrow()
-                .id();
+        return bank.id() + "/"
+                + bank.items().stream().filter(QuizItem.Choice.class::isInstance).findFirst().orElseThrow().id();
     }
 
     @Test
