@@ -32,7 +32,7 @@ final class CourseCommand {
 
         @Override
         public Integer call() {
-            Workplace workplace = Workplace.open();
+            Workplace workplace = Workplace.forCourse();
             Course course = folder.map(Course::load).orElseGet(Course::own);
             List<Finding> findings = new CourseLint(
                     Laboratory.of(workplace.engine(), workplace.reader(), workplace.world()),

@@ -43,7 +43,7 @@ final class GradeCommand implements Callable<Integer> {
                         + String.join(", ",
                                 course.lessons().stream().flatMap(lesson -> lesson.exercises().stream()).map(
                                         Exercise::id).toList())));
-        Workplace workplace = Workplace.open();
+        Workplace workplace = Workplace.forCourse();
         Grader grader = new Grader(Laboratory.of(workplace.engine(), workplace.reader(), workplace.world()));
         boolean complete = true;
         for (Path file : files) {

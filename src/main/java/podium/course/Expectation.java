@@ -45,6 +45,41 @@ public sealed interface Expectation {
     record EventSeen(String pod, String reason, TextPattern message, When when) implements Expectation {
     }
 
+    /** The API server does not take a manifest, and says so in the words of kubectl. */
+    record Refused(TextPattern message) implements Expectation {
+        @Override
+        public String pod() {
+            return "*";
+        }
+    }
+
+    /**
+     * How many Pods look like this, all those counted that fit.
+     *
+     * @param image of one of its app containers, or a pattern; empty for any
+     * @param node that it runs on; empty for any
+     */
+    record Pods(String pod, CellPattern cells, Optional<String> image, Optional<String> node, Range count, When when)
+            implements
+                Expectation {
+    }
+
+    /** What a JSONPath finds in an object of any kind. */
+    record Value(ObjectName object, String jsonpath, TextPattern text, When when) implements Expectation {
+        @Override
+        public String pod() {
+            return "*";
+        }
+    }
+
+    /** An event about an object of any kind. */
+    record ObjectEvent(ObjectName object, String reason, TextPattern message, When when) implements Expectation {
+        @Override
+        public String pod() {
+            return "*";
+        }
+    }
+
     /**
      * A file of a volume.
      *
@@ -66,5 +101,23 @@ public sealed interface Expectation {
         public String time() {
             return at.map(time -> "at " + Times.print(time)).orElse("at the end");
         }
+    }
+
+    /** For which moments it must hold; empty when the whole run decides, or when nothing is asked before its end. */
+    default Optional<When> timing() {
+        return switch (this) {
+            case Row row -> Optional.of(row.when());
+            case Phase phase -> Optional.of(phase.when());
+            case Restarts restarts -> Optional.of(restarts.when());
+            case Log log -> Optional.of(log.when());
+            case EventSeen event -> Optional.of(event.when());
+            case Pods pods -> Optional.of(pods.when());
+            case Value value -> Optional.of(value.when());
+            case ObjectEvent event -> Optional.of(event.when());
+            case File file -> Optional.of(file.when());
+            case Ended ended -> Optional.of(ended.when());
+            case Exec exec -> exec.at().map(When.At::new);
+            case Order _,Starts _,Refused _ -> Optional.empty();
+        };
     }
 }

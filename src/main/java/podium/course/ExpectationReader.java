@@ -30,7 +30,13 @@ public final class ExpectationReader {
         kinds.put("restarts", f -> new Expectation.Restarts(pod(f), f.text("container"), range(f, "count"),
                 when(f)));
         kinds.put("log", f -> new Expectation.Log(pod(f), f.text("container"), pattern(f), when(f)));
-        kinds.put("event", f -> new Expectation.EventSeen(pod(f), f.text("reason"), pattern(f), when(f)));
+        kinds.put("event", f -> f.has("object")
+                ? new Expectation.ObjectEvent(object(f), f.text("reason"), pattern(f), when(f))
+                : new Expectation.EventSeen(pod(f), f.text("reason"), pattern(f), when(f)));
+        kinds.put("refused", f -> new Expectation.Refused(pattern(f)));
+        kinds.put("pods", f -> new Expectation.Pods(pod(f), cells(f), f.optionalText("image"), f.optionalText("node"),
+                range(f, "count"), when(f)));
+        kinds.put("value", f -> new Expectation.Value(object(f), f.text("jsonpath"), pattern(f), when(f)));
         kinds.put("file", ExpectationReader::file);
         kinds.put("content", ExpectationReader::content);
         kinds.put("http", ExpectationReader::http);
@@ -58,6 +64,15 @@ public final class ExpectationReader {
 
     private static String pod(Fields f) {
         return f.text("pod", "*");
+    }
+
+    private static ObjectName object(Fields f) {
+        String text = f.text("object");
+        return ObjectName.parse(text).orElseGet(() -> {
+            if (f.has("object"))
+                f.report("object", text + " names no object", "Write KIND/NAME, as in deployment/web.");
+            return new ObjectName("", text);
+        });
     }
 
     private static List<Moment> moments(Fields f) {

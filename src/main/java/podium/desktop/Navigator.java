@@ -204,6 +204,15 @@ final class Navigator implements LessonActions {
         if (opening.held()) board.hold();
     }
 
+    /** Opens the sandbox with the text of the tour; what stood there is kept, and is there again afterwards. */
+    void tour(String manifest) {
+        board.lift();
+        leave();
+        desk.open("tour", "Tour", () -> manifest);
+        if (!desk.editor().text().equals(manifest)) desk.editor().replace(manifest);
+        arrive(Place.SANDBOX, settings.get().document());
+    }
+
     /** Has the answer of the open exercise judged, or asks for the exam; without effect when none is open. */
     void check() {
         if (place == Place.EXAM) screens.exam().askToHandIn();

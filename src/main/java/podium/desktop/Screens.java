@@ -2,12 +2,13 @@ package podium.desktop;
 
 import java.time.Instant;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import podium.course.QuizBank;
 import podium.desktop.work.TaskDesk;
 import podium.desktop.exam.ExamPane;
 import podium.desktop.interview.InterviewPane;
-import podium.desktop.progress.FilePicker;
+import podium.desktop.progress.DialogPicker;
 import podium.desktop.progress.ProgressPane;
 import podium.desktop.quiz.QuizPane;
 import podium.desktop.review.ReviewPane;
@@ -19,34 +20,37 @@ final class Screens implements AutoCloseable {
     private final QuizPane quiz;
     private final InterviewPane interview;
     private final ProgressPane progress;
+    private final PageSaving pages;
     private final ExamPane exam;
     private final ReviewPane review;
 
     /**
      * What the screens ask of the window.
      *
-     * @param onShow plays a run beside the quiz
-     * @param onHide wants the whole width for the quiz again
+     * @param onShow plays a run beside the quiz or the interview
+     * @param onHide wants the whole width for it again
      * @param onLearn goes to the lessons
      * @param onReplaced told when other progress was imported
      * @param say tells a sentence in the status line
+     * @param owner in front of which dialogs stand
      * @param desk editor and stage beside exams and reviews
-     * @param save writes a page where the user wants it
      */
     record Window(Consumer<QuizBank.Show> onShow, Runnable onHide, Runnable onLearn, Runnable onReplaced,
-            Consumer<String> say, FilePicker picker, TaskDesk desk, ExamPane.Saving save) {
+            Consumer<String> say, Supplier<javafx.stage.Window> owner, TaskDesk desk) {
     }
 
     Screens(Services services, Window window) {
         records = new Records(services.progress(), services.foreground(), window.say());
         quiz = new QuizPane(new QuizPane.Host(services.course(), records, window.onShow(), window.onHide(),
                 services.browse()));
-        interview = new InterviewPane(services.course(), records, services.browse());
+        interview = new InterviewPane(new InterviewPane.Host(services.course(), records, window.onShow(),
+                window.onHide(), services.browse()));
+        pages = new PageSaving(services, window.owner(), window.say());
         exam = new ExamPane(new ExamPane.Host(services.course(), services.assessor(), records, services.foreground(),
-                window.desk(), Instant::now, window.save()));
+                window.desk(), Instant::now, pages));
         review = new ReviewPane(new ReviewPane.Host(services.course(), services.assessor(), records,
                 services.foreground(), window.desk(), Instant::now, window.onShow()));
-        progress = new ProgressPane(services.course(), records, window.picker(), window.onLearn(),
+        progress = new ProgressPane(services.course(), records, new DialogPicker(window.owner()), window.onLearn(),
                 window.onReplaced());
     }
 
@@ -99,6 +103,7 @@ final class Screens implements AutoCloseable {
         interview.flush();
         exam.close();
         review.close();
+        pages.close();
         records.close();
     }
 }

@@ -18,7 +18,7 @@ final class Lasting {
     static Duration of(List<Expectation> expectations, Duration watch) {
         Duration latest = Duration.ZERO;
         for (Expectation expectation : expectations) {
-            Optional<Duration> last = last(expectation);
+            Optional<Duration> last = expectation.timing().flatMap(Lasting::last);
             if (last.isEmpty()) return watch;
             if (last.get().compareTo(latest) > 0) latest = last.get();
         }
@@ -27,20 +27,6 @@ final class Lasting {
     }
 
     /** Empty when what happens up to the end counts, or is told. */
-    private static Optional<Duration> last(Expectation expectation) {
-        return switch (expectation) {
-            case Expectation.Row row -> last(row.when());
-            case Expectation.Phase phase -> last(phase.when());
-            case Expectation.Restarts restarts -> last(restarts.when());
-            case Expectation.Log log -> last(log.when());
-            case Expectation.EventSeen event -> last(event.when());
-            case Expectation.File file -> last(file.when());
-            case Expectation.Ended ended -> last(ended.when());
-            case Expectation.Exec exec -> exec.at();
-            case Expectation.Order _,Expectation.Starts _ -> Optional.empty();
-        };
-    }
-
     private static Optional<Duration> last(When when) {
         return switch (when) {
             case When.At(Duration time) -> Optional.of(time);

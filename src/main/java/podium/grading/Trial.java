@@ -67,7 +67,7 @@ public final class Trial {
         int input = index(timeline.scenario().inputs(), manifest);
         return timeline.changes().stream().map(
                 change -> change instanceof Change.Answered(_, int i, Answer answer) && i == input
-                        ? problems(answer)
+                        ? Refusals.of(answer)
                         : List.<String>of()).flatMap(List::stream).toList();
     }
 
@@ -154,13 +154,5 @@ public final class Trial {
     @SuppressWarnings("ReferenceEquality")
     private static boolean sameObject(Input a, Input b) {
         return a == b;
-    }
-
-    private static List<String> problems(Answer answer) {
-        return switch (answer) {
-            case Answer.Applied applied -> applied.problems();
-            case Answer.Refused(String message) -> List.of(message);
-            default -> List.of();
-        };
     }
 }

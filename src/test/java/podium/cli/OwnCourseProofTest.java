@@ -11,7 +11,7 @@ import podium.grading.Laboratory;
 class OwnCourseProofTest {
     @Test
     void everyStatementAndEveryExerciseIsProven() {
-        Workplace workplace = Workplace.open();
+        Workplace workplace = Workplace.forCourse();
         Laboratory laboratory = Laboratory.of(workplace.engine(), workplace.reader(), workplace.world());
         assertThat(new CourseLint(laboratory, 3).check(Course.own())).isEmpty();
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,7 +34,7 @@ class CourseLintTest {
                 input -> ((Input.Apply) input).manifests()).findFirst().orElse("");
         if (manifest.contains("refused")) {
             return HandMade.with(WELL, List.of(new Change.Answered(Timeline.EPOCH, 0,
-                    new Answer.Applied(List.of(), List.of("The Pod is invalid")))));
+                    new Answer.Applied(List.of(), List.of("The Pod is invalid", "* place: cause")))));
         }
         boolean lucky = manifest.contains("lucky") && scenario.seed() % 2 == 0;
         return manifest.contains("good") || lucky ? WELL : FAILED;
@@ -176,6 +177,30 @@ class CourseLintTest {
         SortedMap<String, String> files = files();
         files.remove(EXERCISE + file);
         assertThat(lint(files)).extracting(finding -> finding.problem().message()).containsExactly(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"refused: {contains: Pod is invalid}|", "refused: {contains: cause}|",
+            "refused: {contains: no such field}|the API server refuses it: The Pod is invalid",
+            "refused: {contains: no such field}|the text says: the API server refuses it containing \"no such field\"; "
+                    + "the run shows: The Pod is invalid"})
+    void aManifestMayBeRefusedIfTheTextSaysSo(String claim, @Nullable String message) {
+        SortedMap<String, String> files = files();
+        files.computeIfPresent(FOLDER + "lesson.md", (path, text) -> text.replace("\ngood\n", "\nrefused\n").replace(
+                "<!-- expect", "<!-- expect " + claim + " -->\n\n<!-- expect"));
+        if (message == null) assertThat(lint(files)).isEmpty();
+        else
+            assertThat(lint(files)).extracting(finding -> finding.problem().message()).anySatisfy(
+                    found -> assertThat(found).startsWith(message));
+    }
+
+    @Test
+    void aClaimOfARefusalFailsWhereAllIsTaken() {
+        SortedMap<String, String> files = files();
+        files.computeIfPresent(FOLDER + "lesson.md", (path, text) -> text.replace("<!-- expect",
+                "<!-- expect refused: {contains: invalid} -->\n\n<!-- expect"));
+        assertThat(lint(files)).extracting(finding -> finding.problem().message()).containsExactly(
+                "the text says: the API server refuses it containing \"invalid\"; the run shows: everything was taken");
     }
 
     @Test

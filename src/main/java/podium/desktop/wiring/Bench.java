@@ -42,7 +42,7 @@ public record Bench(ManifestReader reader, Function<Scenario, Timeline> engine, 
         ManifestReader reader = new ManifestReader();
         Engine engine = new Engine(reader);
         return over(reader, scenario -> engine.run(scenario, Thread.currentThread()::isInterrupted),
-                World.standard(Assets.images()), progressFile);
+                World.standard(Assets.hub()), progressFile);
     }
 
     /** A bench with the course of the program, and with progress kept in a file. */

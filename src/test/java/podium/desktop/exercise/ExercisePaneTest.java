@@ -80,7 +80,7 @@ class ExercisePaneTest {
 
     private void until(String what, BooleanSupplier condition) throws Exception {
         try {
-            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition::getAsBoolean);
+            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition::getAsBoolean);
         } catch (java.util.concurrent.TimeoutException e) {
             throw new AssertionError(what + " did not come about", e);
         }

@@ -141,6 +141,54 @@ class VolumeRunTest {
     }
 
     @Test
+    void editingInPlaceNeedsADirectoryThatTakesFiles() {
+        PodRun run = PodRun.of("""
+                # run: 20
+                apiVersion: v1
+                kind: ConfigMap
+                metadata: {name: conf}
+                data: {app.ini: "a"}
+                ---
+                apiVersion: v1
+                kind: Pod
+                metadata: {name: p}
+                spec:
+                  restartPolicy: Never
+                  volumes: [{name: conf, configMap: {name: conf}}, {name: work, emptyDir: {}}]
+                  containers:
+                  - name: c
+                    image: busybox
+                    command:
+                    - sh
+                    - -c
+                    - |
+                      sed -i s/a/b/ /conf/app.ini
+                      echo $?
+                      cd /work; echo a > f; chmod 640 f; chown 7 f; ln -s f link
+                      sed -i.old s/a/b/ link none
+                      ls -ln f link link.old | cut -c1-17
+                      cat f link link.old
+                      sed -i s/b/c/ f; ls -ln f | cut -c1-17; ls
+                    volumeMounts: [{name: conf, mountPath: /conf}, {name: work, mountPath: /work}]
+                """);
+        assertThat(run.log("c")).isEqualTo("""
+                sed: can't create temp file '/conf/app.iniXXXXXX': Read-only file system
+                1
+                sed: none: No such file or directory
+                -rw-r-----    1 7
+                -rw-r-----    1 7
+                lrwxrwxrwx    1 0
+                a
+                b
+                a
+                -rw-r-----    1 7
+                f
+                link
+                link.old
+                """);
+    }
+
+    @Test
     void anOptionalConfigMapMayComeLater() {
         PodRun run = PodRun.of("""
                 # run: 200
