@@ -18,7 +18,6 @@ import podium.desktop.drawer.DrawerPane;
 import podium.course.QuizBank;
 import podium.desktop.outline.OutlineItem;
 import podium.desktop.preferences.SettingsSheet;
-import podium.desktop.progress.DialogPicker;
 import podium.desktop.settings.Drafts;
 import podium.desktop.settings.SettingsStore;
 import podium.desktop.stage.Subject;
@@ -74,7 +73,8 @@ public final class MainWindow implements AutoCloseable {
         board = new Board(stage, drawer);
         desk = new Desk(services, drafts, workbench, board, this::run);
         screens = new Screens(services, new Screens.Window(this::proof, () -> shown().wholeScreen(), this::learn,
-                completed::reload, this::say, new DialogPicker(() -> root().getScene().getWindow())));
+                completed::reload, this::say, () -> root.getScene().getWindow(), new TaskRoom(() -> navigator(),
+                        desk, () -> shown().besideTask(), () -> shown().alone(), services)));
         navigator = new Navigator(services, settings, completed, desk, board, this::play, this::arrived, screens);
         terminal = new TerminalPane(services.terminal(), new TerminalCorner(workbench, desk.editor()::text, drafts),
                 board, services.language(), services.foreground(), themes.darkProperty(),
@@ -205,10 +205,6 @@ public final class MainWindow implements AutoCloseable {
         rail.select(place);
         frame.setTop(null);
         if (place != Place.SANDBOX) tour.end();
-        if (!place.instead().isEmpty()) {
-            frame.setCenter(new EmptyPane(place, () -> navigator.go(Place.PRACTICE)));
-            return;
-        }
         frame.setCenter(arrangement.node());
         frame.setTop(place == Place.SANDBOX ? top : null);
         shown.arrange();
@@ -216,6 +212,10 @@ public final class MainWindow implements AutoCloseable {
 
     private void learn() {
         navigator.go(Place.LEARN);
+    }
+
+    private Navigator navigator() {
+        return navigator;
     }
 
     private void proof(QuizBank.Show show) {
