@@ -22,9 +22,9 @@ final class ViewLastApplied implements Verb {
     public void run(Call call) {
         Lookup lookup = new Lookup(call);
         for (ApiObject object : lookup.all(lookup.targets())) {
-            var last = LastApplied.of(call.trees(), object).orElseThrow(() -> KubectlException.error(
-                    "no last-applied-configuration annotation found on resource: " + object.metadata().name()));
-            call.out().print(call.flags().text("output").equals("json") ? JsonText.sorted(last) : YamlText.of(last));
+            // Rule: of an object that was never applied nothing is said
+            LastApplied.of(call.trees(), object).ifPresent(last -> call.out().print(
+                    call.flags().text("output").equals("json") ? JsonText.sorted(last) : YamlText.of(last)));
         }
     }
 }
