@@ -79,11 +79,15 @@ class RealAnswersTest {
 
     /** Blanks are squeezed, for columns are as wide as the ages in them. */
     private static String plain(String text) {
-        return text.replaceAll("\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?( \\+0000 UTC|Z)", "<date>").replaceAll(
-                "\\w{3}, \\d\\d \\w{3} \\d{4} \\d\\d:\\d\\d:\\d\\d \\+0000", "<date>").replaceAll(
-                        "\\b\\d+[smhd](\\d+[smh])?\\b", "<age>").replaceAll("10\\.244\\.0\\.\\d+", "<ip>").replaceAll(
-                                "(resourceVersion\"?: )\"\\d+\"", "$1<n>").replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}",
-                                        "<uid>").replaceAll("\"generation\": \\d+|generation: \\d+", "<generation>").replaceAll(
-                                                "(?<=\\S) {2,}", "  ");
+        return text.replaceAll("\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?( \\+0000 UTC|Z)",
+                "<date>").replaceAll(
+                        "\\w{3}, \\d\\d \\w{3} \\d{4} \\d\\d:\\d\\d:\\d\\d \\+0000", "<date>").replaceAll(
+                                "\\b\\d+[smhd](\\d+[smh])?\\b", "<age>").replaceAll("10\\.244\\.0\\.\\d+",
+                                        "<ip>").replaceAll(
+                                                "(resourceVersion\"?: )\"\\d+\"", "$1<n>").replaceAll(
+                                                        "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}",
+                                                        "<uid>").replaceAll("\"generation\": \\d+|generation: \\d+",
+                                                                "<generation>").replaceAll(
+                                                                        "(?<=\\S) {2,}", "  ");
     }
 }

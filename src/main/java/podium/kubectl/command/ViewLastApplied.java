@@ -4,7 +4,6 @@ import podium.cluster.ApiObject;
 import podium.kubectl.flags.FlagSet;
 import podium.kubectl.print.JsonText;
 import podium.kubectl.print.YamlText;
-import podium.kubectl.resource.KubectlException;
 
 /** {@code kubectl apply view-last-applied}: what was applied last. */
 final class ViewLastApplied implements Verb {

@@ -28,7 +28,8 @@ final class FieldTitle {
     private static List<String> words(String field) {
         List<String> words = new ArrayList<>();
         for (String run : field.split(
-                "(?<=\\p{Lower})(?=\\p{Upper})|(?<=\\p{Upper})(?=\\p{Upper}\\p{Lower})|(?<=-)(?!-)|(?<!-)(?=-)")) {
+                "(?<=\\p{Lower})(?=\\p{Upper})|(?<=\\p{Upper})(?=\\p{Upper}\\p{Lower})|(?<=-)(?!-)|(?<!-)(?=-)",
+                -1)) {
             words.add(run);
         }
         return words;

@@ -14,7 +14,8 @@ import podium.cluster.core.EndpointSlice;
 class EndpointTextTest {
     /** Endpoints by their readiness, r or n; the slice serves the port "http" by 80. */
     @ParameterizedTest
-    @CsvSource(delimiter = '|', nullValues = "-", value = {"r | http | 10.0.0.1:80", "rr | http | 10.0.0.1:80,10.0.0.2:80",
+    @CsvSource(delimiter = '|', nullValues = "-", value = {"r | http | 10.0.0.1:80",
+            "rr | http | 10.0.0.1:80,10.0.0.2:80",
             "rn | http | 10.0.0.1:80", "rrr | http | 10.0.0.1:80,10.0.0.2:80,10.0.0.3:80",
             "rrrn | http | 10.0.0.1:80,10.0.0.2:80,10.0.0.3:80 + 0 more...",
             "rrrr | http | 10.0.0.1:80,10.0.0.2:80,10.0.0.3:80 + 1 more...",
@@ -22,7 +23,8 @@ class EndpointTextTest {
     void threeAreShownAndTheRestCounted(String ready, String port, String text) {
         List<String> endpoints = new ArrayList<>();
         for (int i = 0; i < ready.length(); i++) {
-            endpoints.add("{addresses: [10.0.0." + (i + 1) + "], conditions: {ready: " + (ready.charAt(i) == 'r') + "}}");
+            endpoints.add(
+                    "{addresses: [10.0.0." + (i + 1) + "], conditions: {ready: " + (ready.charAt(i) == 'r') + "}}");
         }
         assertThat(EndpointText.of(List.of(slice(endpoints, "{name: http, port: 80}")), port)).isEqualTo(text);
     }
