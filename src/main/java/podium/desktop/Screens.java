@@ -19,8 +19,8 @@ final class Screens implements AutoCloseable {
     /**
      * What the screens ask of the window.
      *
-     * @param onShow plays a run beside the quiz
-     * @param onHide wants the whole width for the quiz again
+     * @param onShow plays a run beside the quiz or the interview
+     * @param onHide wants the whole width for it again
      * @param onLearn goes to the lessons
      * @param onReplaced told when other progress was imported
      * @param say tells a sentence in the status line
@@ -33,7 +33,8 @@ final class Screens implements AutoCloseable {
         records = new Records(services.progress(), services.foreground(), window.say());
         quiz = new QuizPane(new QuizPane.Host(services.course(), records, window.onShow(), window.onHide(),
                 services.browse()));
-        interview = new InterviewPane(services.course(), records, services.browse());
+        interview = new InterviewPane(new InterviewPane.Host(services.course(), records, window.onShow(),
+                window.onHide(), services.browse()));
         progress = new ProgressPane(services.course(), records, window.picker(), window.onLearn(),
                 window.onReplaced());
     }

@@ -66,12 +66,13 @@ final class WindowCommands {
         String group = "View";
         commands.add(Command.of(group, "All commands", "Ctrl+P", window::palette));
         commands.add(Command.of(group, "All keys", "?", window::keySheet));
+        commands.add(Command.of(group, "Tour of two minutes", window::tour));
         commands.add(Command.of(group, "Why is it so", "W", window::why));
         commands.add(Command.of(group, "Settings", "Ctrl+Comma", window::settings));
         commands.add(Command.of(group, "Next pane", "F6", () -> window.panes().step(1)));
         commands.add(Command.of(group, "Previous pane", "Shift+F6", () -> window.panes().step(-1)));
-        commands.add(Command.of(group, "Outline on or off", "Ctrl+B", window::toggleOutline));
-        commands.add(Command.of(group, "Drawer on or off", "Ctrl+J", window::toggleDrawer));
+        commands.add(Command.of(group, "Outline on or off", "Ctrl+B", () -> window.shown().toggleOutline()));
+        commands.add(Command.of(group, "Drawer on or off", "Ctrl+J", () -> window.shown().toggleDrawer()));
         commands.add(Command.of(group, "Terminal", "Ctrl+T", window::terminal));
         commands.add(Command.of(group, "Only the text", "F9", () -> window.panes().onlyReader()));
         commands.add(Command.of(group, "Only the editor", "F10", () -> window.panes().onlyEditor()));

@@ -25,7 +25,7 @@ public record DefaultContainer(String name, String note) {
         String first = pod.spec().containers().getFirst().name();
         String missing = wanted.map(name -> "Default container name \"" + name + "\" not found in pod "
                 + pod.metadata().name() + "\n").orElse("");
-        boolean choice = pod.spec().containers().size() + pod.spec().initContainers().size() > 1;
+        boolean choice = Containers.all(pod.spec()).count() > 1;
         return new DefaultContainer(first, missing + (choice
                 ? "Defaulted container \"" + first + "\" out of: " + ContainerLogs.listing(pod) + "\n"
                 : ""));

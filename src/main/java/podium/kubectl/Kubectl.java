@@ -5,6 +5,7 @@ import podium.kubectl.command.Commands;
 import podium.kubectl.session.FileArea;
 import podium.kubectl.session.LiveCluster;
 import podium.kubectl.session.Output;
+import podium.kubectl.session.StandardInput;
 import podium.kubectl.session.TextEditor;
 
 /** kubectl: a command line in, what it prints and its exit code out. */
@@ -30,12 +31,12 @@ public final class Kubectl {
      */
     public static CommandResult run(LiveCluster cluster, List<String> arguments, String stdin, FileArea files,
             Output.Reader reader) {
-        return run(cluster, arguments, stdin, files, reader, TextEditor.NONE);
+        return run(cluster, arguments, new StandardInput.Text(stdin), files, reader, TextEditor.NONE);
     }
 
-    /** The same, for someone who can edit a text. */
-    public static CommandResult run(LiveCluster cluster, List<String> arguments, String stdin, FileArea files,
+    /** The same, for someone who may sit at a terminal and can edit a text. */
+    public static CommandResult run(LiveCluster cluster, List<String> arguments, StandardInput input, FileArea files,
             Output.Reader reader, TextEditor editor) {
-        return new Commands().run(cluster, arguments, stdin, files, new Output(reader), editor);
+        return new Commands().run(cluster, arguments, input, files, new Output(reader), editor);
     }
 }

@@ -82,6 +82,7 @@ final class ApiHandler extends Handler.Abstract {
             case "" -> plain(exchange, path);
             case "status" -> status(exchange, path);
             case "scale" -> scale(exchange, path);
+            case "ephemeralcontainers" -> containers(exchange, path);
             case "log" -> logs.log(exchange, path);
             case "eviction" -> {
                 JsonNode options = exchange.body().path("deleteOptions");
@@ -137,6 +138,18 @@ final class ApiHandler extends Handler.Abstract {
                 JsonNode body = exchange.body();
                 String form = exchange.header(HttpHeader.CONTENT_TYPE);
                 ask(exchange, 200, c -> statuses.patch(c, path, form, body));
+            }
+            default -> throw ApiException.noVerb();
+        }
+    }
+
+    private void containers(Exchange exchange, ApiPath path) throws IOException, InterruptedException {
+        switch (exchange.method()) {
+            case "GET" -> plain(exchange, path);
+            case "PUT", "PATCH" -> {
+                JsonNode body = exchange.body();
+                String form = exchange.method().equals("PUT") ? "" : exchange.header(HttpHeader.CONTENT_TYPE);
+                write(exchange, 200, c -> writer.addContainers(c, path, form, body));
             }
             default -> throw ApiException.noVerb();
         }

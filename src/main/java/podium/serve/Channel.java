@@ -12,6 +12,7 @@ record Channel(Session session) {
     static final int OUTPUT = 1;
     static final int ERROR = 2;
     static final int STATUS = 3;
+    static final int SIZE = 4;
     /** Not a stream: the byte behind it names one that ends. */
     static final int END_OF = 255;
 

@@ -19,6 +19,11 @@ final class Conversation implements AutoCloseable {
         served.ask(cluster -> cluster.send(new Request.Feed(input, Text.of(bytes), false)));
     }
 
+    /** The client's screen has another size, in characters. */
+    void resize(int columns, int rows) {
+        served.ask(cluster -> cluster.send(new Request.Resize(input, columns, rows)));
+    }
+
     /** Says that no more comes. */
     void endInput() {
         served.ask(cluster -> cluster.send(new Request.Feed(input, "", true)));

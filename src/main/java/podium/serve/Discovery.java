@@ -13,7 +13,7 @@ import podium.kubectl.resource.ResourceTypes;
 final class Discovery {
     private static final List<String> SCALED = List.of("deployments", "replicasets", "statefulsets",
             "replicationcontrollers");
-    private static final List<String> OF_PODS = List.of("attach", "exec", "eviction", "log", "portforward", "status");
+    private static final List<String> OF_PODS = List.of("attach", "ephemeralcontainers", "exec", "eviction", "log", "portforward", "status");
 
     private Discovery() {
     }
@@ -85,7 +85,11 @@ final class Discovery {
         }
         if (!type.plural().equals("pods")) return;
         for (String sub : OF_PODS) {
-            List<String> verbs = sub.equals("log") || sub.equals("status") ? List.of("get") : List.of("create", "get");
+            List<String> verbs = switch (sub) {
+                case "log", "status" -> List.of("get");
+                case "ephemeralcontainers" -> List.of("get", "patch", "update");
+                default -> List.of("create", "get");
+            };
             resource(resources, "pods/" + sub, type, "Pod", verbs);
         }
     }

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import podium.cluster.pod.Container;
+import podium.cluster.pod.Containers;
 import podium.cluster.pod.Pod;
 import podium.kubectl.CommandResult;
 import podium.kubectl.ContainerLogs;
@@ -23,16 +26,16 @@ final class LogService {
 
     void log(Exchange exchange, ApiPath path) throws IOException, InterruptedException {
         Parameters parameters = exchange.parameters();
-        String first = served.ask(cluster -> read(cluster, path, parameters,
-                options(parameters, cluster.now())));
         if (!parameters.isOn("follow")) {
-            exchange.text(200, "text/plain", first);
+            exchange.text(200, "text/plain", served.ask(cluster -> read(cluster, path, parameters)));
             return;
         }
         LineStream lines = new LineStream();
-        lines.put(first);
-        LogTail tail = served.ask(cluster -> new LogTail(cluster, path, container(cluster, path, parameters),
-                parameters.isOn("timestamps") ? Optional.of(served.times()) : Optional.empty()));
+        LogTail tail = served.ask(cluster -> {
+            lines.put(read(cluster, path, parameters));
+            return new LogTail(cluster, path, container(cluster, path, parameters),
+                    parameters.isOn("timestamps") ? Optional.of(served.times()) : Optional.empty());
+        });
         if (tail.hasEnded()) lines.end();
         try (ServedCluster.Follower _ = served.follow(tail.place(),
                 (cluster, change) -> tail.see(cluster, change, lines))) {
@@ -50,19 +53,34 @@ final class LogService {
                 () -> ApiException.notFound(path.type(), path.name()));
     }
 
-    private String read(LiveCluster cluster, ApiPath path, Parameters parameters, LogOptions options) {
+    private String read(LiveCluster cluster, ApiPath path, Parameters parameters) {
+        LogOptions options = options(parameters, cluster.now());
         Pod pod = pod(cluster, path);
         Optional<String> container = parameters.optional("container");
         if (container.isEmpty() && pod.spec().containers().size() > 1) {
             throw ApiException.of(400, "BadRequest", "a container name must be specified for pod " + path.name()
-                    + ", choose one of: " + ContainerLogs.listing(pod));
+                    + ", choose one of: " + choices(pod));
         }
+        String name = container(cluster, path, parameters);
+        if (Containers.all(pod.spec()).noneMatch(c -> c.name().equals(name)))
+            throw ApiException.of(400, "BadRequest", "container " + name + " is not valid for pod " + path.name());
         CommandResult result = ContainerLogs.read(cluster.view(), path.namespace(), path.name(),
-                Optional.of(container(cluster, path, parameters)), parameters.isOn("previous"), options);
+                Optional.of(name), parameters.isOn("previous"), options);
         if (result.exitCode() == 0)
             return parameters.isOn("timestamps") ? served.times().movedLines(result.out()) : result.out();
         throw ApiException.of(400, "BadRequest", result.error().strip().replaceFirst(
                 "^Error from server \\(BadRequest\\): |^error: ", ""));
+    }
+
+    private static String choices(Pod pod) {
+        String main = names(pod.spec().containers());
+        return pod.spec().initContainers().isEmpty()
+                ? main
+                : main + " or one of the init containers: " + names(pod.spec().initContainers());
+    }
+
+    private static String names(List<Container> containers) {
+        return containers.stream().map(Container::name).collect(Collectors.joining(" ", "[", "]"));
     }
 
     private LogOptions options(Parameters parameters, Instant now) {

@@ -9,6 +9,7 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.websocket.server.ServerWebSocketContainer;
 import podium.cluster.ObjectKey;
+import podium.cluster.pod.Containers;
 import podium.cluster.pod.Pod;
 import podium.kubectl.DefaultContainer;
 import podium.shell.machine.Streams;
@@ -45,14 +46,17 @@ final class StreamService {
             return upgrade(new ForwardSocket(served, pod, ports(parameters)), request, response, callback);
         }
         String container = container(pod, parameters);
+        boolean attaches = path.subresource().equals("attach");
         if (!runs(pod, container)) {
-            exchange.text(404, "text/plain", "container not found (\"" + container + "\")");
+            exchange.text(404, "text/plain", attaches
+                    ? "container " + container + " not found in pod " + path.name() + "_" + path.namespace()
+                    : "container not found (\"" + container + "\")");
             callback.succeeded();
             return true;
         }
-        return upgrade(path.subresource().equals("attach")
-                ? new AttachSocket(served, pod, container)
-                : new ExecSocket(served, pod, asked(pod, container, parameters)), request, response, callback);
+        return upgrade(new ProgramSocket(served, pod, attaches
+                ? new podium.simulation.Request.Attach(pod.key(), container, parameters.isOn("stdin"))
+                : asked(pod, container, parameters)), request, response, callback);
     }
 
     private static ObjectKey key(ApiPath path) {
@@ -69,8 +73,7 @@ final class StreamService {
     private static String container(Pod pod, Parameters parameters) {
         Optional<String> named = parameters.optional("container");
         if (named.isEmpty()) return DefaultContainer.of(pod).name();
-        boolean isKnown = Stream.concat(pod.spec().initContainers().stream(),
-                pod.spec().containers().stream()).anyMatch(c -> c.name().equals(named.get()));
+        boolean isKnown = Containers.all(pod.spec()).anyMatch(c -> c.name().equals(named.get()));
         if (!isKnown) {
             throw ApiException.of(400, "BadRequest", "container " + named.get() + " is not valid for pod "
                     + pod.metadata().name());
@@ -79,9 +82,8 @@ final class StreamService {
     }
 
     private static boolean runs(Pod pod, String container) {
-        return pod.status().stream().flatMap(s -> Stream.concat(s.initContainerStatuses().stream(),
-                s.containerStatuses().stream())).anyMatch(
-                        s -> s.name().equals(container) && s.state().running().isPresent());
+        return pod.status().stream().flatMap(Containers::statuses).anyMatch(
+                s -> s.name().equals(container) && s.state().running().isPresent());
     }
 
     private static List<Integer> ports(Parameters parameters) {

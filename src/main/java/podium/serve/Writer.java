@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import podium.cluster.ApiObject;
+import podium.cluster.pod.Containers;
+import podium.cluster.pod.Pod;
 import podium.kubectl.resource.ApiTrees;
 import podium.kubectl.resource.Stock;
 import podium.kubectl.session.LiveCluster;
@@ -63,6 +65,26 @@ final class Writer {
         if (!version.isEmpty() && !version.equals(old.metadata().resourceVersion())) throw conflict(path);
         List<String> warnings = lighten(cluster, path, parameters, tree);
         return taken(warnings, () -> new Server(cluster, trees).update(path.type(), old, tree, stores(parameters)));
+    }
+
+    /**
+     * Adds to a running Pod the ephemeral containers of the changed object that it has not got.
+     *
+     * @param form which kind of patch it is; empty for the whole object
+     */
+    Outcome addContainers(LiveCluster cluster, ApiPath path, String form, JsonNode body) {
+        Pod pod = (Pod) stored(cluster, path);
+        Kind kind = kind(cluster, path).orElseThrow(ApiException::noVerb);
+        JsonNode changed = form.isEmpty() ? body : Patches.apply(form, trees.tree(pod), body, kind.type());
+        return taken(List.of(), () -> {
+            Pod grown = pod;
+            for (JsonNode container : changed.path("spec").path("ephemeralContainers")) {
+                String name = container.path("name").asText();
+                if (Containers.named(pod.spec().ephemeralContainers(), name).isEmpty())
+                    grown = new Server(cluster, trees).addContainer(grown, (ObjectNode) container);
+            }
+            return grown;
+        });
     }
 
     /** Takes out unknown fields, where they are not refused; the warnings of that and of the server's own rules. */

@@ -55,6 +55,15 @@ public sealed interface Request {
         }
     }
 
+    /**
+     * Join the streams of a container's first process; answered when the client leaves or the container ends, or with
+     * {@link Answer.NotExecuted}.
+     *
+     * @param sends whether the client has an input
+     */
+    record Attach(ObjectKey pod, String container, boolean sends) implements Request {
+    }
+
     /** Connect to a port within a Pod's network; answered as a program is, at the end of the connection. */
     record Forward(ObjectKey pod, int port) implements Request {
     }
@@ -67,6 +76,10 @@ public sealed interface Request {
      * @param last whether nothing more comes
      */
     record Feed(int input, String text, boolean last) implements Request {
+    }
+
+    /** The terminal of a program's client has another size, in characters. Answered at once. */
+    record Resize(int input, int columns, int rows) implements Request {
     }
 
     /** The client of a program or a connection has gone: it ends. Answered at once. */

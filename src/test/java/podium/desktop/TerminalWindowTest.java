@@ -4,33 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Collectors;
-import javafx.event.EventType;
 import javafx.scene.Node;
-import javafx.scene.control.TabPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.fxmisc.richtext.CodeArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 import podium.desktop.terminal.TerminalPane;
 import podium.desktop.theme.ThemeChoice;
 import podium.simulation.Timeline;
 
 /** The terminal in the window, by keyboard and mouse. */
-@ExtendWith(ApplicationExtension.class)
+@OnScreen
 class TerminalWindowTest {
     @SuppressWarnings("NullAway.Init")
     private TestWindow window;
@@ -51,54 +41,36 @@ class TerminalWindowTest {
         robot.interact(window::close);
     }
 
+    private TerminalSeat seat() {
+        return new TerminalSeat(window);
+    }
+
     private TerminalPane terminal() {
-        return (TerminalPane) ((TabPane) window.scene.lookup("#drawer")).getTabs().getLast().getContent();
+        return seat().terminal();
     }
 
     private String screen() {
-        return terminal().screen().lines().map(String::stripTrailing).collect(Collectors.joining("\n"));
+        return seat().screen();
     }
 
     private void until(String what, BooleanSupplier condition) throws Exception {
-        try {
-            WaitForAsyncUtils.waitFor(8, TimeUnit.SECONDS, condition::getAsBoolean);
-        } catch (java.util.concurrent.TimeoutException e) {
-            throw new AssertionError(what + "; but:\n" + screen(), e);
-        }
+        seat().until(what, condition);
     }
 
     private void press(KeyCode... keys) {
-        robot.push(keys);
+        seat().press(keys);
     }
 
     private void open() throws Exception {
-        until("a run", () -> !window.stage.shown.isEmpty());
-        press(KeyCode.CONTROL, KeyCode.T);
-        until("a prompt", () -> window.scene.lookup("#drawer") != null && screen().contains("~ $"));
-        until("focus", () -> terminal().inner().filter(Node::isFocused).isPresent());
+        seat().open();
     }
 
-    /** Types as a keyboard does: the emulator wants the text of a pressed key, which the robot leaves out. */
     private void write(String text) {
-        text.chars().mapToObj(Character::toString).forEach(letter -> robot.interact(() -> {
-            Node owner = window.scene.getFocusOwner();
-            KeyCode code = letter.equals(" ")
-                    ? KeyCode.SPACE
-                    : Optional.ofNullable(KeyCode.getKeyCode(letter.toUpperCase(Locale.ROOT))).orElse(
-                            KeyCode.UNDEFINED);
-            owner.fireEvent(key(KeyEvent.KEY_PRESSED, "", letter, code));
-            owner.fireEvent(key(KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED));
-            owner.fireEvent(key(KeyEvent.KEY_RELEASED, "", letter, code));
-        }));
-    }
-
-    private static KeyEvent key(EventType<KeyEvent> type, String character, String text, KeyCode code) {
-        return new KeyEvent(type, character, text, code, false, false, false, false);
+        seat().write(text);
     }
 
     private void enter(String line) {
-        write(line);
-        press(KeyCode.ENTER);
+        seat().enter(line);
     }
 
     @Test

@@ -72,7 +72,9 @@ class ContainerCommandsTest {
 
     @Test
     void debugAddsAContainerThatRunsOnceBesideTheOthers() {
-        assertThat(run("debug p --image=busybox -c look -i -- sh -c 'echo seen; exit 3'").exitCode()).isEqualTo(3);
+        CommandResult debugged = run("debug p --image=busybox -c look -i -- sh -c 'echo seen; sleep 1; exit 3'");
+        assertThat(debugged.exitCode()).as("the container's exit code is its own").isZero();
+        run("wait --for=jsonpath='{.status.ephemeralContainerStatuses[0].state.terminated.exitCode}'=3 pod/p");
         assertThat(run("logs p -c look").out()).isEqualTo("seen\n");
         assertThat(run("describe pod p").out()).contains("Ephemeral Containers:\n  look:").contains(
                 "Exit Code:    3").contains("spec.ephemeralContainers{look}: Container started");

@@ -18,6 +18,7 @@ import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import podium.course.Course;
+import podium.course.QuizBank;
 import podium.desktop.parts.Page;
 import podium.desktop.parts.Words;
 import podium.desktop.work.Records;
@@ -26,8 +27,7 @@ import podium.progress.ProgressStore;
 
 /** Practice for an interview: a question at a time, from all banks. */
 public final class InterviewPane extends Page {
-    private final Records records;
-    private final Consumer<String> onLink;
+    private final Host host;
     private final List<InterviewQuestion> questions;
     private final ComboBox<InterviewQuestion> chooser = new ComboBox<>();
     private final Button previous = step("_Previous", Feather.ARROW_LEFT, -1);
@@ -38,12 +38,22 @@ public final class InterviewPane extends Page {
     private List<InterviewAnswer> answers = List.of();
     private Optional<QuestionSheet> sheet = Optional.empty();
 
-    /** @param onLink opens an address */
-    public InterviewPane(Course course, Records records, Consumer<String> onLink) {
+    /**
+     * What surrounds the practice.
+     *
+     * @param onShow plays a run of a bank beside the question
+     * @param onHide wants the whole width for the question again
+     * @param onLink opens an address
+     */
+    public record Host(Course course, Records records, Consumer<QuizBank.Show> onShow, Runnable onHide,
+            Consumer<String> onLink) {
+    }
+
+    /** Questions of the course that the host has. */
+    public InterviewPane(Host host) {
         super("Interview");
-        this.records = records;
-        this.onLink = onLink;
-        questions = InterviewQuestion.of(course);
+        this.host = host;
+        questions = InterviewQuestion.of(host.course());
         setId("interview");
         previous.setId("interview-previous");
         next.setId("interview-next");
@@ -84,7 +94,7 @@ public final class InterviewPane extends Page {
             return;
         }
         flush();
-        records.ask(ProgressStore::archive, archive -> {
+        host.records().ask(ProgressStore::archive, archive -> {
             answers = archive.interviews();
             notes.clear();
             notes.putAll(archive.notes());
@@ -98,7 +108,7 @@ public final class InterviewPane extends Page {
         pause.stop();
         for (String id : changed) {
             String text = notes.getOrDefault(id, "");
-            records.keep(store -> store.note(id, text));
+            host.records().keep(store -> store.note(id, text));
         }
         changed.clear();
     }
@@ -108,11 +118,12 @@ public final class InterviewPane extends Page {
     }
 
     private void show(InterviewQuestion question) {
+        host.onHide().run();
         int place = questions.indexOf(question);
         previous.setDisable(place == 0);
         next.setDisable(place == questions.size() - 1);
         QuestionSheet page = new QuestionSheet(question, notes.getOrDefault(question.id(), ""),
-                before(question), host(question));
+                before(question), sheetHost(question));
         sheet = Optional.of(page);
         turn(List.of(Words.wrapped(String.format(Locale.ROOT, "INTERVIEW  ·  QUESTION %d OF %d  ·  %s", place + 1,
                 questions.size(), question.topic().toUpperCase(Locale.ROOT)), "kicker"), chooser,
@@ -123,20 +134,20 @@ public final class InterviewPane extends Page {
         return answers.stream().filter(answer -> answer.item().equals(question.id())).toList();
     }
 
-    private QuestionSheet.Host host(InterviewQuestion question) {
+    private QuestionSheet.Host sheetHost(InterviewQuestion question) {
         return new QuestionSheet.Host(text -> {
             notes.put(question.id(), text);
             changed.add(question.id());
             pause.playFromStart();
         }, (named, asked, text) -> {
             InterviewAnswer answer = new InterviewAnswer(question.id(), Instant.now(), named, asked, text);
-            records.ask(store -> {
+            host.records().ask(store -> {
                 store.record(answer);
                 return store.archive().interviews();
             }, kept -> {
                 answers = kept;
                 sheet.ifPresent(page -> page.tell(before(page.question())));
             });
-        }, onLink);
+        }, host.onShow(), host.onLink());
     }
 }

@@ -1,7 +1,9 @@
 package podium.desktop.interview;
 
 import java.util.List;
+import java.util.Optional;
 import podium.course.Course;
+import podium.course.QuizBank;
 import podium.course.QuizItem;
 
 /**
@@ -9,12 +11,14 @@ import podium.course.QuizItem;
  *
  * @param id what notes and scores are kept under, as in {@code one-after-the-other/tell-me-about-failure}
  * @param topic the title of its bank
+ * @param show the run that proves the answer
  */
-record InterviewQuestion(String id, String topic, QuizItem.Interview item) {
+record InterviewQuestion(String id, String topic, QuizItem.Interview item, Optional<QuizBank.Show> show) {
     /** The questions of all banks, in the order of the course. */
     static List<InterviewQuestion> of(Course course) {
         return course.quizzes().stream().flatMap(bank -> bank.items().stream().filter(
                 QuizItem.Interview.class::isInstance).map(QuizItem.Interview.class::cast).map(
-                        item -> new InterviewQuestion(bank.id() + "/" + item.id(), bank.title(), item))).toList();
+                        item -> new InterviewQuestion(bank.id() + "/" + item.id(), bank.title(), item,
+                                item.show().flatMap(bank::show)))).toList();
     }
 }

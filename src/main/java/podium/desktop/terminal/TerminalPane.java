@@ -59,8 +59,9 @@ public final class TerminalPane extends StackPane implements TakesKeys, AutoClos
         dark.addListener((_, _, _) -> emulator.ifPresent(shown -> shown.getTerminalPanel().repaint()));
     }
 
-    /** Ctrl and a letter are sent here: which character a platform makes of them differs. */
+    /** Ctrl and a letter are sent here: which character a platform makes of them differs. A key such as Ctrl alone is none. */
     private void control(KeyEvent event) {
+        if (editing.isEmpty() && event.getCode().isModifierKey()) event.consume();
         boolean plain = event.isControlDown() && !event.isAltDown() && !event.isShiftDown() && !event.isMetaDown();
         if (editing.isPresent() || !plain || !event.getCode().isLetterKey()) return;
         keyboard.type(Character.toString(event.getCode().getName().charAt(0) - 'A' + 1));

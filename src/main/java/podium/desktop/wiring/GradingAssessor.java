@@ -1,11 +1,11 @@
 package podium.desktop.wiring;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SequencedMap;
 import podium.course.Exercise;
 import podium.course.Passage;
 import podium.course.Prediction;
@@ -17,10 +17,13 @@ import podium.grading.Grader;
 import podium.grading.Laboratory;
 import podium.grading.PodCells;
 import podium.grading.Predictions;
+import podium.grading.Printouts;
+import podium.grading.Transcript;
+import podium.grading.Trial;
 import podium.progress.Attempt;
 import podium.progress.ProgressStore;
-import podium.simulation.Input;
 import podium.simulation.Scenario;
+import podium.simulation.Timeline;
 
 /** Judges by the grader and keeps each attempt. */
 public final class GradingAssessor implements Assessor {
@@ -34,17 +37,25 @@ public final class GradingAssessor implements Assessor {
     }
 
     @Override
-    public Feedback grade(Exercise exercise, String manifest, Effort effort) {
-        Grade grade = new Grader(laboratory).grade(exercise, manifest);
-        keep(exercise, grade, manifest, effort);
+    public Feedback grade(Exercise exercise, String answer, Effort effort) {
+        Grade grade = new Grader(laboratory).grade(exercise, answer);
+        keep(exercise, grade, answer, effort);
         return feedback(grade);
     }
 
     @Override
-    public Feedback foretell(Exercise exercise, List<Prediction> predictions, Effort effort) {
-        Grade grade = new Predictions(laboratory).grade(exercise, predictions);
-        keep(exercise, grade, predictions.toString(), effort);
-        return feedback(grade);
+    public Transcript play(Exercise exercise, String script) {
+        return Transcript.of(laboratory, exercise, script);
+    }
+
+    @Override
+    public Timeline run(Transcript transcript) {
+        return laboratory.run(transcript.told());
+    }
+
+    @Override
+    public SequencedMap<String, String> printouts(Exercise exercise) {
+        return new Printouts(laboratory).shown(exercise);
     }
 
     private void keep(Exercise exercise, Grade grade, String answer, Effort effort) {
@@ -65,8 +76,7 @@ public final class GradingAssessor implements Assessor {
 
     @Override
     public Feedback foretell(Passage.Run run, Passage.Foretell foretell, Prediction prediction) {
-        Scenario scenario = new Scenario(1, "default", run.watch(), laboratory.usual(),
-                List.of(new Input.Apply(Duration.ZERO, run.manifest())));
+        Scenario scenario = Trial.shown(laboratory, run.watch(), run.manifest()).scenario();
         Question question = foretell.question();
         Optional<PodCells> truth = Predictions.cells(laboratory.run(scenario), question);
         PodCells said = new PodCells(prediction.ready(), prediction.status(), prediction.restarts());

@@ -9,16 +9,23 @@ import podium.kubectl.resource.Stock;
 import podium.kubectl.session.FileArea;
 import podium.kubectl.session.LiveCluster;
 import podium.kubectl.session.Output;
+import podium.kubectl.session.StandardInput;
 import podium.kubectl.session.TextEditor;
 
 /**
  * One command line that is being carried out.
  *
  * @param path the command with all its words, as in {@code kubectl rollout status}
- * @param stdin what stands on standard input
+ * @param input what its standard input is
  */
-record Call(String path, Flags flags, LiveCluster cluster, FileArea files, String stdin, ApiTrees trees, Output out,
+record Call(String path, Flags flags, LiveCluster cluster, FileArea files, StandardInput input, ApiTrees trees,
+        Output out,
         TextEditor editor) {
+    /** What stands on standard input; nothing when that is a terminal. */
+    String stdin() {
+        return input.text();
+    }
+
     /** What the cluster holds now. */
     Stock stock() {
         return new Stock(cluster.view(), trees);

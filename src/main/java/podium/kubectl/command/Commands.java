@@ -16,6 +16,7 @@ import podium.kubectl.resource.KubectlException;
 import podium.kubectl.session.FileArea;
 import podium.kubectl.session.LiveCluster;
 import podium.kubectl.session.Output;
+import podium.kubectl.session.StandardInput;
 import podium.kubectl.session.TextEditor;
 
 /** Finds the command that a command line means, and carries it out. Rule: kubectl.md §7.7. */
@@ -27,7 +28,8 @@ public final class Commands {
     private final List<Verb> verbs = AllVerbs.list();
 
     /** Carries out a command line. */
-    public CommandResult run(LiveCluster cluster, List<String> arguments, String stdin, FileArea files, Output out,
+    public CommandResult run(LiveCluster cluster, List<String> arguments, StandardInput input, FileArea files,
+            Output out,
             TextEditor editor) {
         try {
             Found found = find(arguments);
@@ -39,7 +41,7 @@ public final class Commands {
             }
             cluster.advanceTo(cluster.now().plus(START));
             connect(cluster, found, flags);
-            found.verb().run(new Call(found.path(), flags, cluster, files, stdin, new ApiTrees(), out, editor));
+            found.verb().run(new Call(found.path(), flags, cluster, files, input, new ApiTrees(), out, editor));
             return out.ended(0);
         } catch (KubectlException e) {
             if (!e.text().isEmpty()) out.error(e.text());

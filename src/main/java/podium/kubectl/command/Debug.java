@@ -2,14 +2,16 @@ package podium.kubectl.command;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import podium.cluster.ApiObject;
 import podium.cluster.ObjectKey;
+import podium.cluster.pod.ContainerState;
 import podium.cluster.pod.ContainerStatus;
 import podium.cluster.pod.Containers;
 import podium.cluster.pod.Pod;
-import podium.cluster.pod.Terminated;
-import podium.kubectl.ContainerLogs;
+import podium.cluster.pod.Waiting;
 import podium.kubectl.flags.FlagSet;
 import podium.kubectl.generate.Built;
 import podium.kubectl.resource.KubectlException;
@@ -108,16 +110,20 @@ final class Debug implements Verb {
         return container;
     }
 
-    /** Waits for the container's end, and prints what it wrote. */
+    /** Attaches to the container once it runs; of one that has ended already, prints what it wrote. */
     private static void follow(Call call, ObjectKey pod, String container) {
-        call.cluster().await(Duration.between(call.cluster().now(), call.cluster().end()),
-                () -> status(call, pod, container).flatMap(s -> s.state().terminated()).isPresent());
-        call.out().print(
-                ContainerLogs.read(call.cluster().view(), pod.namespace(), pod.name(), container, false).out());
-        int code = status(call, pod, container).flatMap(s -> s.state().terminated()).map(Terminated::exitCode).orElse(
-                0);
-        if (code != 0)
-            throw new KubectlException(code, "pod " + pod.namespace() + "/" + pod.name() + " terminated (Error)");
+        Set<String> warned = new HashSet<>();
+        call.cluster().await(Duration.between(call.cluster().now(), call.cluster().end()), () -> {
+            Optional<ContainerState> state = status(call, pod, container).map(ContainerStatus::state);
+            state.flatMap(ContainerState::waiting).map(Waiting::message).filter(
+                    m -> !m.isEmpty() && warned.add(m)).ifPresent(
+                            m -> call.out().error("Warning: container " + container + ": " + m));
+            return state.filter(s -> s.running().isPresent() || s.terminated().isPresent()).isPresent();
+        });
+        Pod now = call.cluster().view().find(Pod.class, pod).orElseThrow(
+                () -> KubectlException.notFound(ResourceTypes.need("pods"), pod.name()));
+        boolean runs = status(call, pod, container).flatMap(s -> s.state().running()).isPresent();
+        new Attachment(call, now, container).joinOrPrintLog(!runs);
     }
 
     private static Optional<ContainerStatus> status(Call call, ObjectKey pod, String container) {

@@ -14,6 +14,7 @@ import podium.kubectl.ExecWords;
 import podium.kubectl.flags.FlagSet;
 import podium.kubectl.resource.KubectlException;
 import podium.kubectl.resource.Target;
+import podium.shell.machine.Streams;
 import podium.simulation.Answer;
 import podium.simulation.Request;
 
@@ -46,11 +47,9 @@ final class Exec implements Verb {
                     + phase.get());
         }
         String container = container(call, pod, call.flags().text("container"), call.flags().is("quiet"));
-        if (call.flags().is("tty")) {
-            call.out().error("Unable to use a TTY - input is not a terminal or the right kind of file");
-        }
-        Optional<String> input = Optional.of(call.stdin()).filter(t -> call.flags().is("stdin"));
-        int code = run(call, new Request.Exec(pod.key(), container, command, input), pod);
+        boolean raw = Dialogue.isRaw(call);
+        Streams streams = new Streams(call.flags().is("stdin"), raw);
+        int code = run(call, raw, new Request.Exec(pod.key(), container, command, streams), pod);
         if (code != 0) throw new KubectlException(code, "command terminated with exit code " + code);
     }
 
@@ -65,11 +64,7 @@ final class Exec implements Verb {
 
     /** The container that is named, or else the default one, of which kubectl says so. */
     static String container(Call call, Pod pod, String asked, boolean quiet) {
-        if (asked.isEmpty()) {
-            DefaultContainer chosen = DefaultContainer.of(pod);
-            if (!quiet) chosen.note().lines().forEach(call.out()::error);
-            return chosen.name();
-        }
+        if (asked.isEmpty()) return quiet ? DefaultContainer.of(pod).name() : defaultContainer(call, pod);
         if (Containers.all(pod.spec()).noneMatch(
                 c -> c.name().equals(asked))) {
             throw KubectlException.error("container " + asked + " is not valid for pod " + pod.metadata().name()
@@ -78,21 +73,21 @@ final class Exec implements Verb {
         return asked;
     }
 
+    /** The container that is taken when none is named, of which kubectl says so. */
+    static String defaultContainer(Call call, Pod pod) {
+        DefaultContainer chosen = DefaultContainer.of(pod);
+        chosen.note().lines().forEach(call.out()::error);
+        return chosen.name();
+    }
+
     /** Runs a program and prints what it writes; its exit code. */
-    private static int run(Call call, Request.Exec request, Pod pod) {
+    private static int run(Call call, boolean raw, Request.Exec request, Pod pod) {
         if (pod.spec().nodeName().isEmpty()) {
             throw KubectlException.error("unable to upgrade connection: pod " + pod.metadata().name()
                     + " does not have a host assigned");
         }
-        return switch (call.cluster().send(request)) {
-            case Answer.Executed(int code, String out, String error) -> {
-                call.out().print(out);
-                if (!error.isEmpty())
-                    call.out().error(error.endsWith("\n")
-                            ? error.substring(0, error.length() - 1)
-                            : error);
-                yield code;
-            }
+        return switch (new Dialogue(call, request.streams().input(), raw).hold(request)) {
+            case Answer.Executed(int code, String _, String _) -> code;
             case Answer.NotExecuted(boolean isRunning, String message) -> throw KubectlException.error(isRunning
                     ? "Internal error occurred: " + ExecWords.notStarted(pod, call.cluster().now(), message)
                     : "unable to upgrade connection: " + message);

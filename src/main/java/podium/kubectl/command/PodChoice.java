@@ -90,7 +90,8 @@ final class PodChoice {
         return phase.filter(p -> p == PodPhase.PENDING).isPresent() ? 2 : 1;
     }
 
-    private static boolean isReady(Pod pod) {
+    /** Whether a Pod takes requests. */
+    static boolean isReady(Pod pod) {
         return pod.status().map(PodStatus::conditions).orElse(List.of()).stream().anyMatch(
                 c -> c.type().equals("Ready") && c.status().equals("True"));
     }

@@ -2,23 +2,14 @@ package podium.kubectl.command;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import podium.cluster.ObjectKey;
-import podium.cluster.pod.Pod;
-import podium.cluster.pod.PodPhase;
-import podium.cluster.pod.PodStatus;
-import podium.kubectl.ContainerLogs;
 import podium.kubectl.flags.FlagSet;
 import podium.kubectl.generate.Built;
 import podium.kubectl.generate.Networks;
 import podium.kubectl.resource.KubectlException;
-import podium.kubectl.update.Server;
-import podium.simulation.api.Propagation;
 
 /** {@code kubectl run}: one Pod from flags. Rule: kubectl.md §9. */
 final class Run implements Verb {
@@ -59,7 +50,7 @@ final class Run implements Verb {
         boolean follows = attaches(call) && reporter.dryRun() == DryRun.NONE;
         if (call.flags().is("expose")) Generator.create(call, reporter, service(call, pod), "", false);
         Generator.create(call, reporter, pod, "", follows);
-        if (follows) follow(call, before.getFirst());
+        if (follows) new AttachedRun(call, before.getFirst()).follow();
     }
 
     private static void check(Call call, Reporter reporter) {
@@ -127,29 +118,5 @@ final class Run implements Verb {
                     () -> KubectlException.error("invalid env: " + pair));
             env.addObject().put("name", parts.getFirst()).put("value", parts.get(1));
         }
-    }
-
-    /** An attached Pod: waits for its end, prints what it wrote, and with --rm takes it away. */
-    private static void follow(Call call, String name) {
-        ObjectKey key = new ObjectKey("Pod", call.namespace(), name);
-        call.cluster().await(Duration.between(call.cluster().now(), call.cluster().end()), () -> ended(call, key));
-        var log = ContainerLogs.read(call.cluster().view(), call.namespace(), name, name, false);
-        call.out().print(log.out());
-        int code = call.cluster().view().find(Pod.class, key).flatMap(Pod::status).map(
-                PodStatus::containerStatuses).orElse(List.of()).stream().flatMap(
-                        s -> s.state().terminated().stream()).mapToInt(t -> t.exitCode()).findFirst().orElse(0);
-        if (call.flags().is("rm")) {
-            call.cluster().view().find(key).ifPresent(o -> new Server(call.cluster(), call.trees()).delete(o,
-                    Optional.empty(), Propagation.BACKGROUND));
-            call.out().line("pod \"" + name + "\" deleted from " + call.namespace() + " namespace");
-        }
-        if (code != 0)
-            throw new KubectlException(code, "pod " + call.namespace() + "/" + name
-                    + " terminated (Error)");
-    }
-
-    private static boolean ended(Call call, ObjectKey key) {
-        return call.cluster().view().find(Pod.class, key).flatMap(Pod::status).flatMap(PodStatus::phase).filter(
-                PodPhase::isFinal).isPresent();
     }
 }

@@ -41,7 +41,7 @@ public final class LiveCluster implements AutoCloseable {
         List<Input> inputs = new ArrayList<>();
         FirstObjects.of(scenario).forEach(o -> inputs.add(new Input.Call(Duration.ZERO, new Request.Create(o))));
         int first = inputs.size();
-        inputs.addAll(scenario.inputs());
+        scenario.inputs().forEach(input -> inputs.add(Numbering.moved(input, first)));
         return new LiveCluster(engine.begin(new Scenario(scenario.seed(), scenario.namespace(), scenario.until(),
                 scenario.world(), List.copyOf(inputs))), reader, scenario, companion, first);
     }
@@ -109,6 +109,7 @@ public final class LiveCluster implements AutoCloseable {
      * @param live given what a program writes, as it does
      */
     public int begin(Request request, Output live) {
+        companion.beforeSending();
         return run.begin(request, live);
     }
 
@@ -144,7 +145,7 @@ public final class LiveCluster implements AutoCloseable {
     public Scenario told() {
         Scenario all = run.timeline().scenario();
         return new Scenario(all.seed(), all.namespace(), all.until(), all.world(),
-                all.inputs().subList(first, all.inputs().size()));
+                all.inputs().stream().skip(first).map(input -> Numbering.moved(input, -first)).toList());
     }
 
     /** The run so far. */

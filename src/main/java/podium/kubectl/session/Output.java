@@ -38,6 +38,13 @@ public final class Output {
         reader.read(true, line + "\n");
     }
 
+    /** Prints text on standard error. */
+    public void printError(String text) {
+        if (text.isEmpty()) return;
+        error.append(text);
+        reader.read(true, text);
+    }
+
     /** All of it, with an exit code. */
     public CommandResult ended(int code) {
         return new CommandResult(code, out.toString(), error.toString());

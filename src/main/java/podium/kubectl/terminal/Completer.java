@@ -1,4 +1,7 @@
 package podium.kubectl.terminal;
+import podium.shell.line.TypedWords;
+import podium.shell.line.Completion;
+import podium.shell.line.EditLine;
 
 import java.util.List;
 import java.util.Optional;

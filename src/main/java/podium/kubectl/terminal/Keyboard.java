@@ -1,4 +1,5 @@
 package podium.kubectl.terminal;
+import podium.shell.line.Key;
 
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,21 @@ public final class Keyboard {
             // What came too late to be read as a key is meant for the command that begins now.
             if (keys.removeIf(key -> key.isControl('c'))) interrupted.set(true);
         }
+    }
+
+    /** Whether someone reads keys now. */
+    boolean isRead() {
+        return reading.get();
+    }
+
+    /** While a program in a container has the terminal, Ctrl+C is a key as others are; or no longer. */
+    void hold(boolean on) {
+        reading.set(on);
+    }
+
+    /** The next key, if one has been pressed; does not wait. */
+    Optional<Key> look() {
+        return Optional.ofNullable(keys.poll());
     }
 
     /** The next key; waits for it. Empty when the terminal has been closed. */

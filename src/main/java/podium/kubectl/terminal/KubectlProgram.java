@@ -1,4 +1,5 @@
 package podium.kubectl.terminal;
+import podium.shell.line.Key;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -6,9 +7,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import podium.kubectl.Kubectl;
 import podium.kubectl.session.LiveCluster;
 import podium.kubectl.session.Output;
+import podium.kubectl.session.StandardInput;
 import podium.shell.kernel.Process;
 import podium.shell.kernel.Program;
 import podium.shell.machine.Signal;
@@ -23,11 +26,17 @@ final class KubectlProgram implements Program {
     private final LiveRun live;
     private final TerminalHost host;
     private final Keyboard keyboard;
+    private final KeyboardTyping typing;
+    private final Predicate<Process> isAtTerminal;
 
-    KubectlProgram(LiveRun live, TerminalHost host, Keyboard keyboard) {
+    /** @param isAtTerminal whether the standard input of a program is the terminal */
+    KubectlProgram(LiveRun live, TerminalHost host, Keyboard keyboard, Screen screen,
+            Predicate<Process> isAtTerminal) {
         this.live = live;
         this.host = host;
         this.keyboard = keyboard;
+        this.typing = new KeyboardTyping(keyboard, screen);
+        this.isAtTerminal = isAtTerminal;
     }
 
     @Override
@@ -38,13 +47,11 @@ final class KubectlProgram implements Program {
             return 1;
         }
         List<String> words = process.arguments().subList(1, process.arguments().size());
-        String stdin = words.contains("-")
-                ? new String(process.files().drain(process.descriptors().get(0)), StandardCharsets.UTF_8)
-                : "";
+        StandardInput input = input(process, words);
         try {
             while (true) {
                 try {
-                    return attempt(process, words, stdin);
+                    return attempt(process, words, input);
                 } catch (ActsInThePast asked) {
                     if (!keyboard.attended(() -> agreed(process))) return INTERRUPTED;
                 }
@@ -55,13 +62,26 @@ final class KubectlProgram implements Program {
             process.pids().all().stream().filter(other -> !other.equals(process)).forEach(
                     other -> other.deliver(Signal.INT));
             return INTERRUPTED;
+        } finally {
+            keyboard.hold(false);
         }
     }
 
-    private int attempt(Process process, List<String> words, String stdin) {
+    /** The terminal, unless a file or a pipe stands in its place; that is read only when a command may want it. */
+    private StandardInput input(Process process, List<String> words) {
+        if (isAtTerminal.test(process)) {
+            typing.begin();
+            return new StandardInput.Terminal(typing);
+        }
+        if (!StandardInput.isWanted(words)) return new StandardInput.Text("");
+        byte[] read = process.files().drain(process.descriptors().get(0));
+        return new StandardInput.Text(new String(read, StandardCharsets.UTF_8));
+    }
+
+    private int attempt(Process process, List<String> words, StandardInput input) {
         Held held = new Held(process);
         LiveCluster cluster = live.at(process.now(), held::release);
-        int code = Kubectl.run(cluster, words, stdin, new ShellFiles(process), held, host::edit).exitCode();
+        int code = Kubectl.run(cluster, words, input, new ShellFiles(process), held, host::edit).exitCode();
         held.release();
         Duration taken = Duration.between(process.now(), cluster.now());
         if (taken.isPositive()) process.sleep(taken);

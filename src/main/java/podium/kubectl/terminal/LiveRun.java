@@ -10,6 +10,8 @@ import podium.kubectl.session.Companion;
 import podium.kubectl.session.LiveCluster;
 import podium.manifest.ManifestReader;
 import podium.simulation.Engine;
+import podium.simulation.Input;
+import podium.simulation.Request;
 import podium.simulation.Scenario;
 import podium.simulation.Timeline;
 
@@ -20,6 +22,8 @@ import podium.simulation.Timeline;
 final class LiveRun implements Companion, AutoCloseable {
     /** How far a run goes on at least after the moment at which someone acts. */
     private static final Duration AHEAD = Duration.ofMinutes(3);
+    /** How long one command may last. */
+    private static final Duration LONGEST = Duration.ofDays(1);
 
     private final Engine engine;
     private final ManifestReader reader;
@@ -73,10 +77,16 @@ final class LiveRun implements Companion, AutoCloseable {
     }
 
     private LiveCluster start(Scenario scenario, Companion companion) {
-        Duration least = Duration.between(Timeline.EPOCH, moment).plus(AHEAD);
-        Duration until = scenario.until().compareTo(least) < 0 ? least : scenario.until();
-        return LiveCluster.begin(engine, reader, new Scenario(scenario.seed(), scenario.namespace(), until,
-                scenario.world(), scenario.inputs()), companion);
+        return LiveCluster.begin(engine, reader, lasting(scenario, least(moment).plus(LONGEST)), companion);
+    }
+
+    /** How long a run goes on at least in which someone acts. */
+    private static Duration least(Instant acts) {
+        return Duration.between(Timeline.EPOCH, acts).plus(AHEAD);
+    }
+
+    private static Scenario lasting(Scenario scenario, Duration until) {
+        return new Scenario(scenario.seed(), scenario.namespace(), until, scenario.world(), scenario.inputs());
     }
 
     /** Looks at the cluster as it is shown now. */
@@ -116,17 +126,27 @@ final class LiveRun implements Companion, AutoCloseable {
     public Instant timeTo(Instant from, Instant wish) {
         loosen.run();
         boolean beyond = !from.isBefore(Timeline.EPOCH.plus(shown.until()));
-        publish(beyond);
-        return host.reach(from, wish, keyboard::isInterrupted);
+        if (beyond || !isTyping()) publish(beyond);
+        Instant near = from.plus(AHEAD);
+        return host.reach(from, wish.isBefore(near) ? wish : near, keyboard::isInterrupted);
     }
 
+    /** Whether the last that was done is to type on a line: nothing comes of it before the line is at its end. */
+    private boolean isTyping() {
+        return cluster.map(LiveCluster::told).map(Scenario::inputs).filter(inputs -> !inputs.isEmpty()).filter(
+                inputs -> inputs.getLast() instanceof Input.Call(Duration _, Request.Feed feed)
+                        && !feed.last() && feed.text().chars().noneMatch(Character::isISOControl)).isPresent();
+    }
+
+    /** @param always also when nothing has changed but how far the run goes */
     private void publish(boolean always) {
         if (cluster.isEmpty()) return;
         Scenario told = cluster.get().told();
-        if (!always && told.inputs().equals(shown.inputs())) return;
-        if (told.equals(shown)) return;
-        shown = told;
-        host.show(told, cluster.get().now());
+        boolean changed = !told.inputs().equals(shown.inputs());
+        if (!always && !changed) return;
+        Duration least = least(cluster.get().now());
+        shown = lasting(told, shown.until().compareTo(least) < 0 ? least : shown.until());
+        host.show(shown, cluster.get().now());
     }
 
     /** The line is over: shows what it has changed, and the moment that it has come to. */

@@ -1,4 +1,5 @@
 package podium.kubectl.terminal;
+import podium.shell.line.Key;
 
 import java.util.ArrayList;
 import java.util.List;

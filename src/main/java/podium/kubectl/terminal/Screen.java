@@ -41,7 +41,7 @@ final class Screen {
         int end = text.lastIndexOf('\n');
         if (end >= 0) unfinished.setLength(0);
         unfinished.append(text, end + 1, text.length());
-        terminal.accept(text.replace("\n", "\r\n"));
+        terminal.accept(text.replaceAll("(?<!\r)\n", "\r\n"));
     }
 
     /** Writes as it is: the text moves the cursor itself. */

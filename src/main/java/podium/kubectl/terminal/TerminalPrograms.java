@@ -1,4 +1,5 @@
 package podium.kubectl.terminal;
+import podium.shell.line.History;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -23,9 +24,10 @@ final class TerminalPrograms implements ProgramTable {
     private final History history;
     private Optional<Process> shell = Optional.empty();
     private Optional<OpenFile> terminal = Optional.empty();
+    private Optional<OpenFile> keys = Optional.empty();
 
     TerminalPrograms(LiveRun live, TerminalHost host, Keyboard keyboard, Screen screen, History history) {
-        this.kubectl = new KubectlProgram(live, host, keyboard);
+        this.kubectl = new KubectlProgram(live, host, keyboard, screen, this::isAtTerminal);
         this.host = host;
         this.keyboard = keyboard;
         this.screen = screen;
@@ -57,6 +59,7 @@ final class TerminalPrograms implements ProgramTable {
         return process -> {
             if (shell.isEmpty()) {
                 shell = Optional.of(process);
+                keys = process.descriptors().find(0);
                 terminal = process.descriptors().find(1);
             }
             return program.run(process);
@@ -71,6 +74,10 @@ final class TerminalPrograms implements ProgramTable {
     /** The directory that the shell is in. */
     String directory() {
         return shell.map(process -> process.state().workingDirectory()).orElse("/");
+    }
+
+    private boolean isAtTerminal(Process process) {
+        return process.descriptors().find(0).equals(keys);
     }
 
     private int page(Process process) {

@@ -1,4 +1,6 @@
 package podium.kubectl.terminal;
+import podium.shell.line.LineReader;
+import podium.shell.line.History;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -57,7 +59,8 @@ public final class TerminalSession {
         live = new LiveRun(engine, reader, host, keyboard);
         programs = new TerminalPrograms(live, host, keyboard, screen, history);
         programs.install(root);
-        lines = new LineReader(keyboard, screen, history, new Completer(live, root, programs)::complete);
+        lines = new LineReader(new KeyboardAndScreen(keyboard, screen), history,
+                new Completer(live, root, programs)::complete);
     }
 
     /** The terminal has another size, in characters. */
@@ -125,7 +128,9 @@ public final class TerminalSession {
         }
         live.end();
         keyboard.calm();
-        byte[] read = switch (keyboard.attended(lines::read)) {
+        LineReader.Outcome outcome = keyboard.attended(() -> lines.read(screen.unfinished()));
+        screen.finish();
+        byte[] read = switch (outcome) {
             case LineReader.Outcome.Line(String text) -> {
                 history.add(text);
                 host.keepHistory(history.lines());

@@ -1,4 +1,4 @@
-/** A terminal on a run: line editing, history, completion, and a shell whose kubectl works on what the window shows. */
+/** A terminal on a run: a shell whose kubectl works on what the window shows. */
 @NullMarked
 package podium.kubectl.terminal;
 

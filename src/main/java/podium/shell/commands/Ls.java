@@ -3,11 +3,15 @@ package podium.shell.commands;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import podium.shell.fs.DirectoryInode;
+import podium.shell.fs.FileInode;
 import podium.shell.fs.Inode;
 import podium.shell.fs.LinkInode;
 import podium.shell.fs.Paths;
 import podium.shell.fs.SystemError;
+import podium.shell.kernel.OpenFile;
+import podium.shell.kernel.TerminalFile;
 
 /** Lists files. */
 final class Ls implements Applet {
@@ -91,8 +95,12 @@ final class Ls implements Applet {
             long blocks = items.stream().mapToLong(item -> LongListing.blocks(item.inode())).sum();
             call.line("total " + (options.has('h') ? LongListing.human(blocks * 1024) : Long.toString(blocks)));
         }
-        if (!longForm && (options.has('C') || options.has('x')) && !options.has('1')) {
-            columns(call, items);
+        Optional<TerminalFile> screen = call.process().descriptors().find(1).flatMap(OpenFile::terminal);
+        boolean inColumns = options.has('C') || options.has('x') || screen.isPresent();
+        if (!longForm && inColumns && !options.has('1')) {
+            List<NameColumns.Name> names = items.stream().map(item -> new NameColumns.Name(printable(item.name()),
+                    screen.isPresent() ? colour(item.inode()) : "")).toList();
+            call.out(new NameColumns(screen.map(TerminalFile::columns).orElse(80), options.has('x')).of(names));
             return;
         }
         LongListing listing = new LongListing(call, options.has('n'), options.has('h'), options.has('E'));
@@ -102,23 +110,19 @@ final class Ls implements Applet {
             if (options.has('s'))
                 line.append(String.format(java.util.Locale.ROOT, "%4d ", LongListing.blocks(item.inode())));
             if (longForm) line.append(listing.prefix(item.inode()));
-            line.append(Ls.printable(item.name()));
+            String colour = screen.map(_ -> colour(item.inode())).orElse("");
+            line.append(colour).append(Ls.printable(item.name())).append(colour.isEmpty() ? "" : "\033[m");
             if (options.has('F') || options.has('p')) line.append(suffix(item.inode(), options.has('F')));
             if (longForm && item.inode() instanceof LinkInode link) line.append(" -> ").append(link.target());
             call.line(line.toString());
         }
     }
 
-    private static void columns(Call call, List<Item> items) {
-        int width = items.stream().mapToInt(item -> item.name().length()).max().orElse(0) + 2;
-        int perLine = Math.max(1, 80 / width);
-        StringBuilder line = new StringBuilder();
-        for (int i = 0; i < items.size(); i++) {
-            boolean last = (i + 1) % perLine == 0 || i == items.size() - 1;
-            String name = items.get(i).name();
-            line.append(name).append(last ? "\n" : " ".repeat(width - name.length()));
-        }
-        call.out(line.toString());
+    /** Rule: BusyBox, coreutils/ls.c: what begins the colour of a file on a terminal. */
+    private static String colour(Inode inode) {
+        if (inode instanceof DirectoryInode) return "\033[1;34m";
+        if (inode instanceof LinkInode) return "\033[1;36m";
+        return inode instanceof FileInode && (inode.mode() & 0111) != 0 ? "\033[1;32m" : "\033[0;0m";
     }
 
     private static String printable(String name) {

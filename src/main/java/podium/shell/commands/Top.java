@@ -3,18 +3,22 @@ package podium.shell.commands;
 import java.time.Duration;
 import java.util.Locale;
 import podium.shell.kernel.Accounts;
+import podium.shell.kernel.OpenFile;
 import podium.shell.kernel.Process;
 
-/** Prints the processes again and again, as {@code top -b} does; the keyboard of a terminal is not there. */
+/** Prints the processes again and again: at a terminal each time on a cleared screen, until Ctrl+C. */
 final class Top implements Applet {
     @Override
     public int run(Call call) {
         Arguments options = Arguments.parse(call, "bHmn:d:");
-        String count = options.value('n').orElse(options.has('b') ? "2147483647" : "1");
+        boolean fills = !options.has('b')
+                && call.process().descriptors().find(1).flatMap(OpenFile::terminal).isPresent();
+        String count = options.value('n').orElse(options.has('b') || fills ? "2147483647" : "1");
         if (!count.matches("\\d{1,10}")) return call.fail("invalid number '" + count + "'");
         Duration delay = options.value('d').flatMap(Durations::parse).orElse(Duration.ofSeconds(5));
         for (long i = 0; i < Long.parseLong(count); i++) {
             if (i > 0) call.process().sleep(delay);
+            if (fills) call.out("\033[H\033[J");
             screen(call);
         }
         return 0;

@@ -17,19 +17,20 @@ final class Interaction {
 
     private final Shell shell;
     private final ScriptLines lines;
+    private final Optional<EditedLines> edited;
     private boolean within;
 
     Interaction(Shell shell, ScriptLines lines) {
         this.shell = shell;
         this.lines = lines;
+        this.edited = shell.process().descriptors().find(0).flatMap(OpenFile::terminal).map(
+                terminal -> new EditedLines(shell, terminal));
     }
 
     /** Runs until the input ends or the user leaves; what ends the process. */
     ProcessExit run() {
         // Rule: sh(1): an interrupt ends the command of an interactive shell, and not the shell.
         shell.process().signals().handle(Signal.INT, shell.state().traps()::arrived);
-        shell.process().descriptors().find(0).flatMap(OpenFile::terminal).ifPresent(
-                terminal -> terminal.promptedBy(shell.process()));
         while (true) {
             Parser parser = new Parser(this::next).aliases(shell.state().aliases());
             try {
@@ -59,9 +60,10 @@ final class Interaction {
     }
 
     private Optional<String> next() {
-        shell.process().err(Prompts.shown(shell, within ? "PS2" : "PS1"));
+        String prompt = Prompts.shown(shell, within ? "PS2" : "PS1");
+        shell.process().err(prompt);
         within = true;
-        Optional<String> line = lines.next();
+        Optional<String> line = edited.isPresent() ? edited.get().next(prompt) : lines.next();
         if (line.isPresent() && line.get().indexOf(INTERRUPT) >= 0) throw new Interrupted();
         return line;
     }

@@ -10,6 +10,7 @@ import podium.shell.expand.ShellError;
 import podium.shell.fs.SystemError;
 import podium.shell.kernel.OpenFile;
 import podium.shell.kernel.Process;
+import podium.shell.kernel.TerminalFile;
 import podium.shell.kernel.Text;
 
 /** The builtin read. */
@@ -21,6 +22,8 @@ final class ReadCommand {
     private char delimiter = '\n';
     private Optional<Duration> timeout = Optional.empty();
     private boolean complete;
+    private boolean silent;
+    private String prompt = "";
 
     private ReadCommand(Shell shell) {
         this.shell = shell;
@@ -40,8 +43,16 @@ final class ReadCommand {
         Optional<OpenFile> file = shell.process().descriptors().find(descriptor);
         if (file.isEmpty()) return 1;
         if (timeout.filter(Duration::isZero).isPresent()) return file.get().ready() ? 0 : 1;
+        Optional<TerminalFile> terminal = file.get().terminal();
+        if (terminal.isPresent()) shell.process().err(prompt);
+        if (silent) terminal.ifPresent(t -> t.echo(false));
         List<Character> protectedAt = new ArrayList<>();
-        String line = line(file.get(), protectedAt);
+        String line;
+        try {
+            line = line(file.get(), protectedAt);
+        } finally {
+            if (silent) terminal.ifPresent(t -> t.echo(true));
+        }
         if (words.isEmpty()) shell.assign("REPLY", line);
         else assign(words, line, protectedAt);
         return complete ? 0 : 1;
@@ -60,7 +71,9 @@ final class ReadCommand {
                         throw new ShellError("no arg for -" + letter + " option");
                     argument(letter, i + 1 < word.length() ? word.substring(i + 1) : words.removeFirst());
                     break;
-                } else if (letter != 's') {
+                } else if (letter == 's') {
+                    silent = true;
+                } else {
                     throw new ShellError("illegal option -" + letter);
                 }
             }
@@ -82,9 +95,7 @@ final class ReadCommand {
                 descriptor = Integer.parseInt(value);
             }
             case 'd' -> delimiter = value.isEmpty() ? '\0' : value.charAt(0);
-            default -> {
-                // A prompt is for a terminal, and this one is none.
-            }
+            default -> prompt = value;
         }
     }
 

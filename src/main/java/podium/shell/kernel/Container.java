@@ -34,23 +34,30 @@ final class Container implements RunningContainer {
     private Optional<Process> first = Optional.empty();
     private Optional<Exit> exit = Optional.empty();
     private final List<Consumer<Exit>> listeners = new ArrayList<>();
+    private final Audience audience;
+    private final Standard standard;
 
     Container(Kernel kernel, ContainerConfig config, Namespace namespace, PidNamespace pids) {
         this.kernel = kernel;
         this.config = config;
         this.namespace = namespace;
         this.pids = pids;
+        this.audience = new Audience(config.output());
+        this.standard = Standard.of(config.streams(), nothing(), audience);
         this.scope = new ContainerScope(config.name(), config.hostname(), config.network(), config.memoryLimit(),
                 this::ended);
     }
 
     void start() throws StartException {
-        start(nothing());
+        start(standard);
     }
 
     void start(OpenFile input) throws StartException {
-        first = Optional.of(
-                launch(config.argv(), Standard.of(input, config.output()).descriptors(), config.environment()));
+        start(Standard.of(input, audience));
+    }
+
+    private void start(Standard streams) throws StartException {
+        first = Optional.of(launch(config.argv(), streams, config.environment()));
     }
 
     private OpenFile nothing() {
@@ -58,12 +65,16 @@ final class Container implements RunningContainer {
     }
 
     /** Rule: kubelet.md §12: what runc finds out before the start, and in which words. */
-    private Process launch(List<String> argv, Descriptors descriptors, SequencedMap<String, String> environment)
+    private Process launch(List<String> argv, Standard streams, SequencedMap<String, String> given)
             throws StartException {
+        SequencedMap<String, String> environment = new LinkedHashMap<>(given);
+        // Rule: containerd sets TERM for a program that gets a terminal.
+        if (streams.terminal().isPresent()) environment.putIfAbsent("TERM", "xterm");
         ProcessState state = state(argv, environment);
         String path = new Launch(state, environment).path();
-        Process process = new Process(kernel, scope, pids, Optional.empty(), state, descriptors, new SignalTable(),
-                me -> run(me, path));
+        Process process = new Process(kernel, scope, pids, Optional.empty(), state, streams.descriptors(),
+                new SignalTable(), me -> run(me, path));
+        streams.terminal().ifPresent(terminal -> terminal.owner(process));
         roots.add(process);
         kernel.start(process, Duration.ofMillis(1));
         return process;
@@ -130,13 +141,13 @@ final class Container implements RunningContainer {
     @Override
     public RunningExec exec(List<String> argv, Streams streams, Output output) throws StartException {
         if (exit.isPresent()) throw new StartException("cannot exec in a stopped container");
-        Standard standard = Standard.of(streams, nothing(), output);
-        SequencedMap<String, String> environment = new LinkedHashMap<>(config.environment());
-        // Rule: containerd sets TERM for a program that gets a terminal.
-        if (streams.terminal()) environment.putIfAbsent("TERM", "xterm");
-        Process process = launch(argv, standard.descriptors(), environment);
-        standard.terminal().ifPresent(t -> t.owner(process));
-        return new ExecSession(process, standard);
+        Standard own = Standard.of(streams, nothing(), output);
+        return new ExecSession(launch(argv, own, config.environment()), own);
+    }
+
+    @Override
+    public RunningExec attach(boolean sends, Output output) {
+        return new AttachSession(this, config.streams(), sends ? standard : standard.deaf(), audience.join(output));
     }
 
     /** The checks of runc before it replaces itself by the program. */

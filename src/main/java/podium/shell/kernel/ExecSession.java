@@ -58,6 +58,11 @@ final class ExecSession implements RunningExec {
     }
 
     @Override
+    public void resize(int columns, int rows) {
+        standard.terminal().ifPresent(terminal -> terminal.resize(columns, rows));
+    }
+
+    @Override
     public void kill() {
         process.die(Status.signalled(Signal.KILL));
     }

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** What a terminal makes of the keys before a program reads them: it collects a line, shows it, and lets it be changed. Rule: termios(3), canonical mode. */
-final class LineDiscipline {
+public final class LineDiscipline {
     private static final int INTERRUPT = 3;
     private static final int END = 4;
     private static final int BACKSPACE = 8;
@@ -15,10 +15,11 @@ final class LineDiscipline {
     private static final byte[] RUB_OUT = {'\b', ' ', '\b'};
     private static final byte[] NEW_LINE = {'\r', '\n'};
     private byte[] line = new byte[0];
+    private boolean echoes = true;
 
     /** What follows from a key; its bytes are handed on at once and never compared. */
     @SuppressWarnings("ArrayRecordComponent")
-    sealed interface Effect {
+    public sealed interface Effect {
         /** Bytes appear on the screen. */
         record Shown(byte[] bytes) implements Effect {
         }
@@ -32,10 +33,23 @@ final class LineDiscipline {
         }
     }
 
+    /** Whether keys are shown. */
+    void echo(boolean on) {
+        echoes = on;
+    }
+
+    /** What is typed of the line so far, which is then forgotten. */
+    byte[] giveUp() {
+        byte[] begun = line;
+        line = new byte[0];
+        return begun;
+    }
+
     /** The effects of some keys, in order. */
-    List<Effect> type(byte[] keys) {
+    public List<Effect> type(byte[] keys) {
         List<Effect> effects = new ArrayList<>();
         for (byte key : keys) type(key, effects);
+        if (!echoes) effects.removeIf(Effect.Shown.class::isInstance);
         return effects;
     }
 

@@ -37,6 +37,11 @@ record Standard(List<OpenFile> files, List<SinkFile> outputs, Feed feed, Optiona
                 hasInput ? terminal : Feed.none(), Optional.of(terminal));
     }
 
+    /** The same streams for a client that sends nothing. */
+    Standard deaf() {
+        return new Standard(files, outputs, Feed.none(), terminal);
+    }
+
     /** The descriptors of the program. */
     Descriptors descriptors() {
         Descriptors descriptors = new Descriptors();

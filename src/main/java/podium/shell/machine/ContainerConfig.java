@@ -20,6 +20,7 @@ import podium.shell.net.NetworkNamespace;
  * @param readOnlyRoot whether that layer refuses writes
  * @param memoryLimit bytes; empty for none
  * @param hostname what the program hostname prints
+ * @param streams how the standard streams of the first process are laid
  * @param sharedProcesses the process namespace of a Pod with shareProcessNamespace; empty for one of the container's own
  */
 public record ContainerConfig(String name, List<String> argv, SequencedMap<String, String> environment,
@@ -27,13 +28,13 @@ public record ContainerConfig(String name, List<String> argv, SequencedMap<Strin
         Identity identity, Set<String> capabilities, boolean noNewPrivileges, Tree root, boolean readOnlyRoot,
         List<Mount> mounts,
         NetworkNamespace network, OptionalLong memoryLimit, String hostname, Output output,
-        Optional<SharedProcesses> sharedProcesses) {
-    /** A container with a process namespace of its own. */
+        Streams streams, Optional<SharedProcesses> sharedProcesses) {
+    /** A container without input, and with a process namespace of its own. */
     public ContainerConfig(String name, List<String> argv, SequencedMap<String, String> environment,
             String workingDirectory, Identity identity, Set<String> capabilities, boolean noNewPrivileges, Tree root,
             boolean readOnlyRoot, List<Mount> mounts, NetworkNamespace network, OptionalLong memoryLimit,
             String hostname, Output output) {
         this(name, argv, environment, workingDirectory, identity, capabilities, noNewPrivileges, root, readOnlyRoot,
-                mounts, network, memoryLimit, hostname, output, Optional.empty());
+                mounts, network, memoryLimit, hostname, output, Streams.OUTPUT, Optional.empty());
     }
 }

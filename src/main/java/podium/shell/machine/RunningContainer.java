@@ -22,6 +22,15 @@ public interface RunningContainer {
      */
     RunningExec exec(List<String> argv, Streams streams, Output output) throws StartException;
 
+    /**
+     * Joins the streams of the first process: what that writes from now on is the output, and what is sent is its input.
+     * It ends with the container, by {@link RunningExec#kill()}, or, where the input stays open for others, with the
+     * client's own input.
+     *
+     * @param sends whether the client has an input
+     */
+    RunningExec attach(boolean sends, Output output);
+
     /** Runs a further program that has no input. */
     default RunningExec exec(List<String> argv, Output output) throws StartException {
         return exec(argv, Streams.OUTPUT, output);

@@ -17,6 +17,9 @@ public interface RunningExec {
     /** Ends its input. */
     void endInput();
 
+    /** Its terminal has another size, in characters; nothing happens when it has none. */
+    void resize(int columns, int rows);
+
     /** Ends it as by SIGKILL; its children go on. */
     void kill();
 }

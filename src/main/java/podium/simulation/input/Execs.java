@@ -56,6 +56,17 @@ final class Execs {
         }
     }
 
+    /** Joins the first process of a container until its end or that of the client. Rule: kubectl.md §6.3. */
+    Answer attach(Fiber fiber, int index, Request.Attach asked, Output live) {
+        Optional<RunningContainer> process = process(asked.pod(), asked.container());
+        if (process.isEmpty()) {
+            return new Answer.NotExecuted(false, "container " + asked.container() + " not found in pod "
+                    + asked.pod().name() + "_" + asked.pod().namespace());
+        }
+        Written written = new Written(live);
+        return ended(fiber, index, process.get().attach(asked.sends(), written), written);
+    }
+
     /** Connects to a port and waits for the end of the connection. */
     Answer forward(Fiber fiber, int index, Request.Forward asked, Output live) {
         Optional<NetworkNamespace> network = fleet.kubelets().stream().map(k -> k.network(asked.pod())).flatMap(
@@ -80,6 +91,13 @@ final class Execs {
             running.send(Text.bytes(feed.text()));
             if (feed.last()) running.endInput();
         });
+        return DONE;
+    }
+
+    /** Changes the size of a terminal; of what has ended or has none nothing comes of it. */
+    Answer resize(Request.Resize asked) {
+        Optional.ofNullable(open.get(asked.input())).ifPresent(
+                running -> running.resize(asked.columns(), asked.rows()));
         return DONE;
     }
 

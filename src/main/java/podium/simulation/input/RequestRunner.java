@@ -36,8 +36,10 @@ final class RequestRunner {
             case Request.SetStatus(Pod pod) -> setStatus(pod);
             case Request.Delete delete -> delete(delete);
             case Request.Exec exec -> execs.exec(fiber, index, exec, live);
+            case Request.Attach attach -> execs.attach(fiber, index, attach, live);
             case Request.Forward forward -> execs.forward(fiber, index, forward, live);
             case Request.Feed feed -> execs.feed(feed);
+            case Request.Resize resize -> execs.resize(resize);
             case Request.HangUp(int input) -> execs.hangUp(input);
         };
     }

@@ -30,6 +30,7 @@ import podium.shell.machine.ContainerConfig;
 import podium.shell.machine.Identity;
 import podium.shell.machine.Mount;
 import podium.shell.machine.Output;
+import podium.shell.machine.Streams;
 
 /** Puts together what a container starts with, from its spec, its image and the objects of the API at this moment. */
 final class ContainerSetup {
@@ -77,7 +78,8 @@ final class ContainerSetup {
                 root,
                 context.flatMap(SecurityContext::readOnlyRootFilesystem).orElse(false), mounts, sandbox.network(),
                 memoryLimit(container),
-                hostname(), output, sandbox.processes());
+                hostname(), output, new Streams(container.stdin(), container.tty(), container.stdinOnce()),
+                sandbox.processes());
     }
 
     /** Who its first process is; the kernel keeps groups sorted. */

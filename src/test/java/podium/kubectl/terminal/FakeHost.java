@@ -73,8 +73,9 @@ final class FakeHost implements TerminalHost {
 
     @Override
     public Instant reach(Instant from, Instant wish, BooleanSupplier interrupted) {
-        while (!plays.isAfter(from)) {
+        while (true) {
             if (interrupted.getAsBoolean()) throw new Interrupted();
+            if (plays.isAfter(from)) break;
             Thread.onSpinWait();
         }
         Instant next = Stream.of(wish, plays, from.plusSeconds(1)).min(Comparator.naturalOrder()).orElseThrow();

@@ -1,0 +1,4 @@
+@NullMarked
+package podium.shell.line;
+
+import org.jspecify.annotations.NullMarked;
