@@ -2,6 +2,7 @@ package podium.serve;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
 import java.util.stream.Collectors;
 import podium.manifest.patch.JsonPatch;
 import podium.manifest.patch.MergePatch;
@@ -14,7 +15,7 @@ final class Scales {
 
     /** The scale of a workload. */
     ObjectNode read(LiveCluster cluster, ApiPath path) {
-        ObjectNode object = reader.one(cluster, path, new Parameters(java.util.Map.of()), "");
+        ObjectNode object = reader.one(cluster, path, new Parameters(Map.of()), "");
         ObjectNode scale = object.objectNode().put("kind", "Scale").put("apiVersion", "autoscaling/v1");
         ObjectNode metadata = scale.putObject("metadata");
         for (String field : new String[]{"name", "namespace", "uid", "resourceVersion", "creationTimestamp"}) {

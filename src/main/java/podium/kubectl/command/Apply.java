@@ -36,6 +36,14 @@ final class Apply implements Verb {
         if (!call.words().isEmpty()) throw call.usage("Unexpected args: [" + String.join(" ", call.words()) + "]");
         Reporter reporter = new Reporter(call);
         Writer.needFiles(call);
+        if (call.flags().is("server-side") && call.flags().is("force"))
+            throw KubectlException.error("--force cannot be used with --server-side");
+        if (call.flags().is("prune") && !call.flags().is("all") && call.flags().text("selector").isEmpty()) {
+            throw KubectlException.error(
+                    "all resources selected for prune without explicitly passing --all. To prune all "
+                            + "resources, pass the --all flag. If you did not mean to prune all resources, specify a label "
+                            + "selector");
+        }
         Writer writer = new Writer(call);
         writer.each("creating", item -> apply(call, writer, reporter, item));
         writer.failures().end();

@@ -37,7 +37,9 @@ final class Patch implements Verb {
                         "unable to read patch file: open " + call.flags().text("patch-file")
                                 + ": no such file or directory"))
                 : call.flags().text("patch");
-        if (text.isEmpty()) throw call.usage("Must specify -p or --patch-file to patch");
+        if (text.isEmpty()) {
+            throw KubectlException.error("must specify --patch or --patch-file containing the contents of the patch");
+        }
         Reporter reporter = new Reporter(call);
         Lookup lookup = new Lookup(call);
         List<ApiObject> objects = lookup.all(lookup.targets());
