@@ -19,6 +19,7 @@ final class LogTail {
     private final String container;
     private final Optional<WallTimes> stamps;
     private final int place;
+    private final boolean ended;
     private int sent;
 
     /**
@@ -32,6 +33,8 @@ final class LogTail {
         this.container = container;
         this.place = cluster.seen();
         this.run = run(cluster.view());
+        this.ended = run.map(r -> cluster.view().lastEnded(r).filter(
+                last -> last.attempt() >= r.attempt()).isPresent()).orElse(true);
         this.sent = run.map(r -> cluster.view().logLines(r).size()).orElse(0);
     }
 
@@ -54,7 +57,7 @@ final class LogTail {
 
     /** Whether there is nothing to follow. */
     boolean hasEnded() {
-        return run.isEmpty();
+        return ended;
     }
 
     /** Passes on what a change adds; the end of the container is the end of its log. */
