@@ -100,7 +100,7 @@ final class ApiHandler extends Handler.Abstract {
                 if (parameters.isOn("watch")) watches.watch(exchange, path);
                 else
                     ask(exchange, 200, c -> path.isOne()
-                            ? reader.one(c, path, accept)
+                            ? reader.one(c, path, parameters, accept)
                             : reader.list(c, path, parameters, accept));
             }
             case "POST" -> {

@@ -13,9 +13,17 @@ import podium.kubectl.table.KindTables;
 /** Objects as the Table that kubectl asks for, with the same cells that our own printing has. */
 final class Tables {
     private final ApiTrees trees;
+    private final boolean whole;
 
-    Tables(ApiTrees trees) {
+    /** @param whole whether each row comes with its object, and not with the metadata of that alone */
+    Tables(ApiTrees trees, boolean whole) {
         this.trees = trees;
+        this.whole = whole;
+    }
+
+    /** Tables as a request wants them. */
+    static Tables of(ApiTrees trees, Parameters parameters) {
+        return new Tables(trees, parameters.text("includeObject").equals("Object"));
     }
 
     /** Whether a client would rather have a table. */
@@ -34,6 +42,10 @@ final class Tables {
         for (ApiObject object : objects) {
             ObjectNode row = rows.addObject();
             kind.rowOf(object, now, true, false).forEach(row.putArray("cells")::add);
+            if (whole) {
+                row.set("object", trees.tree(object));
+                continue;
+            }
             ObjectNode partial = row.putObject("object").put("kind", "PartialObjectMetadata").put("apiVersion",
                     "meta.k8s.io/v1");
             partial.set("metadata", trees.tree(object).path("metadata"));

@@ -18,7 +18,8 @@ import podium.simulation.api.Propagation;
 final class Delete implements Verb {
     private static final String FORCED = "Warning: Immediate deletion does not wait for confirmation that the running "
             + "resource has been terminated. The resource may continue to run on the cluster indefinitely.";
-    private static final String NOTHING = "You must provide one or more resources by argument or filename.\nExample "
+    /** What is said when a command is told of no object. */
+    static final String NOTHING = "You must provide one or more resources by argument or filename.\nExample "
             + "resource specifications include:\n   '-f rsrc.yaml'\n   '--filename=rsrc.json'\n   '<resource> <name>'\n"
             + "   '<resource>'";
 
