@@ -33,6 +33,7 @@ final class LiveRun implements Companion, AutoCloseable {
     private Scenario shown;
     private Instant moment = Timeline.EPOCH;
     private boolean mayAct;
+    private boolean talks;
     private Runnable loosen = () -> {
     };
 
@@ -99,6 +100,11 @@ final class LiveRun implements Companion, AutoCloseable {
         }
     }
 
+    /** Whether the command talks with a program at the terminal, for whose answers one waits. */
+    void talk(boolean on) {
+        talks = on;
+    }
+
     /** The line acts where it is: what was to be done later in this run is not done. */
     void branch() {
         Duration here = Duration.between(Timeline.EPOCH, moment);
@@ -127,6 +133,7 @@ final class LiveRun implements Companion, AutoCloseable {
         loosen.run();
         boolean beyond = !from.isBefore(Timeline.EPOCH.plus(shown.until()));
         if (beyond || !isTyping()) publish(beyond);
+        if (talks) return host.follow(from, wish, keyboard::isInterrupted);
         Instant near = from.plus(AHEAD);
         return host.reach(from, wish.isBefore(near) ? wish : near, keyboard::isInterrupted);
     }
