@@ -34,6 +34,7 @@ final class LiveRun implements Companion, AutoCloseable {
     private Instant moment = Timeline.EPOCH;
     private boolean mayAct;
     private boolean talks;
+    private boolean prolonged;
     private Runnable loosen = () -> {
     };
 
@@ -51,6 +52,7 @@ final class LiveRun implements Companion, AutoCloseable {
         moment = host.moment();
         shown = host.scenario();
         mayAct = !moment.isBefore(host.latest());
+        prolonged = false;
     }
 
     /** Where the line began. */
@@ -131,9 +133,14 @@ final class LiveRun implements Companion, AutoCloseable {
     @Override
     public Instant timeTo(Instant from, Instant wish) {
         loosen.run();
+        // The terminal's own clock comes after: what the cluster has lived through has been shown.
+        if (cluster.filter(lived -> !wish.isAfter(lived.now())).isPresent()) return wish;
         boolean beyond = !from.isBefore(Timeline.EPOCH.plus(shown.until()));
         if (beyond || !isTyping()) publish(beyond);
-        if (talks) return host.follow(from, wish, keyboard::isInterrupted);
+        prolonged |= beyond;
+        boolean endless = cluster.filter(lived -> !wish.isBefore(lived.end())).isPresent();
+        // Beyond the run that was shown nothing is left to be played, and a watch may last for ever.
+        if (talks || prolonged && endless) return host.follow(from, wish, keyboard::isInterrupted);
         Instant near = from.plus(AHEAD);
         return host.reach(from, wish.isBefore(near) ? wish : near, keyboard::isInterrupted);
     }
