@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -56,14 +57,20 @@ class KubectlTest {
         builder.environment().putAll(
                 Map.of("KUBECONFIG", home.resolve("config").toString(), "HOME", home.toString(), "TZ", "UTC"));
         Process process = builder.start();
-        process.getOutputStream().close();
         return process;
     }
 
     private static CommandResult kubectl(String... words) throws Exception {
+        return kubectlReading("", words);
+    }
+
+    private static CommandResult kubectlReading(String input, String... words) throws Exception {
         Path out = Files.createTempFile(home, "out", "");
         Path error = Files.createTempFile(home, "error", "");
         Process process = begin(out, error, words);
+        try (OutputStream stdin = process.getOutputStream()) {
+            stdin.write(input.getBytes(StandardCharsets.UTF_8));
+        }
         assertThat(process.waitFor(90, TimeUnit.SECONDS)).as("kubectl %s ends", List.of(words)).isTrue();
         return new CommandResult(process.exitValue(), Files.readString(out), Files.readString(error));
     }
@@ -153,6 +160,88 @@ class KubectlTest {
         same("exec", "one", "--", "ls");
         assertThat(kubectl("delete", "pod", "one").out()).startsWith("pod \"one\" deleted");
         same("get", "pod", "one");
+    }
+
+    @Test
+    void theLogsOfAPodThatIsStuckAreTheSame() throws Exception {
+        Path file = home.resolve("stuck.yaml");
+        Files.writeString(file, """
+                apiVersion: v1
+                kind: Pod
+                metadata: {name: stuck, namespace: kube-public, labels: {app: s}}
+                spec:
+                  initContainers:
+                  - {name: one, image: "busybox:1.36", command: [sh, -c, "seq 12; echo end >&2"]}
+                  - {name: two, image: "busybox:1.36", command: [sh, -c, "echo second; sleep 36000"]}
+                  containers:
+                  - {name: app, image: "busybox:1.36", command: [sleep, "3600"]}
+                  - {name: side, image: "busybox:1.36", command: [sleep, "3600"]}
+                """);
+        kubectl("apply", "-f", file.toString());
+        String space = "--namespace=kube-public";
+        Served.await(() -> own("logs", space, "stuck", "-c", "two").out().equals("second\n"));
+        same("logs", space, "stuck");
+        same("logs", space, "stuck", "-p");
+        same("logs", space, "stuck", "-c", "one");
+        same("logs", space, "stuck", "two");
+        same("logs", space, "stuck", "-c", "one", "--tail=2", "--prefix");
+        same("logs", space, "stuck", "-c", "one", "--limit-bytes=4", "--prefix");
+        same("logs", space, "stuck", "-c", "one", "-f");
+        same("logs", space, "stuck", "-c", "one", "--since=1h", "--tail=1");
+        same("logs", space, "-l", "app=s", "-c", "one");
+        same("logs", space, "-l", "app=s", "--prefix");
+        same("logs", space, "-l", "app=none");
+        same("logs", space, "-l", "app=s", "--all-containers", "-f", "--max-log-requests=3");
+        same("logs", space, "stuck", "-c", "one", "--all-containers");
+        same("logs", space, "stuck", "a", "b");
+        same("logs", space, "nothing");
+        same("logs", space, "deploy/nothing");
+        kubectl("delete", "-f", file.toString(), "--force", "--grace-period=0");
+    }
+
+    @Test
+    void aPodIsRunWithWhatIsPipedToIt() throws Exception {
+        CommandResult result = kubectlReading("echo one; exit 4\n", "run", "piped", "--image=busybox", "-i", "--rm", "-q",
+                "--restart=Never", "--", "sh");
+        assertThat(result.out()).isEqualTo("one\n");
+        assertThat(result.exitCode()).isEqualTo(4);
+        assertThat(result.error()).isEqualTo("pod default/piped terminated (Error)\n");
+    }
+
+    @Test
+    void aShellIsEnteredAtATerminalAndAnotherIsAddedForDebugging() throws Exception {
+        assumeTrue(Files.isExecutable(Path.of("/usr/bin/script")), "no script(1)");
+        kubectl("run", "box", "--image=busybox", "-n", "kube-node-lease", "--", "sleep", "3600");
+        kubectl("wait", "--timeout=90s", "--for=condition=Ready", "pod/box", "-n", "kube-node-lease");
+        String entered = atTerminal("exec -it box -n kube-node-lease -- sh", "echo a$((1+1))", "exit 3");
+        assertThat(entered).contains("/ # ", "a2\n", "command terminated with exit code 3");
+        String debugged = atTerminal("debug -it box -n kube-node-lease --image=busybox -c look --profile=general",
+                "echo b$((1+1))", "exit");
+        assertThat(debugged).contains("If you don't see a command prompt, try pressing enter.", "b2\n",
+                "Session ended, the ephemeral container will not be restarted");
+        kubectl("delete", "pod", "box", "-n", "kube-node-lease", "--force");
+    }
+
+    /** What a terminal shows of a command to which lines are typed, each when the prompt is there. */
+    private static String atTerminal(String words, String... lines) throws Exception {
+        ProcessBuilder builder = new ProcessBuilder("script", "-qefc", "kubectl " + words, "/dev/null");
+        builder.redirectErrorStream(true).environment().putAll(
+                Map.of("KUBECONFIG", home.resolve("config").toString(), "HOME", home.toString(), "TERM", "xterm"));
+        Process process = builder.start();
+        StringBuilder screen = new StringBuilder();
+        for (String line : lines) {
+            int before = screen.length();
+            while (screen.indexOf("# ", before) < 0) {
+                int next = process.getInputStream().read();
+                if (next < 0) return screen.toString();
+                screen.append((char) next);
+            }
+            process.getOutputStream().write((line + "\r").getBytes(StandardCharsets.UTF_8));
+            process.getOutputStream().flush();
+        }
+        screen.append(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+        assertThat(process.waitFor(90, TimeUnit.SECONDS)).isTrue();
+        return screen.toString().replace("\r", "");
     }
 
     @Test

@@ -72,6 +72,7 @@ final class AttachedRun {
     private void remove() {
         call.cluster().view().find(key).ifPresent(o -> new Server(call.cluster(), call.trees()).delete(o,
                 Optional.empty(), Propagation.BACKGROUND));
-        call.out().line("pod \"" + key.name() + "\" deleted from " + key.namespace() + " namespace");
+        if (!call.flags().is("quiet"))
+            call.out().line("pod \"" + key.name() + "\" deleted from " + key.namespace() + " namespace");
     }
 }
