@@ -7,6 +7,7 @@ import podium.cluster.ApiObject;
 import podium.kubectl.resource.ApiTrees;
 import podium.kubectl.resource.Stock;
 import podium.kubectl.session.LiveCluster;
+import podium.kubectl.update.OwnedTrees;
 
 /** Answers what is read at one moment: an object or a list, as JSON or as a table. */
 final class Reader {
@@ -22,7 +23,7 @@ final class Reader {
         return Tables.isWanted(accept)
                 ? Tables.of(trees, parameters).table(path.type(), List.of(object), cluster.now(),
                         object.metadata().resourceVersion(), true)
-                : trees.tree(object);
+                : new OwnedTrees(cluster, trees).tree(object);
     }
 
     /** The object at a path as it is. */
@@ -48,7 +49,8 @@ final class Reader {
                 path.type().apiVersion());
         list.putObject("metadata").put("resourceVersion", version);
         ArrayNode items = list.putArray("items");
-        objects.forEach(o -> items.add(trees.tree(o)));
+        OwnedTrees owned = new OwnedTrees(cluster, trees);
+        objects.forEach(o -> items.add(owned.tree(o)));
         return list;
     }
 }

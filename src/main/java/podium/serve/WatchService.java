@@ -53,7 +53,7 @@ final class WatchService {
 
     private void see(LiveCluster cluster, Change change, Watcher watcher, Consumer<String> lines) {
         if (!(change instanceof Change.ObjectChanged) && !(change instanceof Change.EventChanged)) return;
-        watcher.see(change, cluster.view()).forEach(event -> lines.accept(line(event)));
+        watcher.see(change, cluster).forEach(event -> lines.accept(line(event)));
     }
 
     /** What comes before the first change, and the place in the trace from which changes count. */
@@ -64,7 +64,7 @@ final class WatchService {
         String version = parameters.text("resourceVersion");
         boolean wantsAll = parameters.isOn("sendInitialEvents");
         if (wantsAll || version.isEmpty() || version.equals("0")) {
-            watcher.begin(there, cluster.view()).forEach(event -> lines.accept(line(event)));
+            watcher.begin(there, cluster).forEach(event -> lines.accept(line(event)));
             if (wantsAll) lines.accept(line(bookmark(selection, cluster)));
             return cluster.seen();
         }
