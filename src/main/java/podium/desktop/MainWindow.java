@@ -97,7 +97,8 @@ public final class MainWindow implements AutoCloseable {
         panes = new PaneSwitch(navigator, desk.editor(), workshop, stage, arrangement, new PaneSwitch.Drawer(drawer,
                 shown::withDrawer, shown::toggleDrawer));
         tour = new Tour(stage, Map.of(TourStep.Light.EDITOR, desk.editor(), TourStep.Light.STAGE, workshop.column(),
-                TourStep.Light.DRAWER, drawer, TourStep.Light.RAIL, rail), new Tour.Window(this::beginTour,
+                TourStep.Light.DRAWER, drawer, TourStep.Light.RAIL, rail),
+                new Tour.Window(this::beginTour,
                         this::showTour, this::why, this::learn));
         preferences = new Preferences(this, services, settings, stage);
         files = new ManifestFiles(workshop::take, status::say);
@@ -227,7 +228,8 @@ public final class MainWindow implements AutoCloseable {
     }
 
     void escape() {
-        if (!overlay.close() && !tour.end() && !workshop.leave() && !arrangement.leaveFull()) stage.node().requestFocus();
+        if (!overlay.close() && !tour.end() && !workshop.leave() && !arrangement.leaveFull())
+            stage.node().requestFocus();
     }
 
     /** Which panes are there. */

@@ -22,7 +22,8 @@ final class Reader {
                 path.name()).orElseThrow(
                         () -> ApiException.notFound(path.type(), path.name()));
         return Tables.isWanted(accept)
-                ? tables(parameters).table(path.type(), List.of(object), cluster.now(), object.metadata().resourceVersion(), true)
+                ? tables(parameters).table(path.type(), List.of(object), cluster.now(),
+                        object.metadata().resourceVersion(), true)
                 : trees.tree(object);
     }
 
@@ -32,7 +33,8 @@ final class Reader {
         List<ApiObject> objects = new Stock(cluster.view(), trees).all(path.type()).stream().filter(
                 selection::has).toList();
         String version = Versions.ofList(cluster.seen());
-        if (Tables.isWanted(accept)) return tables(parameters).table(path.type(), objects, cluster.now(), version, true);
+        if (Tables.isWanted(accept))
+            return tables(parameters).table(path.type(), objects, cluster.now(), version, true);
         ObjectNode list = trees.empty().put("kind", path.type().kind() + "List").put("apiVersion",
                 path.type().apiVersion());
         list.putObject("metadata").put("resourceVersion", version);

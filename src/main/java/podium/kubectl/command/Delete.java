@@ -46,7 +46,8 @@ final class Delete implements Verb {
         DryRun dryRun = DryRun.of(call);
         boolean selecting = call.flags().is("all") || !call.flags().text("selector").isEmpty()
                 || !call.flags().text("field-selector").isEmpty();
-        if (call.words().isEmpty() && call.flags().all("filename").isEmpty()) throw KubectlException.error(NOTHING_GIVEN);
+        if (call.words().isEmpty() && call.flags().all("filename").isEmpty())
+            throw KubectlException.error(NOTHING_GIVEN);
         if (call.flags().is("now") && grace >= 0)
             throw KubectlException.error("--now and --grace-period cannot be specified together");
         if (force && grace > 0)

@@ -101,7 +101,9 @@ final class Expose implements Verb {
         }
         Map<String, String> found = object instanceof Pod
                 ? object.metadata().labels()
-                : object.kind().equals("ReplicationController") ? replicated(call, object) : PodChoice.selector(object).map(LabelSelector::matchLabels).orElse(Map.of());
+                : object.kind().equals("ReplicationController")
+                        ? replicated(call, object)
+                        : PodChoice.selector(object).map(LabelSelector::matchLabels).orElse(Map.of());
         if (found.isEmpty()) {
             throw KubectlException.error("couldn't retrieve selectors via --selector flag or introspection: the "
                     + object.kind().toLowerCase(Locale.ROOT) + " has no labels and cannot be exposed");
