@@ -67,7 +67,8 @@ public final class StartMeasure {
                 stop();
                 long passed = System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime();
                 long cpu = ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis();
-                System.out.println(String.format(Locale.ROOT, "drawn after %d ms, %d ms of processor time", passed, cpu));
+                System.out.println(
+                        String.format(Locale.ROOT, "drawn after %d ms, %d ms of processor time", passed, cpu));
                 Platform.exit();
             }
         }.start();
