@@ -28,7 +28,7 @@ final class Nslookup implements Applet {
         String plain = name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
         List<String> candidates = candidates(call, name, plain);
         boolean all = true;
-        for (boolean version4 : new boolean[] {true, false}) {
+        for (boolean version4 : new boolean[]{true, false}) {
             for (String candidate : candidates) all &= answer(call, server, candidate, version4);
         }
         return all ? 0 : 1;

@@ -36,7 +36,8 @@ record TailFile(String path, OpenFile file, Optional<Inode> inode) {
             return this;
         }
         file.close();
-        call.complain(path + " has " + (inode.isEmpty() ? "appeared" : "been replaced") + "; following end of new file");
+        call.complain(
+                path + " has " + (inode.isEmpty() ? "appeared" : "been replaced") + "; following end of new file");
         return open(call, path);
     }
 
