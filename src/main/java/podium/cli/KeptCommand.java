@@ -17,8 +17,9 @@ import java.util.List;
  *
  * @param at after the start of the run
  * @param input what it read from standard input
+ * @param typed what was typed at its terminal while it ran
  */
-record KeptCommand(Duration at, List<String> arguments, String input) {
+record KeptCommand(Duration at, List<String> arguments, String input, List<TypedText> typed) {
     static List<KeptCommand> read(Path file) {
         if (!Files.exists(file)) return List.of();
         try {
@@ -28,8 +29,11 @@ record KeptCommand(Duration at, List<String> arguments, String input) {
                 JsonNode node = mapper.readTree(line);
                 List<String> arguments = new ArrayList<>();
                 node.path("kubectl").forEach(a -> arguments.add(a.asText()));
+                List<TypedText> typed = new ArrayList<>();
+                node.path("typed").forEach(t -> typed.add(
+                        new TypedText(Duration.ofMillis(t.path("ms").asLong()), t.path("text").asText())));
                 found.add(new KeptCommand(Duration.ofMillis(node.path("ms").asLong()), arguments,
-                        node.path("input").asText()));
+                        node.path("input").asText(), typed));
             }
             return found;
         } catch (IOException e) {
@@ -42,6 +46,9 @@ record KeptCommand(Duration at, List<String> arguments, String input) {
             ObjectNode node = new ObjectMapper().createObjectNode().put("ms", at.toMillis());
             arguments.forEach(node.putArray("kubectl")::add);
             if (!input.isEmpty()) node.put("input", input);
+            if (!typed.isEmpty())
+                typed.forEach(t -> node.withArray("typed").addObject().put("ms",
+                        t.at().toMillis()).put("text", t.text()));
             Files.writeString(file, node + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

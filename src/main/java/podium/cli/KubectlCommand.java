@@ -22,6 +22,7 @@ import podium.kubectl.Kubectl;
 import podium.kubectl.session.FileArea;
 import podium.kubectl.session.LiveCluster;
 import podium.kubectl.session.StandardInput;
+import podium.kubectl.session.TextEditor;
 import podium.simulation.Scenario;
 import podium.simulation.ScenarioFile;
 import podium.simulation.Timeline;
@@ -71,22 +72,39 @@ final class KubectlCommand implements Callable<Integer> {
         Scenario scenario = new Scenario(seed, "default", moment.plus(REST), workplace.world(), run.isEmpty()
                 || folder.isPresent() ? List.of() : file.inputs());
         FileArea files = new DiskFiles(folder.orElse(Path.of("")));
-        try (LiveCluster cluster = LiveCluster.begin(workplace.engine(), workplace.reader(), scenario)) {
-            for (KeptCommand command : kept) {
-                cluster.advanceTo(Timeline.EPOCH.plus(command.at()));
-                Kubectl.run(cluster, command.arguments(), command.input(), files);
-            }
+        try (LiveTyping typing = new LiveTyping();
+                LiveCluster cluster = LiveCluster.begin(workplace.engine(),
+                        workplace.reader(), scenario, typing)) {
+            for (KeptCommand command : kept) again(cluster, command, files);
             cluster.advanceTo(Timeline.EPOCH.plus(moment));
-            String input = StandardInput.isWanted(arguments) ? standardInput() : "";
+            StandardInput input = input(typing);
             Duration given = Duration.between(Timeline.EPOCH, cluster.now());
-            CommandResult result = Kubectl.run(cluster, arguments, input, files, this::print);
+            CommandResult result = Kubectl.run(cluster, arguments, input, files,
+                    (error, text) -> print(typing, error, text), TextEditor.NONE);
             if (folder.isPresent())
-                new KeptCommand(given, arguments, input).append(folder.get().resolve(KEPT));
+                new KeptCommand(given, arguments, input.text(), typing.all()).append(folder.get().resolve(KEPT));
             return result.exitCode();
         }
     }
 
-    private void print(boolean error, String text) {
+    private static void again(LiveCluster cluster, KeptCommand command, FileArea files) {
+        cluster.advanceTo(Timeline.EPOCH.plus(command.at()));
+        StandardInput input = command.typed().isEmpty()
+                ? new StandardInput.Text(command.input())
+                : new StandardInput.Terminal(new TypedAgain(command.typed(),
+                        () -> Duration.between(Timeline.EPOCH, cluster.now())));
+        Kubectl.run(cluster, command.arguments(), input, files, (_, _) -> {
+        }, TextEditor.NONE);
+    }
+
+    private StandardInput input(LiveTyping typing) {
+        if (!StandardInput.isWanted(arguments)) return StandardInput.empty();
+        boolean talks = StandardInput.isForAProgram(arguments) && RealTerminal.isThere();
+        return talks ? new StandardInput.Terminal(typing) : new StandardInput.Text(standardInput());
+    }
+
+    private void print(LiveTyping typing, boolean error, String text) {
+        if (typing.wrote(text)) return;
         PrintWriter writer = error ? spec.commandLine().getErr() : spec.commandLine().getOut();
         writer.print(text);
         writer.flush();

@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import podium.shell.fs.Tree;
 import podium.shell.machine.Exit;
+import podium.shell.machine.Input;
 import podium.shell.machine.Sandbox;
 import podium.shell.machine.StartException;
 
@@ -47,7 +48,7 @@ final class ShellCommand implements Callable<Integer> {
         try {
             Optional<Path> file = parsed.file().map(Path::of);
             String directory = file.isPresent() ? new HostFolder(root).copyAround(file.get()) : "/";
-            return parsed.readsInput() && atTerminal()
+            return parsed.readsInput() && RealTerminal.isThere()
                     ? atTerminal(parsed, root)
                     : run(parsed, root, directory);
         } catch (IOException e) {
@@ -76,16 +77,11 @@ final class ShellCommand implements Callable<Integer> {
         };
     }
 
-    /** Whether a person sits in front of this program's input and output. */
-    private static boolean atTerminal() {
-        return Optional.ofNullable(System.console()).filter(java.io.Console::isTerminal).isPresent();
-    }
-
     private static int atTerminal(ShellWords words, Tree root) throws IOException, StartException {
-        try (LineEditor editor = new LineEditor()) {
+        try (RealTerminal terminal = RealTerminal.open()) {
             Sandbox.Outcome outcome = Sandbox.run(new Sandbox.Job(argv(words, List.of("-i")),
-                    Variables.of(System.getenv(), words.variables()), "/", root, editor::read, editor::write, LONGEST,
-                    editor::interrupted));
+                    Variables.of(System.getenv(), words.variables()), "/", root, Input.empty(),
+                    (_, bytes) -> terminal.write(bytes), LONGEST, () -> false), terminal);
             tellFaults(outcome);
             return outcome.end() instanceof Sandbox.Exited(Exit exit) ? exit.code() : INTERRUPTED;
         }

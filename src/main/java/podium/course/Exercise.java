@@ -16,11 +16,12 @@ import podium.text.Source;
  * @param watch how long a run is watched
  * @param worlds what surrounds the manifest; a grade runs all of them
  * @param start what stands in the editor at first
+ * @param variant what was drawn for this copy of it
  * @param source the exercise.yaml, for findings
  */
 public record Exercise(String id, String title, int level, int minutes, String objective, String task,
         List<String> hints, Duration watch, List<Surroundings> worlds, Kind kind, String start, Samples samples,
-        Source source) {
+        Variant variant, Source source) {
     /** The most points that a grade can give. */
     public int points() {
         return kind.points();
@@ -30,6 +31,7 @@ public record Exercise(String id, String title, int level, int minutes, String o
     public Exercise drawn(long more) {
         if (more == 0) return this;
         return new Exercise(id, title, level, minutes, objective, task, hints, watch,
-                worlds.stream().map(world -> world.drawn(more)).toList(), kind, start, samples, source);
+                worlds.stream().map(world -> world.drawn(more)).toList(), kind, start, samples,
+                variant, source);
     }
 }

@@ -14,9 +14,13 @@ final class ExerciseReader {
     private final CourseFiles files;
     private final String id;
     private final String folder;
+    private final long seed;
     private final Consumer<Finding> findings;
+    private Variant variant = Variant.none();
 
-    ExerciseReader(CourseFiles files, String lesson, String name, Consumer<Finding> findings) {
+    /** @param seed draws names, numbers and paths */
+    ExerciseReader(CourseFiles files, String lesson, String name, long seed, Consumer<Finding> findings) {
+        this.seed = seed;
         this.files = files;
         this.id = lesson + "/" + name;
         this.folder = "lessons/" + lesson + "/exercises/" + name;
@@ -30,7 +34,12 @@ final class ExerciseReader {
             findings.accept(Finding.error(new Source(path, ""), "the file is missing",
                     "Every folder in exercises/ holds an exercise.yaml."));
         }
-        return source.map(this::exercise);
+        source.ifPresent(text -> variant = VariantReader.draw(text, seed, Finding.in(text, findings)));
+        return source.map(this::filled).map(this::exercise);
+    }
+
+    private Source filled(Source source) {
+        return new Source(source.name(), variant.fill(source.text()));
     }
 
     private Exercise exercise(Source source) {
@@ -41,9 +50,10 @@ final class ExerciseReader {
         Exercise exercise = new Exercise(id, f.text("title"), f.number("level", 1, 3, 1),
                 f.number("minutes", 1, 60, 5), f.text("objective"), f.text("task"), hints(f), watch,
                 worlds.isEmpty() ? List.of(Surroundings.plain(watch)) : worlds, kind, start(source),
-                samples(kind), source);
+                samples(kind), variant, source);
         KindReader.unique(f, "worlds", exercise.worlds().stream().map(Surroundings::name).toList());
         for (Check check : kind.checks()) worldsExist(f, check, exercise.worlds());
+        f.has("variants");
         f.done();
         return exercise;
     }
@@ -72,17 +82,21 @@ final class ExerciseReader {
             findings.accept(Finding.error(exercise, "start.yaml is missing",
                     "Put what the learner starts from beside exercise.yaml; a comment line will do."));
         }
-        return start.map(Source::text).orElse("");
+        return start.map(this::filled).map(Source::text).orElse("");
     }
 
     private Samples samples(Kind kind) {
         String ending = kind.ending();
         List<Samples.Wrong> wrong = new ArrayList<>();
-        for (Source source : files.inside(folder + "/wrong", ending)) {
+        for (Source source : inside("wrong", ending)) {
             wrong.add(new Samples.Wrong(source, remark(source, "fails"), remark(source, "feedback")));
         }
-        return new Samples(files.text(folder + "/solution" + ending), files.inside(folder + "/alternatives", ending),
-                wrong, files.text(folder + "/healthy.yaml"));
+        return new Samples(files.text(folder + "/solution" + ending).map(this::filled), inside("alternatives", ending),
+                wrong, files.text(folder + "/healthy.yaml").map(this::filled));
+    }
+
+    private List<Source> inside(String inner, String ending) {
+        return files.inside(folder + "/" + inner, ending).stream().map(this::filled).toList();
     }
 
     /** The text of a comment line {@code # WORD: text}. */

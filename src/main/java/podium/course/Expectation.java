@@ -102,4 +102,22 @@ public sealed interface Expectation {
             return at.map(time -> "at " + Times.print(time)).orElse("at the end");
         }
     }
+
+    /** For which moments it must hold; empty when the whole run decides, or when nothing is asked before its end. */
+    default Optional<When> timing() {
+        return switch (this) {
+            case Row row -> Optional.of(row.when());
+            case Phase phase -> Optional.of(phase.when());
+            case Restarts restarts -> Optional.of(restarts.when());
+            case Log log -> Optional.of(log.when());
+            case EventSeen event -> Optional.of(event.when());
+            case Pods pods -> Optional.of(pods.when());
+            case Value value -> Optional.of(value.when());
+            case ObjectEvent event -> Optional.of(event.when());
+            case File file -> Optional.of(file.when());
+            case Ended ended -> Optional.of(ended.when());
+            case Exec exec -> exec.at().map(When.At::new);
+            case Order _,Starts _,Refused _ -> Optional.empty();
+        };
+    }
 }

@@ -69,7 +69,8 @@ public final class ExpectationReader {
     private static ObjectName object(Fields f) {
         String text = f.text("object");
         return ObjectName.parse(text).orElseGet(() -> {
-            if (f.has("object")) f.report("object", text + " names no object", "Write KIND/NAME, as in deployment/web.");
+            if (f.has("object"))
+                f.report("object", text + " names no object", "Write KIND/NAME, as in deployment/web.");
             return new ObjectName("", text);
         });
     }

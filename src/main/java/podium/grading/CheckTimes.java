@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.Optional;
 import podium.course.Check;
 import podium.course.Exercise;
-import podium.course.Expectation;
 import podium.course.Finding;
 import podium.course.Kind;
 import podium.course.Surroundings;
@@ -14,7 +13,7 @@ import podium.course.yaml.Times;
 /** Whether a check looks at times that can be judged: one of a time that is not watched would judge what nobody saw. */
 record CheckTimes(Exercise exercise, Check check) {
     Optional<Finding> problem() {
-        Optional<Duration> latest = latest(check.expectation());
+        Optional<Duration> latest = check.expectation().timing().flatMap(CheckTimes::latest);
         if (latest.isEmpty()) return Optional.empty();
         if (exercise.kind() instanceof Kind.Terminal) {
             return error("the check " + check.id() + " looks at " + Times.print(latest.get()),
@@ -29,23 +28,6 @@ record CheckTimes(Exercise exercise, Check check) {
 
     private Optional<Finding> error(String message, String rule) {
         return Optional.of(Finding.error(exercise.source(), check.span(), message, rule));
-    }
-
-    private static Optional<Duration> latest(Expectation expectation) {
-        return switch (expectation) {
-            case Expectation.Row row -> latest(row.when());
-            case Expectation.Phase phase -> latest(phase.when());
-            case Expectation.Restarts restarts -> latest(restarts.when());
-            case Expectation.Log log -> latest(log.when());
-            case Expectation.EventSeen event -> latest(event.when());
-            case Expectation.Pods pods -> latest(pods.when());
-            case Expectation.Value value -> latest(value.when());
-            case Expectation.ObjectEvent event -> latest(event.when());
-            case Expectation.File file -> latest(file.when());
-            case Expectation.Ended ended -> latest(ended.when());
-            case Expectation.Exec exec -> exec.at();
-            case Expectation.Order _,Expectation.Starts _,Expectation.Refused _ -> Optional.empty();
-        };
     }
 
     private static Optional<Duration> latest(When when) {

@@ -22,7 +22,7 @@ final class ClusterJudge {
     static Ruling pods(Sightings run, Expectation.Pods pods) {
         SortedMap<String, Pod> present = new TreeMap<>();
         Series<List<Pod>> series = run.series(change -> {
-            if (!(change instanceof Change.ObjectChanged(_, Change.Watch type, Pod pod))) return Optional.empty();
+            if (!(change instanceof Change.ObjectChanged(_, Change.Watch type, Pod pod, _))) return Optional.empty();
             if (type == Change.Watch.DELETED) present.remove(pod.metadata().name());
             else present.put(pod.metadata().name(), pod);
             return Optional.of(present.values().stream().filter(p -> named(p, pods)).toList());
@@ -36,7 +36,7 @@ final class ClusterJudge {
     static Ruling value(Sightings run, Expectation.Value value) {
         ApiTrees trees = new ApiTrees();
         Series<Optional<ApiObject>> series = run.series(change -> {
-            if (!(change instanceof Change.ObjectChanged(_, Change.Watch type, ApiObject object))
+            if (!(change instanceof Change.ObjectChanged(_, Change.Watch type, ApiObject object, _))
                     || !value.object().fits(object)) {
                 return Optional.empty();
             }
@@ -44,8 +44,9 @@ final class ClusterJudge {
         });
         Judgement<Optional<ApiObject>> judgement = new Judgement<>(
                 object -> object.filter(o -> value.text().fits(found(trees, o, value.jsonpath()))).isPresent(),
-                object -> object.map(o -> value.jsonpath() + " is \"" + found(trees, o, value.jsonpath()) + "\"").orElse(
-                        "the object is gone"),
+                object -> object.map(
+                        o -> value.jsonpath() + " is \"" + found(trees, o, value.jsonpath()) + "\"").orElse(
+                                "the object is gone"),
                 value.jsonpath() + " of " + value.object() + " " + value.text(), "there was no " + value.object());
         return judgement.judge(series, value.when());
     }
@@ -84,8 +85,10 @@ final class ClusterJudge {
     }
 
     private static String rows(List<Pod> all) {
-        return all.isEmpty() ? "none" : String.join("; ", all.stream().map(
-                pod -> pod.metadata().name() + " " + PodCells.of(pod)).toList());
+        return all.isEmpty()
+                ? "none"
+                : String.join("; ", all.stream().map(
+                        pod -> pod.metadata().name() + " " + PodCells.of(pod)).toList());
     }
 
     /** What a path finds; a path that cannot be read finds its error. */
@@ -93,7 +96,7 @@ final class ClusterJudge {
         try {
             return JsonPath.parse(jsonpath, true).text(trees.tree(object));
         } catch (JsonPathException e) {
-            return e.getMessage();
+            return String.valueOf(e.getMessage());
         }
     }
 }

@@ -11,6 +11,7 @@ import podium.course.Kind;
 import podium.course.Question;
 import podium.course.Samples;
 import podium.course.Sequence;
+import podium.course.Surroundings;
 import podium.course.yaml.Times;
 import podium.text.Source;
 import podium.text.Span;
@@ -55,7 +56,7 @@ final class ExerciseLint {
         }
         samples.solution().ifPresent(this::right);
         samples.alternatives().forEach(this::right);
-        for (Samples.Wrong wrong : samples.wrong()) wrong(wrong, grade(wrong.source().text(), 0));
+        for (Samples.Wrong wrong : samples.wrong()) wrong(wrong);
         return findings;
     }
 
@@ -65,10 +66,19 @@ final class ExerciseLint {
             report("there are no alternatives", "Put a right answer that is written another way into alternatives/.");
         }
         for (Check check : exercise.kind().checks()) new CheckTimes(exercise, check).problem().ifPresent(findings::add);
-        if (grade(start, 0).complete()) {
+        if (passes(start)) {
             report("the start passes every check",
                     "A learner must have something to do: change start.yaml or the checks.");
         }
+    }
+
+    /** One world after the other: in most of them something fails. */
+    private boolean passes(String start) {
+        List<Check> checks = exercise.kind().checks();
+        if (exercise.kind() instanceof Kind.Terminal || checks.isEmpty()) return grade(start, 0).complete();
+        return exercise.worlds().stream().allMatch(world -> new Grader(laboratory).grade(
+                checks.stream().filter(check -> check.concerns(world.name())).toList(), List.of(world),
+                start).complete());
     }
 
     private void oneWorld() {
@@ -99,7 +109,8 @@ final class ExerciseLint {
         return exercise.kind() instanceof Kind.Predict ? List.of(0L) : draws;
     }
 
-    private void wrong(Samples.Wrong wrong, Grade grade) {
+    private void wrong(Samples.Wrong wrong) {
+        Grade grade = judged(wrong);
         Optional<Grade.Item> item = grade.items().stream().filter(i -> i.id().equals(wrong.fails())).findFirst();
         if (item.isEmpty()) {
             report(wrong.source(), "there is no check " + wrong.fails(),
@@ -110,6 +121,16 @@ final class ExerciseLint {
             report(wrong.source(), "the feedback says: " + oneLine(item.get().feedback()),
                     "It must contain: " + wrong.feedback());
         }
+    }
+
+    /** Of a manifest only what is said of the check that it must fail. */
+    private Grade judged(Samples.Wrong wrong) {
+        String answer = wrong.source().text();
+        Optional<Check> named = exercise.kind().checks().stream().filter(c -> c.id().equals(wrong.fails())).findFirst();
+        if (!exercise.kind().isManifest() || named.isEmpty()) return grade(answer, 0);
+        List<Surroundings> worlds = exercise.worlds().stream().filter(
+                world -> named.get().concerns(world.name())).toList();
+        return new Grader(laboratory).grade(List.of(named.get()), worlds, answer);
     }
 
     private void predictions(List<Question> questions) {

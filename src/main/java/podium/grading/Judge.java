@@ -23,7 +23,8 @@ final class Judge {
      */
     Ruling judge(Expectation expectation) {
         Ruling ruling = ruling(expectation);
-        boolean vacuous = ruling.passed() && !(expectation instanceof Expectation.Refused) && run.podName(expectation.pod()).isEmpty();
+        boolean vacuous = ruling.passed() && !(expectation instanceof Expectation.Refused)
+                && run.podName(expectation.pod()).isEmpty();
         return vacuous ? new Ruling(false, ruling.expected(), "there was no such Pod") : ruling;
     }
 

@@ -51,7 +51,8 @@ final class PassageLint {
                 passage -> ((Passage.Claim) passage).expectation()).toList();
         Verdicts verdicts = trial.run(claims);
         for (String refusal : Refusals.unexpected(verdicts.refusals(), claims)) {
-            report(run.get(), "the API server refuses it: " + refusal, "Mend it; or say that it is refused, with a claim: expect refused.");
+            report(run.get(), "the API server refuses it: " + refusal,
+                    "Mend it; or say that it is refused, with a claim: expect refused.");
         }
         for (Passage passage : about) prove(passage, verdicts);
     }

@@ -27,6 +27,9 @@ public final class Trial {
     /** What a program has left that is run at the end. */
     private static final Duration BEFORE_END = Duration.ofSeconds(5);
 
+    /** The API server answers at once, and controllers make Pods within the next seconds. */
+    private static final Duration FIRST = Duration.ofSeconds(3);
+
     private final Laboratory laboratory;
     private final Scenario scenario;
     private final Input manifest;
@@ -57,38 +60,65 @@ public final class Trial {
 
     /** What the API server does not take, in the words of kubectl. */
     List<String> refusals() {
-        return refusals(laboratory.run(scenario), scenario, manifest);
+        return refusals(first());
     }
 
-    private static List<String> refusals(Timeline timeline, Scenario scenario, Input manifest) {
-        int input = index(scenario.inputs(), manifest);
+    private List<String> refusals(Timeline timeline) {
+        int input = index(timeline.scenario().inputs(), manifest);
         return timeline.changes().stream().map(
                 change -> change instanceof Change.Answered(_, int i, Answer answer) && i == input
                         ? Refusals.of(answer)
                         : List.<String>of()).flatMap(List::stream).toList();
     }
 
-    /**
-     * Runs it. Programs that checks ask to be run in containers are part of the scenario; a first run without them tells
-     * the names of the Pods, which a workload draws.
-     */
-    Verdicts run(List<Expectation> expectations) {
-        Timeline first = laboratory.run(scenario);
-        return verdicts(laboratory, scenario, first, expectations, refusals(first, scenario, manifest));
+    /** The first moments, in which the manifest is answered and Pods of it get their names. */
+    private Timeline first() {
+        Duration most = scenario.until().compareTo(FIRST) < 0 ? scenario.until() : FIRST;
+        return run(lasting(scenario, most));
     }
 
-    /** What can be said of a run; programs that checks ask for are run in one that is the same but for them. */
-    static Verdicts verdicts(Laboratory laboratory, Scenario plain, Timeline first, List<Expectation> expectations,
+    /** A run that knows its scenario, whoever made it. */
+    private Timeline run(Scenario wanted) {
+        Timeline made = laboratory.run(wanted);
+        return new Timeline(wanted, made.start(), made.end(), made.changes());
+    }
+
+    private static Scenario lasting(Scenario scenario, Duration until) {
+        return new Scenario(scenario.seed(), scenario.namespace(), until, scenario.world(), scenario.inputs());
+    }
+
+    /**
+     * Runs it as long as expectations ask. Programs that they ask to be run in containers are part of the scenario; a
+     * run before, without them, tells the names of the Pods, which a workload draws.
+     */
+    Verdicts run(List<Expectation> expectations) {
+        Scenario asked = lasting(scenario, Lasting.of(expectations, scenario.until()));
+        if (expectations.stream().noneMatch(Expectation.Exec.class::isInstance)) {
+            Timeline only = run(asked);
+            return new Verdicts(new Judge(new Sightings(only), new Answers(only, Map.of())), refusals(only));
+        }
+        Timeline first = first();
+        Sightings early = new Sightings(first);
+        boolean named = expectations.stream().filter(Expectation.Exec.class::isInstance).allMatch(
+                exec -> early.podName(exec.pod()).isPresent());
+        return verdicts(laboratory, asked, named ? first : run(asked), expectations, refusals(first));
+    }
+
+    /**
+     * What can be said of a run.
+     *
+     * @param plain the run without what expectations ask to be run in containers
+     * @param known so much of it that the names of Pods are known
+     */
+    static Verdicts verdicts(Laboratory laboratory, Scenario plain, Timeline known, List<Expectation> expectations,
             List<String> refusals) {
-        Map<Expectation.Exec, Input> execs = execs(expectations, new Sightings(first), plain.until());
-        if (execs.isEmpty())
-            return new Verdicts(new Judge(new Sightings(first), new Answers(first, Map.of())), refusals);
+        Map<Expectation.Exec, Input> execs = execs(expectations, new Sightings(known), plain.until());
         Scenario asked = new Scenario(plain.seed(), plain.namespace(), plain.until(), plain.world(),
                 inOrder(plain.inputs(), execs.values()));
-        Timeline second = laboratory.run(asked);
+        Timeline run = asked.equals(known.scenario()) ? known : laboratory.run(asked);
         Map<Expectation.Exec, Integer> inputs = new LinkedHashMap<>();
         execs.forEach((exec, input) -> inputs.put(exec, index(asked.inputs(), input)));
-        return new Verdicts(new Judge(new Sightings(second), new Answers(second, inputs)), refusals);
+        return new Verdicts(new Judge(new Sightings(run), new Answers(run, inputs)), refusals);
     }
 
     private static List<Input> inOrder(List<Input> inputs, Collection<Input> more) {

@@ -59,19 +59,29 @@ public final class ContainerLogs {
             return CommandResult.failed("error: container " + container + " is not valid for pod " + pod + " out of: "
                     + listing(found.get()));
         }
-        String node = found.get().spec().nodeName();
-        if (!node.isEmpty() && !view.hasNode(node)) {
-            // the server looks for the node and reports its absence in the name of the Pods resource
-            return CommandResult.failed("Error from server (NotFound): pods \"" + node + "\" not found");
-        }
-        CommandResult result = switch (source(view, found.get(), container, previous)) {
-            case Source.Run(ContainerRun run) -> CommandResult.printed(
-                    options.apply(view.logLines(run), view.now(), pod, container));
-            case Source.Gone(String id) -> CommandResult.printed("unable to retrieve container logs for " + id);
-            case Source.Nothing() -> CommandResult.printed("");
-            case Source.Refused(String message) -> CommandResult.failed("Error from server (BadRequest): " + message);
+        CommandResult result = switch (reply(view, found.get(), container, previous, options)) {
+            case LogReply.Text(String text) -> CommandResult.printed(text);
+            case LogReply.Lines(ContainerRun _, String served) -> CommandResult.printed(
+                    options.shown(served, pod, container));
+            case LogReply.Refused(String status, String message) -> CommandResult.failed(
+                    "Error from server (" + status + "): " + message);
         };
         return new CommandResult(result.exitCode(), result.out(), choice.note() + result.error());
+    }
+
+    /** What the server answers for a container that the Pod has. Rule: kubectl.md §6.2.6. */
+    public static LogReply reply(ClusterView view, Pod pod, String container, boolean previous, LogOptions options) {
+        String node = pod.spec().nodeName();
+        // the server looks for the node and reports its absence in the name of the Pods resource
+        if (!node.isEmpty() && !view.hasNode(node))
+            return new LogReply.Refused("NotFound", "pods \"" + node + "\" not found");
+        return switch (source(view, pod, container, previous)) {
+            case Source.Run(ContainerRun run) -> new LogReply.Lines(run,
+                    options.served(view.logLines(run), view.now()));
+            case Source.Gone(String id) -> new LogReply.Text("unable to retrieve container logs for " + id);
+            case Source.Nothing() -> new LogReply.Text("");
+            case Source.Refused(String message) -> new LogReply.Refused("BadRequest", message);
+        };
     }
 
     /** Main containers, then those that were added, then init containers, as kubectl lists the choices. Rule: kubectl.md §6.1. */

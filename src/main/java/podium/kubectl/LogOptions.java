@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import podium.frame.LogLine;
 
@@ -29,15 +30,31 @@ public record LogOptions(int tail, Optional<Duration> since, boolean timestamps,
 
     /** The text that these options leave of a log at a moment. */
     public String apply(List<LogLine> lines, Instant now, String pod, String container) {
+        return shown(served(lines, now), pod, container);
+    }
+
+    /** What the server sends of a log: the part that these options leave, with time stamps. */
+    public String served(List<LogLine> lines, Instant now) {
         List<LogLine> last = tail < 0 || tail >= lines.size()
                 ? lines
                 : lines.subList(lines.size() - tail,
                         lines.size());
-        String before = prefix ? "[pod/" + pod + "/" + container + "] " : "";
         String text = last.stream().filter(line -> isRecent(line, now)).map(
-                line -> before + (timestamps ? STAMP.format(line.at()) : "") + line.text()).collect(
-                        Collectors.joining());
+                line -> (timestamps ? STAMP.format(line.at()) : "") + line.text()).collect(Collectors.joining());
         return limitBytes.map(limit -> cut(text, limit)).orElse(text);
+    }
+
+    /** What kubectl makes of that: each line behind its Pod and container, if it is to say so. */
+    public String shown(String served, String pod, String container) {
+        if (!prefix || served.isEmpty()) return served;
+        String before = "[pod/" + pod + "/" + container + "] ";
+        return before + served.replaceAll("\n(?=.)", "\n" + Matcher.quoteReplacement(before));
+    }
+
+    /** For what follows: no longer the last lines, but all, and of the bytes those that are left after some text. */
+    public LogOptions after(String served) {
+        int spent = served.getBytes(StandardCharsets.UTF_8).length;
+        return new LogOptions(-1, Optional.empty(), timestamps, prefix, limitBytes.map(limit -> limit - spent));
     }
 
     private boolean isRecent(LogLine line, Instant now) {

@@ -82,6 +82,7 @@ final class ApiHandler extends Handler.Abstract {
             case "" -> plain(exchange, path);
             case "status" -> status(exchange, path);
             case "scale" -> scale(exchange, path);
+            case "ephemeralcontainers" -> containers(exchange, path);
             case "log" -> logs.log(exchange, path);
             case "eviction" -> {
                 JsonNode options = exchange.body().path("deleteOptions");
@@ -99,22 +100,22 @@ final class ApiHandler extends Handler.Abstract {
                 if (parameters.isOn("watch")) watches.watch(exchange, path);
                 else
                     ask(exchange, 200, c -> path.isOne()
-                            ? reader.one(c, path, accept)
+                            ? reader.one(c, path, parameters, accept)
                             : reader.list(c, path, parameters, accept));
             }
             case "POST" -> {
                 ObjectNode body = exchange.object();
                 if (path.type().plural().endsWith("reviews")) exchange.answer(201, Reviews.answered(path, body));
-                else write(exchange, 201, c -> writer.create(c, path, parameters, body));
+                else write(exchange, c -> writer.create(c, path, exchange.client(), body));
             }
             case "PUT" -> {
                 ObjectNode body = exchange.object();
-                write(exchange, 200, c -> writer.replace(c, path, parameters, body));
+                write(exchange, c -> writer.replace(c, path, exchange.client(), body));
             }
             case "PATCH" -> {
                 JsonNode body = exchange.body();
                 String form = exchange.header(HttpHeader.CONTENT_TYPE);
-                write(exchange, 200, c -> writer.patch(c, path, parameters, form, body));
+                write(exchange, c -> writer.patch(c, path, exchange.client(), form, body));
             }
             case "DELETE" -> {
                 JsonNode body = exchange.body();
@@ -131,12 +132,24 @@ final class ApiHandler extends Handler.Abstract {
             case "GET" -> plain(exchange, path);
             case "PUT" -> {
                 ObjectNode body = exchange.object();
-                ask(exchange, 200, c -> statuses.replace(c, path, body));
+                ask(exchange, 200, c -> statuses.replace(c, path, exchange.client().manager(), body));
             }
             case "PATCH" -> {
                 JsonNode body = exchange.body();
                 String form = exchange.header(HttpHeader.CONTENT_TYPE);
-                ask(exchange, 200, c -> statuses.patch(c, path, form, body));
+                ask(exchange, 200, c -> statuses.patch(c, path, exchange.client().manager(), form, body));
+            }
+            default -> throw ApiException.noVerb();
+        }
+    }
+
+    private void containers(Exchange exchange, ApiPath path) throws IOException, InterruptedException {
+        switch (exchange.method()) {
+            case "GET" -> plain(exchange, path);
+            case "PUT", "PATCH" -> {
+                JsonNode body = exchange.body();
+                String form = exchange.method().equals("PUT") ? "" : exchange.header(HttpHeader.CONTENT_TYPE);
+                write(exchange, c -> writer.addContainers(c, path, exchange.client(), form, body));
             }
             default -> throw ApiException.noVerb();
         }
@@ -148,16 +161,16 @@ final class ApiHandler extends Handler.Abstract {
             case "PUT", "PATCH" -> {
                 JsonNode body = exchange.body();
                 String form = exchange.method().equals("PUT") ? "" : exchange.header(HttpHeader.CONTENT_TYPE);
-                ask(exchange, 200, c -> scales.write(c, path, exchange.parameters(), form, body));
+                ask(exchange, 200, c -> scales.write(c, path, exchange.client(), form, body));
             }
             default -> throw ApiException.noVerb();
         }
     }
 
-    private void write(Exchange exchange, int code, Function<LiveCluster, Outcome> change) {
+    private void write(Exchange exchange, Function<LiveCluster, Outcome> change) {
         Outcome outcome = served.ask(change);
         outcome.warnings().forEach(exchange::warn);
-        exchange.answer(code, outcome.answer());
+        exchange.answer(outcome.created() ? 201 : 200, outcome.answer());
     }
 
     private void ask(Exchange exchange, int code, Function<LiveCluster, ObjectNode> question) {

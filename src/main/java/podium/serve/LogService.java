@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import podium.cluster.pod.Container;
+import podium.cluster.pod.Containers;
 import podium.cluster.pod.Pod;
 import podium.kubectl.CommandResult;
 import podium.kubectl.ContainerLogs;
@@ -56,14 +59,28 @@ final class LogService {
         Optional<String> container = parameters.optional("container");
         if (container.isEmpty() && pod.spec().containers().size() > 1) {
             throw ApiException.of(400, "BadRequest", "a container name must be specified for pod " + path.name()
-                    + ", choose one of: " + ContainerLogs.listing(pod));
+                    + ", choose one of: " + choices(pod));
         }
+        String name = container(cluster, path, parameters);
+        if (Containers.all(pod.spec()).noneMatch(c -> c.name().equals(name)))
+            throw ApiException.of(400, "BadRequest", "container " + name + " is not valid for pod " + path.name());
         CommandResult result = ContainerLogs.read(cluster.view(), path.namespace(), path.name(),
-                Optional.of(container(cluster, path, parameters)), parameters.isOn("previous"), options);
+                Optional.of(name), parameters.isOn("previous"), options);
         if (result.exitCode() == 0)
             return parameters.isOn("timestamps") ? served.times().movedLines(result.out()) : result.out();
         throw ApiException.of(400, "BadRequest", result.error().strip().replaceFirst(
                 "^Error from server \\(BadRequest\\): |^error: ", ""));
+    }
+
+    private static String choices(Pod pod) {
+        String main = names(pod.spec().containers());
+        return pod.spec().initContainers().isEmpty()
+                ? main
+                : main + " or one of the init containers: " + names(pod.spec().initContainers());
+    }
+
+    private static String names(List<Container> containers) {
+        return containers.stream().map(Container::name).collect(Collectors.joining(" ", "[", "]"));
     }
 
     private LogOptions options(Parameters parameters, Instant now) {

@@ -20,7 +20,7 @@ record Selection(ApiPath path, Predicate<Map<String, String>> labels, Predicate<
             return new Selection(path, LabelSelectors.parse(parameters.text("labelSelector")),
                     FieldSelectors.parse(parameters.text("fieldSelector"), path.type()), trees);
         } catch (IllegalArgumentException e) {
-            throw ApiException.of(400, "BadRequest", "unable to parse requirement: " + e.getMessage());
+            throw ApiException.of(400, "BadRequest", String.valueOf(e.getMessage()));
         }
     }
 

@@ -13,9 +13,17 @@ import podium.kubectl.table.KindTables;
 /** Objects as the Table that kubectl asks for, with the same cells that our own printing has. */
 final class Tables {
     private final ApiTrees trees;
+    private final String included;
 
-    Tables(ApiTrees trees) {
+    /** @param included what {@code includeObject} asks for: Object, None, or the metadata */
+    Tables(ApiTrees trees, String included) {
         this.trees = trees;
+        this.included = included;
+    }
+
+    /** Tables as a request wants them. */
+    static Tables of(ApiTrees trees, Parameters parameters) {
+        return new Tables(trees, parameters.text("includeObject"));
     }
 
     /** Whether a client would rather have a table. */
@@ -34,11 +42,17 @@ final class Tables {
         for (ApiObject object : objects) {
             ObjectNode row = rows.addObject();
             kind.rowOf(object, now, true, false).forEach(row.putArray("cells")::add);
-            ObjectNode partial = row.putObject("object").put("kind", "PartialObjectMetadata").put("apiVersion",
-                    "meta.k8s.io/v1");
-            partial.set("metadata", trees.tree(object).path("metadata"));
+            if (!included.equals("None")) row.set("object", included(object));
         }
         return table;
+    }
+
+    private ObjectNode included(ApiObject object) {
+        ObjectNode whole = trees.tree(object);
+        if (included.equals("Object")) return whole;
+        ObjectNode partial = trees.empty().put("kind", "PartialObjectMetadata").put("apiVersion", "meta.k8s.io/v1");
+        partial.set("metadata", whole.path("metadata"));
+        return partial;
     }
 
     private static void columns(ArrayNode columns, ResourceType type, KindTable<?> kind) {

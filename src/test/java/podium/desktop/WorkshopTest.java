@@ -14,6 +14,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.fxmisc.richtext.CodeArea;
@@ -24,6 +25,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import podium.cluster.ObjectKey;
 import podium.course.Assets;
+import podium.desktop.settings.Relocation;
 import podium.desktop.stage.Subject;
 
 /** What one does in the sandbox and with the settings, by keyboard alone and by mouse alone, over the real engine. */
@@ -180,6 +182,30 @@ class WorkshopTest {
         assertThat(window.settings.get().switches()).containsEntry("reduced-motion", true);
         assertThat(window.settings.get().choices()).containsEntry("speed", "Fast");
         assertThat(window.stage.pace.get()).isEqualTo("Fast");
+    }
+
+    @Test
+    void byKeyboardTheDataFolderIsChanged() throws Exception {
+        Path other = Files.createTempDirectory("podium-other");
+        robot.push(KeyCode.CONTROL, KeyCode.COMMA);
+        move(other.resolve("none").toString());
+        until("it is refused", () -> told().startsWith("Not changed: ") && told().contains("is no folder"));
+        move(other.toString());
+        until("it is taken", () -> told().equals("From the next start on, your data is in " + other + "."));
+        assertThat(new Relocation(window.settings.folder()).settle().folder().path()).isEqualTo(other);
+    }
+
+    private void move(String folder) {
+        robot.interact(() -> {
+            TextField path = (TextField) found("#settings-folder").orElseThrow();
+            path.setText(folder);
+            path.requestFocus();
+        });
+        robot.push(KeyCode.ENTER);
+    }
+
+    private String told() {
+        return ((Label) found("#settings-folder-told").orElseThrow()).getText();
     }
 
     @Test

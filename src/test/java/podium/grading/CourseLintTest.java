@@ -189,8 +189,9 @@ class CourseLintTest {
         files.computeIfPresent(FOLDER + "lesson.md", (path, text) -> text.replace("\ngood\n", "\nrefused\n").replace(
                 "<!-- expect", "<!-- expect " + claim + " -->\n\n<!-- expect"));
         if (message == null) assertThat(lint(files)).isEmpty();
-        else assertThat(lint(files)).extracting(finding -> finding.problem().message()).anySatisfy(
-                found -> assertThat(found).startsWith(message));
+        else
+            assertThat(lint(files)).extracting(finding -> finding.problem().message()).anySatisfy(
+                    found -> assertThat(found).startsWith(message));
     }
 
     @Test

@@ -73,7 +73,7 @@ class GraderTest {
         new Grader(laboratory).grade(List.of(), List.of(world("well", 1, there, late)), "kind: Pod");
         assertThat(ran).hasSize(1);
         assertThat(ran.getFirst().inputs()).containsExactly(there, new Input.Apply(Duration.ZERO, "kind: Pod"), late);
-        assertThat(ran.getFirst().until()).isEqualTo(Duration.ofSeconds(60));
+        assertThat(ran.getFirst().until()).isEqualTo(Duration.ofSeconds(20));
     }
 
     @Test

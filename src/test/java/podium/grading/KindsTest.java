@@ -39,12 +39,12 @@ class KindsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "ORDER | exercise.yaml | cool ended 0 | cool ended 7 | cool ended 7 does not happen",
-            "ORDER | exercise.yaml | first: sell started, then: bake ended 0 | first: bake started, then: bake ended 0 | a mistake is what happens",
-            "ORDER | exercise.yaml | first: sell started, then: bake ended 0 | first: sell started, then: sell ended | then is none of the moments",
-            "ORDER | exercise.yaml | - bake started | - bake begins | bake begins is not a moment",
-            "ORDER | exercise.yaml | - sell started | - cool started | a moment is there twice",
-            "ORDER | solution.yaml | bake started, bake ended 0 | bake ended 0, bake started | the check start fails",
+            "ORDER | exercise.yaml | - ${second} ended 0 | - ${second} ended 7 | cool ended 7 does not happen",
+            "ORDER | exercise.yaml | first: sell started, then: ${first} ended 0 | first: ${first} started, then: ${first} ended 0 | a mistake is what happens",
+            "ORDER | exercise.yaml | first: sell started, then: ${first} ended 0 | first: sell started, then: sell ended | then is none of the moments",
+            "ORDER | exercise.yaml | - ${first} started | - bake begins | bake begins is not a moment",
+            "ORDER | exercise.yaml | - sell started | - ${second} started | a moment is there twice",
+            "ORDER | solution.yaml | ${first} started, ${first} ended 0 | ${first} ended 0, ${first} started | the check start fails",
             "ORDER | solution.yaml | sequence: start | sequence: stop | You said: no answer",
             "ORDER | solution.yaml | answers | answer | it cannot be read",
             "ORDER | wrong/side-by-side.yaml | never side by side | never alone | the feedback says: You said",
@@ -59,10 +59,10 @@ class KindsTest {
             "TERMINAL | solution.sh | fetch=busybox:1.36 | fetch=busybox:9 | the check runs fails",
             "TERMINAL | solution.sh | kubectl set image | kubectk set image | the check runs fails",
             "TERMINAL | wrong/waits.sh | sleep 120 | kubectl set image pod/inn fetch=busybox | the check runs passes",
-            "DIAGNOSE | start.yaml | key: PIN | key: pin | nothing is wrong",
-            "DIAGNOSE | healthy.yaml | key: pin | key: pen | the check runs fails in health",
+            "DIAGNOSE | start.yaml | key: ${key} | key: ${real} | nothing is wrong",
+            "DIAGNOSE | healthy.yaml | key: ${real} | key: pen | the check runs fails in health",
             "DIAGNOSE | exercise.yaml | right: true | right: false | 0 suspects are marked right",
-            "DIAGNOSE | exercise.yaml | PIN in Secret | PEN in Secret | the check evidence fails",
+            "DIAGNOSE | exercise.yaml | in Secret | in ConfigMap | the check evidence fails",
             "DIAGNOSE | exercise.yaml | probes: 2 | probes: 1 | the check probes fails",
             "DIAGNOSE | solution.yaml | fault: no-key | fault: image | the check fault fails",
             "DIAGNOSE | wrong/asks-for-everything.yaml | # fails: probes | # fails: fault | the check fault passes"})
@@ -91,8 +91,8 @@ class KindsTest {
         files.remove("lessons/" + DIAGNOSE + "healthy.yaml");
         assertThat(lint(files, DIAGNOSE)).extracting(f -> f.problem().message()).singleElement().asString().startsWith(
                 "the check runs fails in health");
-        files.computeIfPresent("lessons/" + DIAGNOSE + "start.yaml", (path, text) -> text.replace("key: PIN",
-                "key: pin").replace("image: busybox", "image: nginx"));
+        files.computeIfPresent("lessons/" + DIAGNOSE + "start.yaml", (path, text) -> text.replace("key: ${key}",
+                "key: ${real}").replace("image: busybox", "image: nginx"));
         files.computeIfPresent("lessons/" + DIAGNOSE + "exercise.yaml", (path, text) -> text.replace("  - name: shop",
                 "  - name: shop\n    missing-images: [nginx]"));
         assertThat(lint(files, DIAGNOSE)).extracting(f -> f.problem().message()).noneMatch(

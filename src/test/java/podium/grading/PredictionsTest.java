@@ -16,6 +16,7 @@ import podium.course.Prediction;
 import podium.course.Question;
 import podium.course.Samples;
 import podium.course.Surroundings;
+import podium.course.Variant;
 import podium.text.Source;
 import podium.text.Span;
 
@@ -37,7 +38,7 @@ class PredictionsTest {
         Duration watch = Duration.ofSeconds(60);
         return new Exercise("x/y", "", 1, 1, "", "", List.of(), watch, List.of(Surroundings.plain(watch)),
                 new Kind.Predict(List.of(questions)), "kind: Pod",
-                new Samples(Optional.empty(), List.of(), List.of()), new Source("x", ""));
+                new Samples(Optional.empty(), List.of(), List.of()), Variant.none(), new Source("x", ""));
     }
 
     @Test

@@ -30,7 +30,8 @@ class ScriptTest {
 
     @Test
     void whatFollowsIsRead() {
-        Script script = Script.parse("kubectl apply -f - <<'END' | cat\na: 1\n  b: 2\nEND\ncat > x.yaml <<EOF\nc\nEOF\n");
+        Script script = Script.parse(
+                "kubectl apply -f - <<'END' | cat\na: 1\n  b: 2\nEND\ncat > x.yaml <<EOF\nc\nEOF\n");
         assertThat(script.steps()).containsExactly(new Script.Given("kubectl apply -f - | cat", "a: 1\n  b: 2\n"),
                 new Script.Written("cat > x.yaml <<EOF", "x.yaml", "c\n"));
         assertThat(script.commands()).isEqualTo(1);

@@ -49,8 +49,9 @@ public final class NodeLeases {
     private static Instant renewed(Node node, Instant now) {
         Instant last = node.status().flatMap(s -> s.conditions().stream().filter(
                 c -> c.type().equals("Ready") && c.status().equals("Unknown")).findFirst()).flatMap(
-                        NodeCondition::lastTransitionTime).map(t -> t.minus(Duration.ofSeconds(DURATION + PERIOD))).orElse(
-                                now);
+                        NodeCondition::lastTransitionTime).map(
+                                t -> t.minus(Duration.ofSeconds(DURATION + PERIOD))).orElse(
+                                        now);
         Instant beat = Instant.ofEpochSecond(Math.floorDiv(last.getEpochSecond(), PERIOD) * PERIOD);
         Instant birth = node.metadata().creationTimestamp().orElse(beat);
         return beat.isBefore(birth) ? birth : beat;

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -37,10 +38,11 @@ public final class ExercisePane extends ScrollPane {
      * @param onFeedback told each result
      * @param time how far the stage has come, after the start of its run
      * @param onRun shows a run that commands have made, from a time after its start on
+     * @param onVariant opens another copy of the exercise, by its seed
      */
     public record Host(Assessor assessor, Executor foreground, Supplier<String> manifest, Consumer<String> onEdit,
             Consumer<String> onLink, Consumer<Feedback> onFeedback, Supplier<Duration> time,
-            BiConsumer<Timeline, Duration> onRun) {
+            BiConsumer<Timeline, Duration> onRun, LongConsumer onVariant) {
     }
 
     public ExercisePane(Exercise exercise, Host host) {
@@ -61,6 +63,9 @@ public final class ExercisePane extends ScrollPane {
         setContent(page);
         column.getChildren().addAll(Words.wrapped(kicker(), "kicker"), Words.wrapped(exercise.title(), "reader-title"),
                 prose(exercise.task()));
+        if (exercise.variant().varies()) {
+            column.getChildren().add(2, new VariantBar(exercise.variant().seed(), host.onVariant()));
+        }
         column.getChildren().addAll(sheet.nodes());
         column.getChildren().addAll(attempt, hints);
         if (exercise.kind().isManifest()) attempt.add(startAgain());

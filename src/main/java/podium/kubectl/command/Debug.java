@@ -21,7 +21,6 @@ import podium.simulation.api.Propagation;
 
 /** {@code kubectl debug}: a container more in a running Pod, or in a copy of it. Rule: kubectl.md §8. */
 final class Debug implements Verb {
-    private static final String LETTERS = "bcdfghjklmnpqrstvwxz2456789";
 
     @Override
     public String name() {
@@ -44,11 +43,11 @@ final class Debug implements Verb {
             throw KubectlException.error("NAME or TYPE/NAME is required for debug");
         if (call.flags().text("image").isEmpty() && copy.isEmpty())
             throw KubectlException.error("you must specify --image when not using --copy-to.");
-        Optional<ApiObject> asked = new PodChoice(call).object(call.flags().beforeDash().getFirst());
+        Optional<ApiObject> asked = new PodChoice(call, "attach to").object(call.flags().beforeDash().getFirst());
         if (asked.filter(o -> o.kind().equals("Node")).isPresent())
             throw KubectlException.error("debugging a node needs its file system, which is not simulated");
         Pod pod = Exec.pod(call, call.flags().beforeDash().getFirst(), Duration.ZERO);
-        Server server = new Server(call.cluster(), call.trees());
+        Server server = call.server();
         String name = copy.isEmpty() ? added(call, server, pod) : copied(call, server, pod, copy);
         boolean attaches = call.flags().is("stdin") || call.flags().is("attach");
         if (attaches && !name.isEmpty()) {
@@ -134,12 +133,6 @@ final class Debug implements Verb {
 
     /** Five characters that nobody can foresee. */
     private static String suffix(Call call, Pod pod) {
-        long number = Integer.toUnsignedLong((pod.metadata().uid() + call.cluster().now()).hashCode());
-        StringBuilder out = new StringBuilder();
-        for (int i = 0; i < 5; i++) {
-            out.append(LETTERS.charAt((int) (number % LETTERS.length())));
-            number /= LETTERS.length();
-        }
-        return out.toString();
+        return Suffix.of(pod.metadata().uid() + call.cluster().now());
     }
 }

@@ -55,7 +55,7 @@ final class Exec implements Verb {
 
     /** The Pod that a word means. */
     static Pod pod(Call call, String word, Duration patience) {
-        PodChoice choice = new PodChoice(call);
+        PodChoice choice = new PodChoice(call, "attach to");
         Target target = PodChoice.target(word);
         ApiObject object = choice.object(word).orElseThrow(
                 () -> KubectlException.notFound(target.type(), target.name().orElse("")));
@@ -64,17 +64,20 @@ final class Exec implements Verb {
 
     /** The container that is named, or else the default one, of which kubectl says so. */
     static String container(Call call, Pod pod, String asked, boolean quiet) {
-        if (asked.isEmpty()) {
-            DefaultContainer chosen = DefaultContainer.of(pod);
-            if (!quiet) chosen.note().lines().forEach(call.out()::error);
-            return chosen.name();
-        }
+        if (asked.isEmpty()) return quiet ? DefaultContainer.of(pod).name() : defaultContainer(call, pod);
         if (Containers.all(pod.spec()).noneMatch(
                 c -> c.name().equals(asked))) {
             throw KubectlException.error("container " + asked + " is not valid for pod " + pod.metadata().name()
                     + " out of: " + ContainerLogs.listing(pod));
         }
         return asked;
+    }
+
+    /** The container that is taken when none is named, of which kubectl says so. */
+    static String defaultContainer(Call call, Pod pod) {
+        DefaultContainer chosen = DefaultContainer.of(pod);
+        chosen.note().lines().forEach(call.out()::error);
+        return chosen.name();
     }
 
     /** Runs a program and prints what it writes; its exit code. */

@@ -20,6 +20,8 @@ final class Get implements Verb {
     private static final String ENDPOINTS_OLD = "Warning: v1 Endpoints is deprecated in v1.33+; use discovery.k8s.io/v1 "
             + "EndpointSlice";
 
+    private static final List<String> SUBRESOURCES = List.of("", "status", "scale");
+
     @Override
     public String name() {
         return "get";
@@ -41,11 +43,14 @@ final class Get implements Verb {
     @Override
     public void run(Call call) {
         Form form = Forms.ofList(call.flags(), call.files());
-        if (call.words().isEmpty() && call.flags().all("filename").isEmpty()) throw nothingAsked(call);
+        boolean files = !call.flags().all("filename").isEmpty() || !call.flags().text("kustomize").isEmpty();
+        if (call.words().isEmpty() && !files) throw nothingAsked(call);
         if (call.flags().is("show-labels") && !form.isHuman() && !(form instanceof Form.Columns)) {
             throw KubectlException.error("--show-labels option cannot be used with " + call.flags().text("output")
                     + " printer");
         }
+        if (!SUBRESOURCES.contains(call.flags().text("subresource")))
+            throw KubectlException.server("NotFound", "the server could not find the requested resource");
         Lookup lookup = new Lookup(call);
         List<Target> targets = lookup.targets();
         if (call.flags().is("watch") || call.flags().is("watch-only")) {
@@ -70,8 +75,8 @@ final class Get implements Verb {
     private static void print(Call call, Form form, List<Lookup.Group> groups, List<Target> targets,
             Failures failures) {
         if (form instanceof Form.Name) {
-            groups.forEach(g -> g.objects().forEach(o -> call.out().line(
-                    ResourceName.of(o.apiVersion(), o.kind(), o.metadata().name()))));
+            needed(call, objects(groups)).forEach(o -> call.out().line(
+                    ResourceName.of(o.apiVersion(), o.kind(), o.metadata().name())));
         } else if (form.isHuman()) {
             tables(call, form, groups, failures);
         } else {
@@ -81,12 +86,16 @@ final class Get implements Verb {
     }
 
     private static void tables(Call call, Form form, List<Lookup.Group> groups, Failures failures) {
-        long kinds = groups.stream().map(g -> g.type().qualified()).distinct().count();
+        // objects that were asked for by name count when they are there, types that were listed in any case
+        long kinds = groups.stream().filter(g -> !g.byName() || !g.objects().isEmpty()).map(
+                g -> g.type().qualified()).distinct().count();
         boolean withKind = kinds > 1 || call.flags().is("show-kind");
+        refuseSorting(call, groups);
         Listing listing = listing(call, ((Form.Human) form).wide(), withKind);
         List<String> tables = new ArrayList<>();
         for (Lookup.Group group : groups) {
-            String table = listing.table(group.type().kind(), sorted(call, group.objects()),
+            String kind = call.flags().is("server-print") ? group.type().kind() : "";
+            String table = listing.table(kind, sorted(call, group.objects()),
                     group.type().isNamespaced(), call.cluster().now());
             if (!table.isEmpty()) tables.add(table);
         }
@@ -96,6 +105,15 @@ final class Get implements Verb {
         }
     }
 
+    /** Rule: tables of several requests are sorted as wholes, and a table has no fields of objects. */
+    private static void refuseSorting(Call call, List<Lookup.Group> groups) {
+        String path = call.flags().text("sort-by");
+        long tables = groups.stream().mapToLong(g -> g.byName() ? g.objects().size() : 1).sum();
+        if (path.isEmpty() || tables < 2) return;
+        String bare = path.replaceAll("^[{.]+|}$", "");
+        throw KubectlException.error("couldn't find any field with path \"{." + bare + "}\" in the list of objects");
+    }
+
     static Listing listing(Call call, boolean wide, boolean withKind) {
         return new Listing(wide, call.flags().is("all-namespaces"), call.flags().all("label-columns"),
                 call.flags().is("show-labels"), withKind, !call.flags().is("no-headers"));
@@ -103,7 +121,18 @@ final class Get implements Verb {
 
     private static List<ApiObject> sorted(Call call, List<ApiObject> objects) {
         String path = call.flags().text("sort-by");
-        return path.isEmpty() ? objects : SortBy.sorted(objects, o -> call.trees().tree(o), path);
+        return path.isEmpty()
+                ? objects
+                : SortBy.sorted(objects, o -> call.trees().tree(o), path).orElse(List.of());
+    }
+
+    private static List<ApiObject> needed(Call call, List<ApiObject> objects) {
+        String path = call.flags().text("sort-by");
+        return path.isEmpty() ? objects : SortBy.needed(objects, o -> call.trees().tree(o), path);
+    }
+
+    private static List<ApiObject> objects(List<Lookup.Group> groups) {
+        return groups.stream().flatMap(g -> g.objects().stream()).toList();
     }
 
     /** What stands on standard error when there is nothing to print. */
@@ -115,14 +144,14 @@ final class Get implements Verb {
     }
 
     private static void trees(Call call, Form form, List<Lookup.Group> groups, boolean single, Failures failures) {
-        List<ApiObject> all = groups.stream().flatMap(g -> g.objects().stream()).toList();
+        List<ApiObject> all = objects(groups);
         if (single) {
-            all.forEach(o -> call.out().print(form.print(call.trees().tree(o))));
+            all.forEach(o -> call.out().print(form.print(call.tree(o))));
             return;
         }
         if (all.isEmpty() && !failures.isEmpty()) return;
         ObjectNode list = call.trees().empty().put("apiVersion", "v1").put("kind", "List");
-        list.putArray("items").addAll(sorted(call, all).stream().map(call.trees()::tree).toList());
+        list.putArray("items").addAll(needed(call, all).stream().map(call::tree).toList());
         list.putObject("metadata").put("resourceVersion", "");
         call.out().print(form.print(list));
     }

@@ -10,14 +10,13 @@ import podium.cluster.ApiObject;
 import podium.cluster.pod.Container;
 import podium.cluster.pod.Containers;
 import podium.cluster.pod.Pod;
-import podium.kubectl.CommandResult;
-import podium.kubectl.ContainerLogs;
-import podium.kubectl.DefaultContainer;
 import podium.kubectl.LogOptions;
+import podium.kubectl.LogReply;
 import podium.kubectl.flags.FlagSet;
 import podium.kubectl.resource.KubectlException;
 import podium.kubectl.resource.ResourceTypes;
 import podium.kubectl.resource.Target;
+import podium.simulation.ContainerRun;
 
 /** {@code kubectl logs}. Rule: kubectl.md §6.2. */
 final class Logs implements Verb {
@@ -58,9 +57,31 @@ final class Logs implements Verb {
             throw KubectlException.error("--tail must be greater than or equal to -1");
         LogOptions options = options(call, selecting);
         List<Pod> pods = selecting ? selected(call) : named(call, words.getFirst());
+        List<LogStream> streams = streams(call, pods, container, options);
+        if (call.flags().is("follow")) new FollowedLogs(call, streams).follow();
+        else streams.forEach(stream -> print(call, stream));
+    }
+
+    /** One stream for each container that is asked for. */
+    private static List<LogStream> streams(Call call, List<Pod> pods, Optional<String> asked, LogOptions options) {
+        List<LogStream> streams = new ArrayList<>();
         for (Pod pod : pods) {
-            for (Optional<String> name : all ? everyContainer(pod) : List.of(container)) {
-                print(call, pod, name, options);
+            List<String> names = call.flags().is("all-containers")
+                    ? Containers.all(pod.spec()).map(Container::name).toList()
+                    : List.of(asked.orElseGet(() -> Exec.defaultContainer(call, pod)));
+            names.forEach(name -> streams.add(LogStream.of(pod, name, call.flags().is("previous"), options)));
+        }
+        return streams;
+    }
+
+    private static void print(Call call, LogStream stream) {
+        switch (stream.ask(call.cluster().view())) {
+            case LogReply.Text(String text) -> call.out().print(text);
+            case LogReply.Lines(ContainerRun _, String served) -> call.out().print(stream.shown(served));
+            case LogReply.Refused(String status, String message) -> {
+                if (!call.flags().is("ignore-errors"))
+                    throw new KubectlException(1, "Error from server (" + status + "): " + message);
+                call.out().line("error: " + message);
             }
         }
     }
@@ -97,7 +118,7 @@ final class Logs implements Verb {
     }
 
     private static List<Pod> named(Call call, String word) {
-        PodChoice choice = new PodChoice(call);
+        PodChoice choice = new PodChoice(call, "get the logs from");
         Target target = PodChoice.target(word);
         ApiObject object = choice.object(word).orElseThrow(() -> new KubectlException(1,
                 "error: error from server (NotFound): " + target.type().qualified() + " \"" + target.name().orElse("")
@@ -110,53 +131,5 @@ final class Logs implements Verb {
             call.out().error("Found " + pods.size() + " pods, using pod/" + pods.getFirst().metadata().name());
         }
         return pods.subList(0, 1);
-    }
-
-    private static List<Optional<String>> everyContainer(Pod pod) {
-        return Containers.all(pod.spec()).map(
-                Container::name).map(Optional::of).toList();
-    }
-
-    private static void print(Call call, Pod pod, Optional<String> container, LogOptions options) {
-        boolean follows = call.flags().is("follow");
-        CommandResult first = read(call, pod, container, options);
-        tell(call, first);
-        if (!follows || first.exitCode() != 0) return;
-        int[] shown = {first.out().length()};
-        LogOptions rest = new LogOptions(-1, options.since(), options.timestamps(), options.prefix(),
-                options.limitBytes());
-        shown[0] = read(call, pod, container, rest).out().length();
-        call.cluster().await(Duration.between(call.cluster().now(), call.cluster().end()), () -> {
-            String text = read(call, pod, container, rest).out();
-            if (text.length() > shown[0]) call.out().print(text.substring(shown[0]));
-            shown[0] = Math.max(shown[0], text.length());
-            return hasEnded(call, pod, container);
-        });
-    }
-
-    private static boolean hasEnded(Call call, Pod pod, Optional<String> container) {
-        Optional<Pod> now = call.cluster().view().find(Pod.class, pod.key());
-        if (now.isEmpty()) return true;
-        String name = container.orElse(DefaultContainer.of(pod).name());
-        return now.get().status().stream().flatMap(Containers::statuses).noneMatch(
-                s -> s.name().equals(name) && s.state().running().isPresent());
-    }
-
-    private static CommandResult read(Call call, Pod pod, Optional<String> container, LogOptions options) {
-        return ContainerLogs.read(call.cluster().view(), call.namespace(), pod.metadata().name(), container,
-                call.flags().is("previous"), options);
-    }
-
-    private static void tell(Call call, CommandResult result) {
-        call.out().print(result.out());
-        List<String> lines = new ArrayList<>(result.error().lines().toList());
-        if (result.exitCode() == 0) {
-            lines.forEach(call.out()::error);
-            return;
-        }
-        String last = lines.isEmpty() ? "" : lines.removeLast();
-        lines.forEach(call.out()::error);
-        if (call.flags().is("ignore-errors")) call.out().error("error: " + last.replaceFirst("^error: ", ""));
-        else throw new KubectlException(result.exitCode(), last);
     }
 }

@@ -114,7 +114,8 @@ record ContainerBlock(DescribeWriter out, int level, Optional<Pod> pod) {
     /** Rule: where nothing is mounted, the heading of the devices says so too. */
     private void devices(JsonNode devices, boolean noMounts) {
         out.heading(level, "Devices", noMounts);
-        devices.valueStream().map(d -> d.path("devicePath").asText() + " from " + d.path("name").asText()).sorted().forEach(
-                line -> out.line(level + 1, line));
+        devices.valueStream().map(
+                d -> d.path("devicePath").asText() + " from " + d.path("name").asText()).sorted().forEach(
+                        line -> out.line(level + 1, line));
     }
 }

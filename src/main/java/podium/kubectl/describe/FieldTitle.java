@@ -26,12 +26,8 @@ final class FieldTitle {
 
     /** Rule: letters of one case make a word; the last capital before small letters belongs to them. */
     private static List<String> words(String field) {
-        List<String> words = new ArrayList<>();
-        for (String run : field.split(
-                "(?<=\\p{Lower})(?=\\p{Upper})|(?<=\\p{Upper})(?=\\p{Upper}\\p{Lower})|(?<=-)(?!-)|(?<!-)(?=-)")) {
-            words.add(run);
-        }
-        return words;
+        return List.of(field.split(
+                "(?<=\\p{Lower})(?=\\p{Upper})|(?<=\\p{Upper})(?=\\p{Upper}\\p{Lower})|(?<=-)(?!-)|(?<!-)(?=-)", -1));
     }
 
     /** Rule: an abbreviation and the word after it are one, as in {@code IPAddress}. */

@@ -55,6 +55,7 @@ final class Labels {
     static void seccomp(DescribeWriter out, int level, int below, JsonNode profile) {
         String type = profile.path("type").asText();
         out.key(level, "SeccompProfile", type);
-        if (type.equals("Localhost")) out.key(level + below, "LocalhostProfile", profile.path("localhostProfile").asText());
+        if (type.equals("Localhost"))
+            out.key(level + below, "LocalhostProfile", profile.path("localhostProfile").asText());
     }
 }

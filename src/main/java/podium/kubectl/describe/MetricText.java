@@ -20,7 +20,8 @@ final class MetricText {
                         + source.path("container").asText() + "\" on pods", source, status.path("containerResource"));
             }
             case "Pods" -> named(metric.path("pods")) + " on pods:\t"
-                    + current(status.path("pods"), "averageValue") + " / " + target(metric.path("pods"), "averageValue");
+                    + current(status.path("pods"), "averageValue") + " / "
+                    + target(metric.path("pods"), "averageValue");
             case "Object" -> object(metric.path("object"), status.path("object"));
             case "External" -> valued(named(metric.path("external")) + " ", metric.path("external"),
                     status.path("external"), metric.path("external").path("target").has("averageValue"));

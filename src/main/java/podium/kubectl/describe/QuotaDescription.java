@@ -29,14 +29,16 @@ final class QuotaDescription {
 
     private static String help(String scope) {
         return switch (scope) {
-            case "Terminating" -> "Matches all pods that have an active deadline. These pods have a limited lifespan on a "
-                    + "node before being actively terminated by the system.";
+            case "Terminating" ->
+                "Matches all pods that have an active deadline. These pods have a limited lifespan on a "
+                        + "node before being actively terminated by the system.";
             case "NotTerminating" -> "Matches all pods that do not have an active deadline. These pods usually include "
                     + "long running pods whose container command is not expected to terminate.";
             case "BestEffort" -> "Matches all pods that do not have resource requirements set. These pods have a best "
                     + "effort quality of service.";
-            case "NotBestEffort" -> "Matches all pods that have at least one resource requirement set. These pods have a "
-                    + "burstable or guaranteed quality of service.";
+            case "NotBestEffort" ->
+                "Matches all pods that have at least one resource requirement set. These pods have a "
+                        + "burstable or guaranteed quality of service.";
             default -> "";
         };
     }

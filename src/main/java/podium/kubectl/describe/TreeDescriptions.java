@@ -28,7 +28,8 @@ final class TreeDescriptions {
             case "roles.rbac.authorization.k8s.io", "clusterroles.rbac.authorization.k8s.io" -> RoleDescription.role(
                     out, s);
             case "rolebindings.rbac.authorization.k8s.io",
-                    "clusterrolebindings.rbac.authorization.k8s.io" -> RoleDescription.binding(out, s);
+                    "clusterrolebindings.rbac.authorization.k8s.io" ->
+                RoleDescription.binding(out, s);
             case "storageclasses.storage.k8s.io" -> StorageDescriptions.storageClass(out, s);
             case "volumeattributesclasses.storage.k8s.io" -> StorageDescriptions.attributesClass(out, s);
             case "csinodes.storage.k8s.io" -> StorageDescriptions.driverNode(out, s);

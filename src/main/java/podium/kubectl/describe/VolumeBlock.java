@@ -35,7 +35,8 @@ final class VolumeBlock {
         v.emptyDir().ifPresent(s -> {
             type("EmptyDir (a temporary directory that shares a pod's lifetime)");
             key("Medium", s.medium());
-            key("SizeLimit", s.sizeLimit().filter(q -> q.amount().signum() > 0).map(Object::toString).orElse("<unset>"));
+            key("SizeLimit",
+                    s.sizeLimit().filter(q -> q.amount().signum() > 0).map(Object::toString).orElse("<unset>"));
         });
         v.secret().ifPresent(s -> {
             type("Secret (a volume populated by a Secret)");

@@ -17,7 +17,8 @@ final class VolumeDescription {
         out.key(0, "StorageClass", ClaimDescription.storageClass(s.tree()));
         out.key(0, "Status", ClaimDescription.phase(s));
         JsonNode claim = spec.path("claimRef");
-        out.key(0, "Claim", claim.isObject() ? claim.path("namespace").asText() + "/" + claim.path("name").asText() : "");
+        out.key(0, "Claim",
+                claim.isObject() ? claim.path("namespace").asText() + "/" + claim.path("name").asText() : "");
         out.key(0, "Reclaim Policy", spec.path("persistentVolumeReclaimPolicy").asText());
         out.key(0, "Access Modes", ClaimDescription.modes(spec.path("accessModes")));
         if (spec.has("volumeMode")) out.key(0, "VolumeMode", spec.path("volumeMode").asText());

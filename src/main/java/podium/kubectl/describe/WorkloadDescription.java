@@ -103,7 +103,8 @@ record WorkloadDescription(DescribeWriter out, ClusterView view) {
             out.key(1, "Capacity", claim.spec().flatMap(ClaimSpec::resources).map(
                     ResourceRequirements::requests).flatMap(r -> Optional.ofNullable(r.get("storage"))).map(
                             Object::toString).orElse("<default>"));
-            out.key(1, "Access Modes", Subject.slice(claim.spec().map(ClaimSpec::accessModes).orElse(List.of()).stream()));
+            out.key(1, "Access Modes",
+                    Subject.slice(claim.spec().map(ClaimSpec::accessModes).orElse(List.of()).stream()));
         }
     }
 

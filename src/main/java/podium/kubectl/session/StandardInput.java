@@ -17,15 +17,26 @@ public sealed interface StandardInput {
     List<String> PROGRAMS = List.of("attach", "debug", "exec", "run");
 
     /** An input that ends at once. */
-    StandardInput EMPTY = new Text("");
+    static StandardInput empty() {
+        return new Text("");
+    }
 
     /** Whether a command line of kubectl reads standard input: a manifest from a dash, or for a program in a container. */
     static boolean isWanted(List<String> words) {
-        int dash = words.indexOf("--");
-        List<String> own = dash < 0 ? words : words.subList(0, dash);
-        boolean toProgram = own.stream().anyMatch(PROGRAMS::contains)
+        List<String> own = own(words);
+        return isForAProgram(words) || own.contains("-") || own.contains("-f-");
+    }
+
+    /** Whether a command line of kubectl hands standard input to a program in a container. */
+    static boolean isForAProgram(List<String> words) {
+        List<String> own = own(words);
+        return own.stream().anyMatch(PROGRAMS::contains)
                 && own.stream().anyMatch(w -> w.startsWith("--stdin") || w.matches("-[tq]*i[tq]*"));
-        return toProgram || own.contains("-") || own.contains("-f-");
+    }
+
+    private static List<String> own(List<String> words) {
+        int dash = words.indexOf("--");
+        return dash < 0 ? words : words.subList(0, dash);
     }
 
     /** What can be read to the end without anybody's doing; nothing at a terminal. */

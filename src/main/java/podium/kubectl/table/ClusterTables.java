@@ -20,7 +20,8 @@ final class ClusterTables {
     static final KindTable<OtherObject> TEMPLATE = KindTable.narrow(OtherObject.class,
             "NAME|CONTAINERS|IMAGES|POD LABELS",
             (t, now) -> List.of(t.metadata().name(), containers(at(t, "template"), "name"),
-                    containers(at(t, "template"), "image"), SelectorText.labels(at(t, "template", "metadata", "labels"))));
+                    containers(at(t, "template"), "image"),
+                    SelectorText.labels(at(t, "template", "metadata", "labels"))));
 
     static final KindTable<OtherObject> LEASE = KindTable.narrow(OtherObject.class, "NAME|HOLDER|AGE",
             (l, now) -> List.of(l.metadata().name(), at(l, "spec", "holderIdentity").asText(), Cells.age(l, now)));

@@ -37,7 +37,8 @@ final class OtherTables {
             (h, now) -> List.of(h.metadata().name(),
                     at(h, "spec", "scaleTargetRef", "kind").asText() + "/"
                             + at(h, "spec", "scaleTargetRef", "name").asText(),
-                    ScalerTargets.of(at(h, "spec", "metrics"), at(h, "status", "currentMetrics")), at(h, "spec", "minReplicas").asText("<unset>"), at(h, "spec", "maxReplicas").asText(),
+                    ScalerTargets.of(at(h, "spec", "metrics"), at(h, "status", "currentMetrics")),
+                    at(h, "spec", "minReplicas").asText("<unset>"), at(h, "spec", "maxReplicas").asText(),
                     at(h, "status", "currentReplicas").asText("0"), Cells.age(h, now)));
 
     static final KindTable<Endpoints> ENDPOINTS = KindTable.narrow(Endpoints.class, "NAME|ENDPOINTS|AGE",

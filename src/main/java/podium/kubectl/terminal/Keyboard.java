@@ -41,6 +41,11 @@ public final class Keyboard {
         }
     }
 
+    /** Whether someone reads keys now. */
+    boolean isRead() {
+        return reading.get();
+    }
+
     /** While a program in a container has the terminal, Ctrl+C is a key as others are; or no longer. */
     void hold(boolean on) {
         reading.set(on);

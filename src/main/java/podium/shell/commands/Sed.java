@@ -25,7 +25,9 @@ final class Sed implements Applet {
         try {
             List<SedCommand> script = new SedParser(String.join("\n", parts),
                     options.has('r') || options.has('E')).parse();
-            return options.has('i') ? new SedInPlace(call, options, script).run(rest) : stream(call, options, script, rest);
+            return options.has('i')
+                    ? new SedInPlace(call, options, script).run(rest)
+                    : stream(call, options, script, rest);
         } catch (Wrong e) {
             return call.fail(e.words());
         }

@@ -38,11 +38,22 @@ final class ContainerRuntime {
 
     /** A container that sees its root alone; no process in it is number 1, as for a program run on a host. */
     Container startBare(ContainerConfig config, Input input) throws StartException {
-        MemoryTree root = (MemoryTree) config.root();
-        root.adopt(kernel.clock()::now);
-        Container container = new Container(kernel, config, Namespace.of(root), PidNamespace.shared());
+        Container container = bare(config);
         container.start(new FeedFile(input));
         return container;
+    }
+
+    /** The same, with the streams that it asks for. */
+    Container startBare(ContainerConfig config) throws StartException {
+        Container container = bare(config);
+        container.start();
+        return container;
+    }
+
+    private Container bare(ContainerConfig config) {
+        MemoryTree root = (MemoryTree) config.root();
+        root.adopt(kernel.clock()::now);
+        return new Container(kernel, config, Namespace.of(root), PidNamespace.shared());
     }
 
     /** A process of the node itself, in a network namespace, outside of all containers. */

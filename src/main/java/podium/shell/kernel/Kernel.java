@@ -110,6 +110,11 @@ public final class Kernel implements Machine {
         return runtime.startBare(config, input);
     }
 
+    /** The same, with the streams that it asks for; one attaches to them. */
+    public RunningContainer startBare(ContainerConfig config) throws StartException {
+        return runtime.startBare(config);
+    }
+
     @Override
     public void httpGet(NetworkNamespace to, HttpRequest request, Duration timeout, Consumer<HttpOutcome> answer) {
         client.http(to, request, timeout, answer);

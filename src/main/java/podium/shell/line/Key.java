@@ -2,8 +2,7 @@ package podium.shell.line;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 
 /**
  * A key as a terminal sends it.
@@ -18,16 +17,6 @@ public record Key(Kind kind, String text) {
         RESIZED
     }
 
-    /** Sequences behind an escape. Rule: xterm control sequences, "PC-Style Function Keys"; both cursor key modes. */
-    private static final Map<String, Kind> SEQUENCES = new TreeMap<>(Map.ofEntries(Map.entry("[A", Kind.UP),
-            Map.entry("[B", Kind.DOWN), Map.entry("[C", Kind.RIGHT), Map.entry("[D", Kind.LEFT),
-            Map.entry("OA", Kind.UP), Map.entry("OB", Kind.DOWN), Map.entry("OC", Kind.RIGHT),
-            Map.entry("OD", Kind.LEFT), Map.entry("[H", Kind.HOME), Map.entry("[F", Kind.END),
-            Map.entry("OH", Kind.HOME), Map.entry("OF", Kind.END), Map.entry("[1~", Kind.HOME),
-            Map.entry("[4~", Kind.END), Map.entry("[3~", Kind.DELETE), Map.entry("[5~", Kind.PAGE_UP),
-            Map.entry("[6~", Kind.PAGE_DOWN), Map.entry("[1;5C", Kind.WORD_RIGHT),
-            Map.entry("[1;5D", Kind.WORD_LEFT), Map.entry("[1;3C", Kind.WORD_RIGHT),
-            Map.entry("[1;3D", Kind.WORD_LEFT)));
     private static final int LONGEST = 5;
 
     /** A key without a text of its own. */
@@ -51,8 +40,17 @@ public record Key(Kind kind, String text) {
             case META -> "\u001b" + text;
             case ESCAPE -> "\u001b";
             case RESIZED -> "";
-            default -> "\u001b" + SEQUENCES.entrySet().stream().filter(entry -> entry.getValue() == kind && entry.getKey().startsWith("[")).map(
-                    Map.Entry::getKey).findFirst().orElseThrow();
+            case UP -> "\u001b[A";
+            case DOWN -> "\u001b[B";
+            case RIGHT -> "\u001b[C";
+            case LEFT -> "\u001b[D";
+            case HOME -> "\u001b[H";
+            case END -> "\u001b[F";
+            case DELETE -> "\u001b[3~";
+            case PAGE_UP -> "\u001b[5~";
+            case PAGE_DOWN -> "\u001b[6~";
+            case WORD_RIGHT -> "\u001b[1;5C";
+            case WORD_LEFT -> "\u001b[1;5D";
         };
     }
 
@@ -80,12 +78,30 @@ public record Key(Kind kind, String text) {
         return Character.charCount(code);
     }
 
+    /** Rule: xterm control sequences, "PC-Style Function Keys"; both cursor key modes. */
+    private static Optional<Kind> behindEscape(String sequence) {
+        return switch (sequence) {
+            case "[A", "OA" -> Optional.of(Kind.UP);
+            case "[B", "OB" -> Optional.of(Kind.DOWN);
+            case "[C", "OC" -> Optional.of(Kind.RIGHT);
+            case "[D", "OD" -> Optional.of(Kind.LEFT);
+            case "[H", "OH", "[1~" -> Optional.of(Kind.HOME);
+            case "[F", "OF", "[4~" -> Optional.of(Kind.END);
+            case "[3~" -> Optional.of(Kind.DELETE);
+            case "[5~" -> Optional.of(Kind.PAGE_UP);
+            case "[6~" -> Optional.of(Kind.PAGE_DOWN);
+            case "[1;5C", "[1;3C" -> Optional.of(Kind.WORD_RIGHT);
+            case "[1;5D", "[1;3D" -> Optional.of(Kind.WORD_LEFT);
+            default -> Optional.empty();
+        };
+    }
+
     /** Reads what stands behind an escape; how many characters that were. */
     private static int escaped(String sent, int at, List<Key> keys) {
         for (int length = Math.min(LONGEST, sent.length() - at); length > 1; length--) {
-            Kind kind = SEQUENCES.getOrDefault(sent.substring(at, at + length), Kind.TEXT);
-            if (kind != Kind.TEXT) {
-                keys.add(of(kind));
+            Optional<Kind> kind = behindEscape(sent.substring(at, at + length));
+            if (kind.isPresent()) {
+                keys.add(of(kind.get()));
                 return length;
             }
         }

@@ -77,7 +77,7 @@ public final class Sandbox {
         });
         End end;
         try {
-            RunningContainer container = kernel.startBare(config(job), job.input());
+            RunningContainer container = kernel.startBare(config(job, Streams.OUTPUT), job.input());
             while (container.exit().isEmpty() && !job.stop().getAsBoolean() && clock.step(START.plus(job.longest()))) {
                 // Each step runs one task of the machine.
             }
@@ -91,17 +91,45 @@ public final class Sandbox {
         return new Outcome(end, faults);
     }
 
+    /**
+     * Runs a job whose streams are a terminal, to its end.
+     *
+     * @param keys what is typed there; waited for when nothing else is left to happen
+     * @throws StartException when the program is not there
+     */
+    public static Outcome run(Job job, Keys keys) throws StartException {
+        QueueClock clock = new QueueClock(START);
+        Kernel kernel = new Kernel(clock, new StandardPrograms(), (from, container, host, port, outcome) -> {
+        });
+        try {
+            RunningContainer container = kernel.startBare(config(job, new Streams(true, true)));
+            RunningExec seat = container.attach(true, Output.discard());
+            seat.resize(keys.columns(), keys.rows());
+            boolean over = false;
+            while (container.exit().isEmpty() && !over) {
+                boolean waits = clock.idle();
+                byte[] typed = keys.typed(waits);
+                seat.send(typed);
+                over = waits && typed.length == 0;
+                clock.step(START.plus(job.longest()));
+            }
+            return new Outcome(end(job, container, clock), new ArrayList<>(kernel.faults()));
+        } finally {
+            kernel.close();
+        }
+    }
+
     private static End end(Job job, RunningContainer container, QueueClock clock) {
         if (container.exit().isPresent()) return new Exited(container.exit().get());
         if (job.stop().getAsBoolean()) return new Stopped();
         return clock.idle() ? new Deadlocked() : new TimedOut();
     }
 
-    private static ContainerConfig config(Job job) {
+    private static ContainerConfig config(Job job, Streams streams) {
         NetworkNamespace network = new NetworkNamespace("127.0.0.1", List.of(), nowhere());
         return new ContainerConfig("case", job.argv(), job.environment(), job.directory(), Identity.ROOT,
                 Credentials.DEFAULT_CAPABILITIES, false, job.root(), false, List.of(), network,
-                OptionalLong.of(MEMORY), "localhost", job.output());
+                OptionalLong.of(MEMORY), "localhost", job.output(), streams, Optional.empty());
     }
 
     /** A fresh root: /bin with every command, empty /tmp, /proc and /root, two devices and the two files of accounts. */

@@ -17,7 +17,8 @@ final class IptablesListing {
         for (FirewallRule rule : chain.rules()) {
             out.append(String.format(Locale.ROOT, "%-10s %-4s --  %-20s %-20s%s%n", rule.target(),
                     rule.protocol().isEmpty() ? "all" : rule.protocol(), "anywhere",
-                    rule.destination().isEmpty() ? "anywhere" : not(rule, "-d") + rule.destination(), more(rule)).replace("\r\n", "\n"));
+                    rule.destination().isEmpty() ? "anywhere" : not(rule, "-d") + rule.destination(),
+                    more(rule)).replace("\r\n", "\n"));
         }
         return out.toString();
     }

@@ -19,12 +19,12 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
-import podium.desktop.OnScreen;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import podium.course.Assets;
 import podium.course.Course;
 import podium.course.Exercise;
+import podium.desktop.OnScreen;
 import podium.desktop.theme.Themes;
 import podium.desktop.wiring.ForgetfulProgress;
 import podium.desktop.wiring.GradingAssessor;
@@ -44,6 +44,7 @@ class ExercisePaneTest {
 
     private final FxRobot robot = new FxRobot();
     private final List<Feedback> told = new ArrayList<>();
+    private final List<Long> wanted = new ArrayList<>();
     private final List<Timeline> runs = new ArrayList<>();
     private final StackPane root = new StackPane();
     private String manifest = "";
@@ -70,7 +71,7 @@ class ExercisePaneTest {
             ExercisePane made = new ExercisePane(exercise, new ExercisePane.Host(ASSESSOR, Platform::runLater,
                     () -> manifest, _ -> {
                     }, _ -> {
-                    }, told::add, () -> Duration.ZERO, (run, _) -> runs.add(run)));
+                    }, told::add, () -> Duration.ZERO, (run, _) -> runs.add(run), wanted::add));
             pane = Optional.of(made);
             root.getChildren().setAll(made);
         });
@@ -137,6 +138,16 @@ class ExercisePaneTest {
         assertThat(feedback.passed()).isFalse();
         assertThat(feedback.lines().getFirst().detail()).contains("unlock was never started");
         assertThat(runs).isEmpty();
+    }
+
+    @Test
+    void anotherCopyIsAskedForBySeed() {
+        open("12-missing-configuration/the-locked-till");
+        robot.clickOn("#variant-another");
+        robot.doubleClickOn("#variant-seed").write("73").push(KeyCode.ENTER);
+        assertThat(wanted).containsExactly(1L, 73L);
+        open("01-why-init-containers/good-morning");
+        assertThat(root.lookup("#variant-seed")).isNull();
     }
 
     @Test

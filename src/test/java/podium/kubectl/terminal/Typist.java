@@ -55,7 +55,7 @@ final class Typist implements AutoCloseable {
         type(line + "\r");
         // The echo of the line is drawn key by key; its end is the first line end.
         await(text -> text.indexOf("\r\n", before) >= 0 && text.endsWith("~ $ ")
-                && text.length() > text.indexOf("\r\n", before) + 2);
+                && text.length() > text.indexOf("\r\n", before) + 2 && keyboard.isRead());
         return printed(before);
     }
 
