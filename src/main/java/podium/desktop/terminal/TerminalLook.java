@@ -47,6 +47,11 @@ final class TerminalLook extends DefaultSettingsProvider {
     }
 
     @Override
+    public TextStyle getDefaultStyle() {
+        return new TextStyle(getDefaultForeground(), getDefaultBackground());
+    }
+
+    @Override
     public TextStyle getSelectionColor() {
         return colours.selection();
     }

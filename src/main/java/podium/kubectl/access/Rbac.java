@@ -56,8 +56,9 @@ public record Rbac(Stock stock) {
                     + "\"nonResourceURLs\":[\"*\"]}"));
         }
         if (wide && SHIPPED.contains(name)) {
-            throw KubectlException.error("what the ClusterRole \"" + name + "\" allows is not simulated: write a role with "
-                    + "the rules that you need, and bind that");
+            throw KubectlException.error(
+                    "what the ClusterRole \"" + name + "\" allows is not simulated: write a role with "
+                            + "the rules that you need, and bind that");
         }
         return Stream.of();
     }

@@ -19,7 +19,8 @@ import podium.kubectl.table.TablePrinter;
 /** {@code kubectl auth}: the user of the cluster may do everything, others what roles allow them. Rule: kubectl.md §8. */
 record Auth(String name, FlagSet flags, Consumer<Call> does) implements Verb {
     private static final List<String> VERBS = List.of("*", "get", "list", "watch", "create", "update", "patch",
-            "delete", "deletecollection", "use", "bind", "impersonate", "escalate", "approve", "sign", "attest", "proxy");
+            "delete", "deletecollection", "use", "bind", "impersonate", "escalate", "approve", "sign", "attest",
+            "proxy");
     private static final List<String> PATH_VERBS = List.of("*", "get", "put", "post", "head", "options", "delete",
             "patch");
 
@@ -111,8 +112,9 @@ record Auth(String name, FlagSet flags, Consumer<Call> does) implements Verb {
                     "list option can't be specified with neither quiet, all-namespaces nor subresource options");
         }
         if (isOther(call)) {
-            throw KubectlException.error("the list of what others may do is not simulated: ask for one thing at a time, as "
-                    + "in 'kubectl auth can-i list pods --as=jane'");
+            throw KubectlException.error(
+                    "the list of what others may do is not simulated: ask for one thing at a time, as "
+                            + "in 'kubectl auth can-i list pods --as=jane'");
         }
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("*.*", "[]", "[]", "[*]"));

@@ -25,8 +25,9 @@ final class CoreGenerators {
                     return Holders.configMap(name, DataFlags.read(call, name, "ConfigMap"));
                 }));
         all.add(new Group("secret", List.of(secret(), tls(), registry())));
-        all.add(new Group("service", List.of("svc"), List.of(service("clusterip", "ClusterIP"), service("nodeport", "NodePort"),
-                service("loadbalancer", "LoadBalancer"), externalName())));
+        all.add(new Group("service", List.of("svc"),
+                List.of(service("clusterip", "ClusterIP"), service("nodeport", "NodePort"),
+                        service("loadbalancer", "LoadBalancer"), externalName())));
         all.add(plain("namespace", List.of("ns"), call -> {
             ObjectNode tree = Built.object("v1", "Namespace", Generator.nameOf(call));
             tree.putObject("spec");
@@ -69,12 +70,15 @@ final class CoreGenerators {
 
     private static String need(Call call, String path) {
         return call.files().read(path).orElseThrow(
-                () -> KubectlException.error("Cannot read file " + path + ", open " + path + ": no such file or directory"));
+                () -> KubectlException.error(
+                        "Cannot read file " + path + ", open " + path + ": no such file or directory"));
     }
 
     private static Generator registry() {
         return new Generator("docker-registry", List.of(), () -> new FlagSet().text("docker-username",
-                "docker-password", "docker-email").list("from-file").bool("append-hash").preset("docker-server", "https://index.docker.io/v1/"), List.of(),
+                "docker-password", "docker-email").list("from-file").bool("append-hash").preset("docker-server",
+                        "https://index.docker.io/v1/"),
+                List.of(),
                 "failed to create secret ", call -> {
                     String name = Generator.nameOf(call);
                     if (!call.flags().all("from-file").isEmpty()) {

@@ -96,7 +96,8 @@ final class DataFlags {
         }
         if (data.containsKey(key)) {
             throw KubectlException.error("cannot add key " + (map ? "\"" + key + "\"" : key)
-                    + ", another key by that name already exists" + (map ? " in Data for ConfigMap \"" + name + "\"" : ""));
+                    + ", another key by that name already exists"
+                    + (map ? " in Data for ConfigMap \"" + name + "\"" : ""));
         }
         data.put(key, value);
     }

@@ -46,8 +46,9 @@ final class RoleGenerator {
         List<String> urls = call.flags().all("non-resource-url");
         if (!call.flags().text("aggregation-rule").isEmpty()) {
             tree.putNull("rules");
-            ObjectNode labels = tree.putObject("aggregationRule").putArray("clusterRoleSelectors").addObject().putObject(
-                    "matchLabels");
+            ObjectNode labels = tree.putObject("aggregationRule").putArray(
+                    "clusterRoleSelectors").addObject().putObject(
+                            "matchLabels");
             for (String pair : call.flags().text("aggregation-rule").split(",", -1)) {
                 Built.pair(pair).ifPresent(p -> labels.put(p.getFirst(), p.get(1)));
             }

@@ -22,7 +22,8 @@ final class Run implements Verb {
     public FlagSet flags() {
         return Globals.printing(Globals.dryRun(Globals.files(new FlagSet()))).text("image", "image-pull-policy",
                 "port", "labels,l", "overrides", "override-type").preset("restart", "Always").array(
-                        "env", "annotations").bool("command", "stdin,i", "tty,t", "rm", "attach", "quiet,q", "expose", "privileged",
+                        "env", "annotations").bool("command", "stdin,i", "tty,t", "rm", "attach", "quiet,q", "expose",
+                                "privileged",
                                 "leave-stdin-open", "force", "wait", "save-config").duration("pod-running-timeout",
                                         "1m0s").duration("timeout", "0s").number("grace-period",
                                                 "-1").textOr("cascade", "background", "background");

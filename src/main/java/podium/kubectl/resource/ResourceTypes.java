@@ -122,7 +122,8 @@ public final class ResourceTypes {
      */
     public static ResourceType need(String word) {
         return find(word).orElseThrow(
-                () -> KubectlException.error("the server doesn't have a resource type \"" + word.split("\\.", 2)[0] + "\""));
+                () -> KubectlException.error(
+                        "the server doesn't have a resource type \"" + word.split("\\.", 2)[0] + "\""));
     }
 
     /** The types of lower priority that a short name could mean, too. */
