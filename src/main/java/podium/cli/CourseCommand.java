@@ -32,9 +32,10 @@ final class CourseCommand {
 
         @Override
         public Integer call() {
-            Workplace workplace = Workplace.open();
+            Workplace workplace = Workplace.forCourse();
             Course course = folder.map(Course::load).orElseGet(Course::own);
-            List<Finding> findings = new CourseLint(new Laboratory(workplace.engine()::run, workplace.world()),
+            List<Finding> findings = new CourseLint(
+                    Laboratory.of(workplace.engine(), workplace.reader(), workplace.world()),
                     draws).check(course);
             PrintWriter out = spec.commandLine().getOut();
             findings.forEach(out::println);

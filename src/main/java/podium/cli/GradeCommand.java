@@ -43,8 +43,8 @@ final class GradeCommand implements Callable<Integer> {
                         + String.join(", ",
                                 course.lessons().stream().flatMap(lesson -> lesson.exercises().stream()).map(
                                         Exercise::id).toList())));
-        Workplace workplace = Workplace.open();
-        Grader grader = new Grader(new Laboratory(workplace.engine()::run, workplace.world()));
+        Workplace workplace = Workplace.forCourse();
+        Grader grader = new Grader(Laboratory.of(workplace.engine(), workplace.reader(), workplace.world()));
         boolean complete = true;
         for (Path file : files) {
             Grade grade = grader.grade(exercise, Files.readString(file));

@@ -13,6 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import podium.frame.TimelineIndex;
+import podium.kubectl.table.WhyOutput;
 import podium.kubectl.AnswerWords;
 import podium.kubectl.CommandResult;
 import podium.kubectl.describe.PodDescriptions;

@@ -17,6 +17,11 @@ public record Workplace(ManifestReader reader, Engine engine, World world) {
         return open(Assets.images());
     }
 
+    /** The place where exercises are tried: a right answer may use any common image, not only the recorded ones. */
+    public static Workplace forCourse() {
+        return open(Assets.hub());
+    }
+
     /** The same with another catalogue of images. */
     static Workplace open(ImageCatalogue images) {
         ManifestReader reader = new ManifestReader();

@@ -3,6 +3,7 @@ package podium.course;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * A course: its lessons in order, its banks of questions, and all that is wrong with the form of its files.
@@ -30,6 +31,25 @@ public record Course(String title, List<Lesson> lessons, List<QuizBank> quizzes,
     public Optional<Exercise> exercise(String id) {
         return lessons.stream().flatMap(lesson -> lesson.exercises().stream()).filter(
                 exercise -> exercise.id().equals(id)).findFirst();
+    }
+
+    /** A copy of an exercise, with names, numbers and paths that a seed draws. */
+    public Exercise variant(Exercise exercise, long seed) {
+        return variant(exercise, seed, _ -> {
+            // told when the course is proven
+        });
+    }
+
+    /** The same, and what is wrong with the form of that copy. */
+    public Exercise variant(Exercise exercise, long seed, Consumer<Finding> findings) {
+        if (exercise.variant().seed() == seed || !exercise.variant().varies()) return exercise;
+        String[] parts = exercise.id().split("/", 2);
+        return new ExerciseReader(files, parts[0], parts[1], seed, findings).read().orElse(exercise);
+    }
+
+    /** The banks that a quiz can ask: all but those for interviews alone. */
+    public List<QuizBank> topics() {
+        return quizzes.stream().filter(bank -> !bank.isForInterviews()).toList();
     }
 
     /** The lesson with an id such as {@code 02-one-after-the-other}. */

@@ -39,11 +39,16 @@ public record CourseFiles(SortedMap<String, String> texts, SortedSet<String> oth
 
     /** The YAML files right in a folder, sorted by name. */
     public List<Source> yamls(String folder) {
+        return inside(folder, ".yaml");
+    }
+
+    /** The files right in a folder whose names end like this, sorted by name. */
+    public List<Source> inside(String folder, String ending) {
         String prefix = folder + "/";
         List<Source> found = new ArrayList<>();
         texts.forEach((path, text) -> {
             boolean inside = path.startsWith(prefix) && path.indexOf('/', prefix.length()) < 0;
-            if (inside && path.endsWith(".yaml")) found.add(new Source(path, text));
+            if (inside && path.endsWith(ending)) found.add(new Source(path, text));
         });
         return found;
     }

@@ -20,7 +20,7 @@ public final class CourseFolder {
     /** Every course has this file; the course inside the program is found by it. */
     static final String ANCHOR = "lessons/course.yaml";
 
-    private static final List<String> TEXTS = List.of(".md", ".yaml", ".txt", ".svg");
+    private static final List<String> TEXTS = List.of(".md", ".yaml", ".sh", ".txt", ".svg");
 
     private CourseFolder() {
     }

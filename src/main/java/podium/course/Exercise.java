@@ -16,26 +16,22 @@ import podium.text.Source;
  * @param watch how long a run is watched
  * @param worlds what surrounds the manifest; a grade runs all of them
  * @param start what stands in the editor at first
+ * @param variant what was drawn for this copy of it
  * @param source the exercise.yaml, for findings
  */
 public record Exercise(String id, String title, int level, int minutes, String objective, String task,
         List<String> hints, Duration watch, List<Surroundings> worlds, Kind kind, String start, Samples samples,
-        Source source) {
+        Variant variant, Source source) {
     /** The most points that a grade can give. */
     public int points() {
-        return switch (kind) {
-            case Kind.Write(List<Check> checks) -> checks.stream().mapToInt(Check::points).sum();
-            case Kind.Fix(List<Check> checks) -> checks.stream().mapToInt(Check::points).sum();
-            case Kind.Predict(List<Question> questions) -> questions.stream().mapToInt(Question::points).sum();
-        };
+        return kind.points();
     }
 
-    /** What the checks of a manifest are; a prediction has none. */
-    public List<Check> checks() {
-        return switch (kind) {
-            case Kind.Write(List<Check> checks) -> checks;
-            case Kind.Fix(List<Check> checks) -> checks;
-            case Kind.Predict _ -> List.of();
-        };
+    /** The same exercise in a cluster that draws otherwise what it leaves to chance. */
+    public Exercise drawn(long more) {
+        if (more == 0) return this;
+        return new Exercise(id, title, level, minutes, objective, task, hints, watch,
+                worlds.stream().map(world -> world.drawn(more)).toList(), kind, start, samples,
+                variant, source);
     }
 }

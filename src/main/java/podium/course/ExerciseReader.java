@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import podium.course.yaml.Fields;
 import podium.course.yaml.YamlText;
@@ -15,9 +14,13 @@ final class ExerciseReader {
     private final CourseFiles files;
     private final String id;
     private final String folder;
+    private final long seed;
     private final Consumer<Finding> findings;
+    private Variant variant = Variant.none();
 
-    ExerciseReader(CourseFiles files, String lesson, String name, Consumer<Finding> findings) {
+    /** @param seed draws names, numbers and paths */
+    ExerciseReader(CourseFiles files, String lesson, String name, long seed, Consumer<Finding> findings) {
+        this.seed = seed;
         this.files = files;
         this.id = lesson + "/" + name;
         this.folder = "lessons/" + lesson + "/exercises/" + name;
@@ -31,66 +34,28 @@ final class ExerciseReader {
             findings.accept(Finding.error(new Source(path, ""), "the file is missing",
                     "Every folder in exercises/ holds an exercise.yaml."));
         }
-        return source.map(this::exercise);
+        source.ifPresent(text -> variant = VariantReader.draw(text, seed, Finding.in(text, findings)));
+        return source.map(this::filled).map(this::exercise);
+    }
+
+    private Source filled(Source source) {
+        return new Source(source.name(), variant.fill(source.text()));
     }
 
     private Exercise exercise(Source source) {
         Fields f = YamlText.read(source, Finding.in(source, findings));
         Duration watch = f.time("watch", Duration.ofSeconds(60));
         List<Surroundings> worlds = f.list("worlds", world -> SurroundingsReader.read(world, watch));
+        Kind kind = KindReader.read(f);
         Exercise exercise = new Exercise(id, f.text("title"), f.number("level", 1, 3, 1),
                 f.number("minutes", 1, 60, 5), f.text("objective"), f.text("task"), hints(f), watch,
-                worlds.isEmpty() ? List.of(Surroundings.plain(watch)) : worlds, kind(f), start(source),
-                samples(), source);
-        unique(f, "worlds", exercise.worlds().stream().map(Surroundings::name).toList());
-        for (Check check : exercise.checks()) worldsExist(f, check, exercise.worlds());
+                worlds.isEmpty() ? List.of(Surroundings.plain(watch)) : worlds, kind, start(source),
+                samples(kind), variant, source);
+        KindReader.unique(f, "worlds", exercise.worlds().stream().map(Surroundings::name).toList());
+        for (Check check : kind.checks()) worldsExist(f, check, exercise.worlds());
+        f.has("variants");
         f.done();
         return exercise;
-    }
-
-    private Kind kind(Fields f) {
-        String word = f.text("kind");
-        return switch (word) {
-            case "predict" -> {
-                List<Question> questions = f.list("questions", q -> QuestionReader.read(q, q.text("id")));
-                unique(f, "questions", questions.stream().map(Question::id).toList());
-                if (questions.isEmpty()) f.report("questions", "there are no questions", "Ask at least one.");
-                yield new Kind.Predict(questions);
-            }
-            case "write" -> new Kind.Write(checks(f));
-            case "fix" -> new Kind.Fix(checks(f));
-            default -> {
-                f.report("kind", "the kind is \"" + word + "\"", "Write one of write, fix, predict.");
-                yield new Kind.Write(checks(f));
-            }
-        };
-    }
-
-    private List<Check> checks(Fields f) {
-        List<Check> checks = new ArrayList<>();
-        for (Optional<Check> check : f.list("checks", ExerciseReader::check)) check.ifPresent(checks::add);
-        unique(f, "checks", checks.stream().map(Check::id).toList());
-        if (checks.isEmpty())
-            f.report("checks", "there are no checks", "Without a check every answer passes: add one.");
-        return List.copyOf(checks);
-    }
-
-    private static Optional<Check> check(Fields f) {
-        String id = f.text("id");
-        String title = f.text("title");
-        int points = f.number("points", 1, 20, 1);
-        List<String> worlds = f.texts("worlds");
-        String feedback = f.text("feedback");
-        String rule = f.text("rule");
-        return ExpectationReader.read(f).map(
-                expected -> new Check(id, title, points, worlds, feedback, rule, expected, f.span()));
-    }
-
-    private static void unique(Fields f, String key, List<String> names) {
-        TreeSet<String> seen = new TreeSet<>();
-        for (String name : names) {
-            if (!seen.add(name)) f.report(key, name + " is there twice", "Give each of the " + key + " its own name.");
-        }
     }
 
     private static void worldsExist(Fields f, Check check, List<Surroundings> worlds) {
@@ -117,15 +82,21 @@ final class ExerciseReader {
             findings.accept(Finding.error(exercise, "start.yaml is missing",
                     "Put what the learner starts from beside exercise.yaml; a comment line will do."));
         }
-        return start.map(Source::text).orElse("");
+        return start.map(this::filled).map(Source::text).orElse("");
     }
 
-    private Samples samples() {
+    private Samples samples(Kind kind) {
+        String ending = kind.ending();
         List<Samples.Wrong> wrong = new ArrayList<>();
-        for (Source source : files.yamls(folder + "/wrong")) {
+        for (Source source : inside("wrong", ending)) {
             wrong.add(new Samples.Wrong(source, remark(source, "fails"), remark(source, "feedback")));
         }
-        return new Samples(files.text(folder + "/solution.yaml"), files.yamls(folder + "/alternatives"), wrong);
+        return new Samples(files.text(folder + "/solution" + ending).map(this::filled), inside("alternatives", ending),
+                wrong, files.text(folder + "/healthy.yaml").map(this::filled));
+    }
+
+    private List<Source> inside(String inner, String ending) {
+        return files.inside(folder + "/" + inner, ending).stream().map(this::filled).toList();
     }
 
     /** The text of a comment line {@code # WORD: text}. */

@@ -3,6 +3,7 @@ package podium.course;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import podium.course.yaml.Times;
 
 /**
  * What a run must show. It speaks of behaviour and never of how a manifest is written. Pods and containers are names or
@@ -44,6 +45,41 @@ public sealed interface Expectation {
     record EventSeen(String pod, String reason, TextPattern message, When when) implements Expectation {
     }
 
+    /** The API server does not take a manifest, and says so in the words of kubectl. */
+    record Refused(TextPattern message) implements Expectation {
+        @Override
+        public String pod() {
+            return "*";
+        }
+    }
+
+    /**
+     * How many Pods look like this, all those counted that fit.
+     *
+     * @param image of one of its app containers, or a pattern; empty for any
+     * @param node that it runs on; empty for any
+     */
+    record Pods(String pod, CellPattern cells, Optional<String> image, Optional<String> node, Range count, When when)
+            implements
+                Expectation {
+    }
+
+    /** What a JSONPath finds in an object of any kind. */
+    record Value(ObjectName object, String jsonpath, TextPattern text, When when) implements Expectation {
+        @Override
+        public String pod() {
+            return "*";
+        }
+    }
+
+    /** An event about an object of any kind. */
+    record ObjectEvent(ObjectName object, String reason, TextPattern message, When when) implements Expectation {
+        @Override
+        public String pod() {
+            return "*";
+        }
+    }
+
     /**
      * A file of a volume.
      *
@@ -56,9 +92,32 @@ public sealed interface Expectation {
     /**
      * What a program says that is run in a container, as by kubectl exec.
      *
+     * @param at when it is run; empty for shortly before the end
      * @param topic what a learner would call it: a file, a page, a command
      */
-    record Exec(String pod, String container, List<String> command, Duration at, int code, TextPattern output,
+    record Exec(String pod, String container, List<String> command, Optional<Duration> at, int code, TextPattern output,
             String topic) implements Expectation {
+        /** When it is run, in words. */
+        public String time() {
+            return at.map(time -> "at " + Times.print(time)).orElse("at the end");
+        }
+    }
+
+    /** For which moments it must hold; empty when the whole run decides, or when nothing is asked before its end. */
+    default Optional<When> timing() {
+        return switch (this) {
+            case Row row -> Optional.of(row.when());
+            case Phase phase -> Optional.of(phase.when());
+            case Restarts restarts -> Optional.of(restarts.when());
+            case Log log -> Optional.of(log.when());
+            case EventSeen event -> Optional.of(event.when());
+            case Pods pods -> Optional.of(pods.when());
+            case Value value -> Optional.of(value.when());
+            case ObjectEvent event -> Optional.of(event.when());
+            case File file -> Optional.of(file.when());
+            case Ended ended -> Optional.of(ended.when());
+            case Exec exec -> exec.at().map(When.At::new);
+            case Order _,Starts _,Refused _ -> Optional.empty();
+        };
     }
 }

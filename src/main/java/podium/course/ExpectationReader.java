@@ -30,7 +30,13 @@ public final class ExpectationReader {
         kinds.put("restarts", f -> new Expectation.Restarts(pod(f), f.text("container"), range(f, "count"),
                 when(f)));
         kinds.put("log", f -> new Expectation.Log(pod(f), f.text("container"), pattern(f), when(f)));
-        kinds.put("event", f -> new Expectation.EventSeen(pod(f), f.text("reason"), pattern(f), when(f)));
+        kinds.put("event", f -> f.has("object")
+                ? new Expectation.ObjectEvent(object(f), f.text("reason"), pattern(f), when(f))
+                : new Expectation.EventSeen(pod(f), f.text("reason"), pattern(f), when(f)));
+        kinds.put("refused", f -> new Expectation.Refused(pattern(f)));
+        kinds.put("pods", f -> new Expectation.Pods(pod(f), cells(f), f.optionalText("image"), f.optionalText("node"),
+                range(f, "count"), when(f)));
+        kinds.put("value", f -> new Expectation.Value(object(f), f.text("jsonpath"), pattern(f), when(f)));
         kinds.put("file", ExpectationReader::file);
         kinds.put("content", ExpectationReader::content);
         kinds.put("http", ExpectationReader::http);
@@ -53,19 +59,24 @@ public final class ExpectationReader {
 
     static CellPattern cells(Fields f) {
         Optional<Range> restarts = f.has("restarts") ? Optional.of(range(f, "restarts")) : Optional.empty();
-        return new CellPattern(f.optionalText("ready"), f.texts("status"), restarts);
+        return new CellPattern(f.texts("ready"), f.texts("status"), restarts);
     }
 
     private static String pod(Fields f) {
         return f.text("pod", "*");
     }
 
+    private static ObjectName object(Fields f) {
+        String text = f.text("object");
+        return ObjectName.parse(text).orElseGet(() -> {
+            if (f.has("object"))
+                f.report("object", text + " names no object", "Write KIND/NAME, as in deployment/web.");
+            return new ObjectName("", text);
+        });
+    }
+
     private static List<Moment> moments(Fields f) {
-        List<Moment> moments = new ArrayList<>();
-        for (String text : f.texts("moments")) {
-            Moment.parse(text).ifPresentOrElse(moments::add, () -> f.report("moments", text + " is not a moment",
-                    "Write NAME started, NAME ended or NAME ended CODE."));
-        }
+        List<Moment> moments = SequenceReader.moments(f, "moments");
         if (moments.size() < 2) f.report("moments", "an order of fewer than two moments", "List two or more.");
         return moments;
     }
@@ -107,20 +118,26 @@ public final class ExpectationReader {
         return f.has(key) ? Optional.of((long) f.number(key, 0, Integer.MAX_VALUE, 0)) : Optional.empty();
     }
 
-    private static Duration time(Fields f) {
-        if (!f.has("at")) f.report("at", "the key at is missing", "Say when it is run, as in at: 10s.");
-        return f.time("at", Duration.ZERO);
+    /** When a program is run; nothing for the end. */
+    private static Optional<Duration> time(Fields f) {
+        if (!f.has("at")) f.report("at", "the key at is missing", "Say when it is run, as in at: 10s or at: end.");
+        return atEnd(f) ? Optional.empty() : Optional.of(f.time("at", Duration.ZERO));
+    }
+
+    private static boolean atEnd(Fields f) {
+        return f.text("at", "").equals("end");
     }
 
     private static When when(Fields f) {
         List<String> given = Stream.of("at", "by", "from", "never").filter(f::has).toList();
         if (given.size() > 1) f.report(given.getLast(), "several times are given", "Keep one of " + given + ".");
         if (f.flag("never")) return new When.Never();
+        if (atEnd(f)) return new When.AtEnd();
         if (f.has("at")) return new When.At(f.time("at", Duration.ZERO));
         if (f.has("by")) return new When.By(f.time("by", Duration.ZERO));
         boolean end = f.has("to");
         if (!f.has("from") && !end) return new When.Eventually();
-        return new When.Throughout(f.time("from", Duration.ZERO), f.time("to", Duration.ofDays(1)));
+        return new When.Throughout(f.time("from", Duration.ZERO), f.time("to", When.OPEN));
     }
 
     private static Range range(Fields f, String key) {
@@ -131,7 +148,7 @@ public final class ExpectationReader {
         });
     }
 
-    private static TextPattern pattern(Fields f) {
+    static TextPattern pattern(Fields f) {
         if (f.has("equals")) return new TextPattern(TextPattern.Form.EQUALS, f.text("equals"));
         if (f.has("line")) return new TextPattern(TextPattern.Form.LINE, f.text("line"));
         if (!f.has("matches")) return new TextPattern(TextPattern.Form.CONTAINS, f.text("contains", ""));

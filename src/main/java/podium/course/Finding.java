@@ -26,6 +26,12 @@ public record Finding(Source source, Problem problem) {
         return problem -> findings.accept(new Finding(source, problem));
     }
 
+    /** The same with words before its message. */
+    public Finding with(String words) {
+        return new Finding(source, new Problem(problem.severity(), problem.span(), words + problem.message(),
+                problem.rule(), problem.fixes()));
+    }
+
     /** The file's path within the course. */
     public String file() {
         return source.name();

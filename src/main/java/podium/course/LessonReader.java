@@ -72,7 +72,7 @@ final class LessonReader {
     private List<Exercise> exercises() {
         List<Exercise> exercises = new ArrayList<>();
         for (String name : files.folders(folder + "/exercises")) {
-            new ExerciseReader(files, id, name, findings).read().ifPresent(exercises::add);
+            new ExerciseReader(files, id, name, 0, findings).read().ifPresent(exercises::add);
         }
         exercises.sort(Comparator.comparingInt(Exercise::level).thenComparing(Exercise::id));
         return List.copyOf(exercises);

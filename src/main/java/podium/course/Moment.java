@@ -4,26 +4,77 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * The first time that a container starts, or ends, or ends with a code.
- *
- * @param container a name, or a pattern with {@code *}
- * @param code only an end with this code counts
- */
-public record Moment(String container, boolean start, Optional<Integer> code) {
-    private static final Pattern FORM = Pattern.compile("(\\S+) (started|ended)(?: (\\d{1,3}))?");
+/** Something that happens in a run; the first time counts. Containers are names or patterns with {@code *}. */
+public sealed interface Moment {
+    /** The forms that can be written, for those who wrote something else. */
+    String FORMS = "NAME started, NAME ready, NAME ended, NAME ended CODE, event REASON or status STATUS";
 
-    /** Reads {@code NAME started}, {@code NAME ended} or {@code NAME ended CODE}; empty for anything else. */
-    public static Optional<Moment> parse(String text) {
-        Matcher m = FORM.matcher(text.strip());
-        if (!m.matches()) return Optional.empty();
-        boolean start = m.group(2).equals("started");
-        if (start && m.group(3) != null) return Optional.empty();
-        return Optional.of(new Moment(m.group(1), start, Optional.ofNullable(m.group(3)).map(Integer::valueOf)));
+    /** A container starts. */
+    record Started(String container) implements Moment {
+        @Override
+        public String toString() {
+            return container + " started";
+        }
     }
 
-    @Override
-    public String toString() {
-        return container + (start ? " started" : " ended" + code.map(c -> " " + c).orElse(""));
+    /** A container counts as ready in the Pod's status. */
+    record Ready(String container) implements Moment {
+        @Override
+        public String toString() {
+            return container + " ready";
+        }
+    }
+
+    /**
+     * A container ends.
+     *
+     * @param code only an end with this code counts
+     */
+    record Ended(String container, Optional<Integer> code) implements Moment {
+        @Override
+        public String toString() {
+            return container + " ended" + code.map(c -> " " + c).orElse("");
+        }
+    }
+
+    /** An event about the Pod. */
+    record Told(String reason) implements Moment {
+        @Override
+        public String toString() {
+            return "event " + reason;
+        }
+    }
+
+    /** A word in the column STATUS of kubectl get pods. */
+    record Shown(String status) implements Moment {
+        @Override
+        public String toString() {
+            return "status " + status;
+        }
+    }
+
+    /** Reads one of {@link #FORMS}; empty for anything else. */
+    static Optional<Moment> parse(String text) {
+        Matcher m = Forms.MOMENT.matcher(text.strip());
+        if (!m.matches()) return Optional.empty();
+        if (m.group("what") != null) {
+            String word = m.group("word");
+            return Optional.of(m.group("what").equals("event") ? new Told(word) : new Shown(word));
+        }
+        String name = m.group("name");
+        return Optional.of(switch (m.group("does")) {
+            case "started" -> new Started(name);
+            case "ready" -> new Ready(name);
+            default -> new Ended(name, Optional.ofNullable(m.group("code")).map(Integer::valueOf));
+        });
+    }
+
+    /** How a moment is written. */
+    final class Forms {
+        private static final Pattern MOMENT = Pattern.compile("(?<what>event|status) (?<word>\\S+)"
+                + "|(?<name>\\S+) (?<does>started|ready|ended(?: (?<code>\\d{1,3}))?)");
+
+        private Forms() {
+        }
     }
 }

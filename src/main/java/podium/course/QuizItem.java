@@ -73,8 +73,10 @@ public sealed interface QuizItem {
      * @param rubric what a good answer names; a learner ticks off what they said
      * @param model an answer in full
      * @param followUp what an interviewer asks next
+     * @param show the name of a run in which the cluster proves the answer
      */
-    record Interview(String id, String question, List<String> rubric, String model, String followUp, Span span)
+    record Interview(String id, String question, List<String> rubric, String model, String followUp,
+            Optional<String> show, Span span)
             implements
                 QuizItem {
     }

@@ -58,7 +58,7 @@ final class QuizReader {
                     shown(f), f.span()));
             case "fill" -> Optional.of(fill(f, id, question));
             case "interview" -> Optional.of(new QuizItem.Interview(id, question, atLeast(f, "rubric", 2),
-                    f.text("model"), f.text("follow-up"), f.span()));
+                    f.text("model"), f.text("follow-up"), shown(f), f.span()));
             default -> {
                 f.report("kind", "the kind is \"" + kind + "\"",
                         "Write one of single, several, truth, order, fill, interview.");

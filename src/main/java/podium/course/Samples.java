@@ -9,8 +9,15 @@ import podium.text.Source;
  *
  * @param alternatives right answers that are written another way
  * @param wrong typical mistakes
+ * @param healthy of a diagnosis: the manifest without its fault; empty when the fault lies in the world
  */
-public record Samples(Optional<Source> solution, List<Source> alternatives, List<Wrong> wrong) {
+public record Samples(Optional<Source> solution, List<Source> alternatives, List<Wrong> wrong,
+        Optional<Source> healthy) {
+    /** Answers of an exercise that has no hidden fault. */
+    public Samples(Optional<Source> solution, List<Source> alternatives, List<Wrong> wrong) {
+        this(solution, alternatives, wrong, Optional.empty());
+    }
+
     /**
      * A mistake and how it must be met.
      *

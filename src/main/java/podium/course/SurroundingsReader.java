@@ -5,11 +5,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.SequencedMap;
 import podium.cluster.Quantity;
 import podium.course.yaml.Fields;
+import podium.simulation.CommandWords;
+import podium.simulation.Fault;
+import podium.simulation.FaultWords;
 import podium.simulation.Input;
+import podium.simulation.StepWords;
 import podium.simulation.World;
 
 /** Reads a world of an exercise. */
@@ -19,14 +23,27 @@ final class SurroundingsReader {
 
     static Surroundings read(Fields f, Duration watch) {
         List<Input> steps = new ArrayList<>();
-        for (Optional<Input> step : f.list("steps", SurroundingsReader::step)) step.ifPresent(steps::add);
+        f.list("steps", SurroundingsReader::step).forEach(steps::addAll);
         steps.sort(Comparator.comparing(Input::at));
         return new Surroundings(f.text("name"), f.text("title", ""), f.number("seed", 0, Integer.MAX_VALUE, 1),
                 f.time("watch", watch), f.texts("missing-images"), f.list("nodes", SurroundingsReader::node),
-                f.list("hosts", SurroundingsReader::host), steps);
+                f.list("hosts", SurroundingsReader::host), faults(f), steps);
     }
 
-    private static Optional<Input> step(Fields f) {
+    private static List<Fault> faults(Fields f) {
+        List<Fault> faults = new ArrayList<>();
+        for (String words : f.texts("world")) {
+            List<Fault> meant = FaultWords.parse(CommandWords.split(words));
+            if (meant.isEmpty()) {
+                f.report("world", "no world is called \"" + words + "\"",
+                        "Possible is: " + String.join("; ", FaultWords.FORMS) + ".");
+            }
+            faults.addAll(meant);
+        }
+        return faults;
+    }
+
+    private static List<Input> step(Fields f) {
         Duration at = f.time("at", Duration.ZERO);
         List<Input> found = new ArrayList<>();
         f.optionalText("apply").ifPresent(text -> found.add(new Input.Apply(at, text)));
@@ -41,10 +58,22 @@ final class SurroundingsReader {
             found.add(new Input.Exec(at, exec.text("pod"), exec.text("container"), exec.texts("command")));
             exec.done();
         });
-        if (found.size() == 1) return Optional.of(found.getFirst());
-        f.report("", found.isEmpty() ? "a step that does nothing" : "a step that does several things",
-                "Write exactly one of apply, delete, set-image, kill, kill-sandbox, exec.");
-        return Optional.empty();
+        if (f.has("do")) return done(f, at);
+        if (found.size() != 1) {
+            f.report("", found.isEmpty() ? "a step that does nothing" : "a step that does several things",
+                    "Write exactly one of apply, delete, set-image, kill, kill-sandbox, exec, do.");
+        }
+        return found;
+    }
+
+    /** The words of a scenario file; some of them stand for several inputs. */
+    private static List<Input> done(Fields f, Duration at) {
+        List<Input> inputs = StepWords.parse(at, f.text("do"), Map.of());
+        if (inputs.isEmpty()) {
+            f.report("do", "no step is called \"" + f.text("do") + "\"",
+                    "Possible is: " + String.join("; ", StepWords.FORMS) + ".");
+        }
+        return inputs;
     }
 
     private static List<String> words(Fields f, String key) {

@@ -5,11 +5,22 @@ import podium.course.yaml.Times;
 
 /** The moments of a run for which something must hold. */
 public sealed interface When {
+    /** The end of a time that has none. */
+    Duration OPEN = Duration.ofDays(1);
+
     /** At one moment. */
     record At(Duration time) implements When {
         @Override
         public String toString() {
             return "at " + Times.print(time);
+        }
+    }
+
+    /** When the run ends. */
+    record AtEnd() implements When {
+        @Override
+        public String toString() {
+            return "at the end";
         }
     }
 
@@ -41,7 +52,7 @@ public sealed interface When {
     record Throughout(Duration from, Duration to) implements When {
         @Override
         public String toString() {
-            return "all the time from " + Times.print(from) + " to " + Times.print(to);
+            return "all the time from " + Times.print(from) + (to.equals(OPEN) ? " on" : " to " + Times.print(to));
         }
     }
 }

@@ -4,27 +4,39 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import javafx.application.Platform;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.MouseEvent;
+import podium.desktop.parts.AfterLayout;
 import podium.desktop.settings.SettingsStore;
 
-/** Where the panes stand: dividers that keep their place, panes that come and go, one pane in full. */
+/**
+ * Where the panes stand: dividers that keep their place, panes that come and go, one pane in full. In a low window the
+ * stage keeps its height: the drawer goes below the text, and while something stands below the stage, it has the place of
+ * the editor or of the drawer.
+ */
 final class Arrangement {
+    /**
+     * The panes that are wanted.
+     *
+     * @param low whether the window has no height to spare
+     */
+    record Panes(boolean outline, boolean reader, boolean drawer, Orientation work, boolean low) {
+    }
+
     private final SettingsStore settings;
     private final SplitPane across = new SplitPane();
     private final SplitPane work = new SplitPane();
     private final SplitPane picture = new SplitPane();
+    private final SplitPane text = new SplitPane();
     private final Node outline;
     private final Node reader;
     private final Node editor;
     private final Node stage;
     private final Node drawer;
-    private boolean outlineOn;
-    private boolean readerOn;
-    private boolean drawerOn;
+    private Panes panes = new Panes(false, true, false, Orientation.VERTICAL, false);
+    private boolean footer;
     private Optional<Node> full = Optional.empty();
 
     Arrangement(SettingsStore settings, Node outline, Node reader, Node editor, Node stage, Node drawer) {
@@ -36,9 +48,11 @@ final class Arrangement {
         this.drawer = named(drawer, "drawer");
         named(work, "work");
         named(picture, "picture");
+        named(text, "text");
         picture.setOrientation(Orientation.VERTICAL);
+        text.setOrientation(Orientation.VERTICAL);
         SplitPane.setResizableWithParent(outline, false);
-        SplitPane.setResizableWithParent(reader, false);
+        SplitPane.setResizableWithParent(text, false);
         SplitPane.setResizableWithParent(drawer, false);
         across.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> remember());
         across.getStyleClass().add("across");
@@ -54,19 +68,21 @@ final class Arrangement {
     }
 
     /** Shows the panes of a place. */
-    void show(boolean withOutline, boolean withReader, boolean withDrawer, Orientation orientation) {
-        remember();
-        outlineOn = withOutline;
-        readerOn = withReader;
-        drawerOn = withDrawer;
+    void show(Panes wanted) {
+        panes = wanted;
         full = Optional.empty();
-        work.setOrientation(orientation);
+        arrange();
+    }
+
+    /** Makes room for what stands below the stage, or takes it back. */
+    void footer(boolean on) {
+        if (footer == on) return;
+        footer = on;
         arrange();
     }
 
     /** Gives a pane the whole window, or takes it back. */
     void toggleFull(Node pane) {
-        remember();
         full = full.filter(now -> now.equals(pane)).isPresent() ? Optional.empty() : Optional.of(pane);
         arrange();
     }
@@ -81,25 +97,35 @@ final class Arrangement {
 
     private void arrange() {
         // A node has one parent: whatever stood somewhere leaves before it stands elsewhere.
-        for (SplitPane pane : List.of(across, work, picture)) pane.getItems().clear();
+        for (SplitPane pane : all()) pane.getItems().clear();
         if (full.isPresent()) {
             across.getItems().setAll(full.get());
             return;
         }
-        picture.getItems().setAll(drawerOn ? List.of(stage, drawer) : List.of(stage));
-        work.getItems().setAll(editor, picture);
+        boolean tight = panes.low() && footer;
+        boolean upright = panes.work() == Orientation.VERTICAL;
+        boolean drawerByText = panes.drawer() && panes.low() && panes.reader();
+        boolean drawerByStage = panes.drawer() && !drawerByText && !tight;
+        text.getItems().setAll(drawerByText ? List.of(reader, drawer) : List.of(reader));
+        picture.getItems().setAll(drawerByStage ? List.of(stage, drawer) : List.of(stage));
+        work.setOrientation(panes.work());
+        work.getItems().setAll(tight && upright ? List.of(picture) : List.of(editor, picture));
         List<Node> columns = new ArrayList<>();
-        if (outlineOn) columns.add(outline);
-        if (readerOn) columns.add(reader);
+        if (panes.outline()) columns.add(outline);
+        if (panes.reader()) columns.add(text);
         columns.add(work);
         across.getItems().setAll(columns);
         restore();
-        // A split pane forgets positions that it is given before its first layout with new items.
-        Platform.runLater(this::restore);
+        // A split pane forgets positions that it is given before its first layout with new items or a new size.
+        AfterLayout.of(across, this::restore);
+    }
+
+    private List<SplitPane> all() {
+        return List.of(across, work, picture, text);
     }
 
     private void restore() {
-        for (SplitPane pane : List.of(across, work, picture)) {
+        for (SplitPane pane : all()) {
             for (int i = 0; i < pane.getDividers().size(); i++) {
                 double usual = usual(pane, i);
                 pane.setDividerPosition(i, settings.get().dividers().getOrDefault(key(pane, i), usual));
@@ -109,15 +135,16 @@ final class Arrangement {
 
     private double usual(SplitPane pane, int index) {
         if (pane.equals(picture)) return 0.68;
+        if (pane.equals(text)) return 0.6;
         if (pane.equals(work)) return work.getOrientation() == Orientation.VERTICAL ? 0.38 : 0.42;
-        double outlineShare = outlineOn ? 0.17 : 0;
-        if (outlineOn && index == 0) return outlineShare;
-        return outlineShare + (outlineOn ? 0.36 : 0.44);
+        double outlineShare = panes.outline() ? 0.15 : 0;
+        if (panes.outline() && index == 0) return outlineShare;
+        return outlineShare + (panes.outline() ? 0.36 : 0.44);
     }
 
-    /** Keeps where the dividers are now. */
-    void remember() {
-        for (SplitPane pane : List.of(across, work, picture)) {
+    /** Keeps where the dividers were dragged; a window that grows moves them too, which is no wish of the user. */
+    private void remember() {
+        for (SplitPane pane : all()) {
             double[] positions = pane.getDividerPositions();
             for (int i = 0; i < positions.length; i++) {
                 String key = key(pane, i);

@@ -22,6 +22,7 @@ final class Board implements Screening {
     private Optional<CheckedRun> latest = Optional.empty();
     private Optional<String> cover = Optional.empty();
     private boolean firm;
+    private boolean held;
 
     Board(StageHost stage, DrawerPane drawer) {
         this.stage = stage;
@@ -33,7 +34,7 @@ final class Board implements Screening {
     /** Shows a run if there is one to show. Otherwise the last one stays: a half-typed word must not wipe the picture. */
     void show(CheckedRun run) {
         latest = Optional.of(run);
-        if (cover.isPresent()) return;
+        if (cover.isPresent() || held) return;
         if (run.timeline().isPresent()) {
             shown.set(run.timeline());
             stage.show(run.timeline().get());
@@ -55,9 +56,14 @@ final class Board implements Screening {
         clear(reason);
     }
 
+    /** Keeps the manifest on the desk from the stage: a run is shown there that is not made of it alone. */
+    void hold() {
+        held = true;
+    }
+
     /** Shows again what runs. */
     void uncover() {
-        if (cover.isEmpty()) return;
+        if (cover.isEmpty() && !held) return;
         lift();
         latest.ifPresent(this::show);
     }
@@ -66,6 +72,7 @@ final class Board implements Screening {
     void lift() {
         cover = Optional.empty();
         firm = false;
+        held = false;
     }
 
     /** The learner works on the manifest: a cover that is not firm goes. */

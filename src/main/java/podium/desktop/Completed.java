@@ -2,19 +2,16 @@ package podium.desktop;
 
 import java.util.SortedSet;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
+import podium.desktop.work.OneThread;
 
 /** The ticks as the outline shows them; the store behind them is only touched off the JavaFX thread. */
 final class Completed implements AutoCloseable {
     private final ObservableSet<String> ids = FXCollections.observableSet();
     private final Ticks ticks;
     private final Executor foreground;
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().daemon().name("progress").factory());
+    private final OneThread thread = new OneThread("progress");
 
     Completed(Services services) {
         ticks = services.ticks();
@@ -46,11 +43,6 @@ final class Completed implements AutoCloseable {
     /** Waits a moment for what is not yet written. */
     @Override
     public void close() {
-        thread.shutdown();
-        try {
-            if (!thread.awaitTermination(2, TimeUnit.SECONDS)) thread.shutdownNow();
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        }
+        thread.close();
     }
 }

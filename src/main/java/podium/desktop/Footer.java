@@ -1,6 +1,7 @@
 package podium.desktop;
 
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 
@@ -13,13 +14,18 @@ final class Footer extends BorderPane {
         setCenter(stage);
     }
 
+    /** Whether a pane is there. */
+    ObservableValue<Boolean> openProperty() {
+        return bottomProperty().map(_ -> true).orElse(false);
+    }
+
     /**
      * Shows a pane in place of what was there.
      *
      * @param leaving what ends with it
      */
     void open(Node pane, Runnable leaving) {
-        close();
+        leave();
         setBottom(pane);
         onLeave = leaving;
     }
@@ -28,10 +34,14 @@ final class Footer extends BorderPane {
     boolean close() {
         if (Optional.ofNullable(getBottom()).isEmpty()) return false;
         setBottom(null);
+        leave();
+        return true;
+    }
+
+    private void leave() {
         Runnable leave = onLeave;
         onLeave = () -> {
         };
         leave.run();
-        return true;
     }
 }

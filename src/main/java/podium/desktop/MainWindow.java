@@ -1,13 +1,16 @@
 package podium.desktop;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Tab;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import podium.desktop.command.Command;
 import podium.desktop.command.CommandPalette;
 import podium.desktop.command.KeySheet;
@@ -15,7 +18,6 @@ import podium.desktop.drawer.DrawerPane;
 import podium.course.QuizBank;
 import podium.desktop.outline.OutlineItem;
 import podium.desktop.preferences.SettingsSheet;
-import podium.desktop.progress.DialogPicker;
 import podium.desktop.settings.Drafts;
 import podium.desktop.settings.SettingsStore;
 import podium.desktop.stage.Subject;
@@ -23,13 +25,13 @@ import podium.desktop.status.StatusLine;
 import podium.desktop.terminal.TerminalPane;
 import podium.desktop.theme.Themes;
 import podium.desktop.theme.Zoom;
+import podium.desktop.tour.TourStep;
 import podium.desktop.work.CheckedRun;
 import podium.desktop.work.Workbench;
 
 /** The window: its panes put together, and what its commands do. */
 public final class MainWindow implements AutoCloseable {
-    private static final double ROOM_FOR_OUTLINE = 1500;
-    private static final double ROOM_FOR_DRAWER = 860;
+    private static final String WELCOMED = "welcomed";
 
     private final Services services;
     private final SettingsStore settings;
@@ -48,12 +50,15 @@ public final class MainWindow implements AutoCloseable {
     private final Rail rail;
     private final ManifestFiles files;
     private final BorderPane frame = new BorderPane();
+    private final VBox top = new VBox();
     private final Overlay overlay = new Overlay();
     private final StackPane root = new StackPane(frame, overlay);
     private final Workshop workshop;
     private final Preferences preferences;
     private final Appearance appearance;
+    private final ShownPanes shown;
     private final PaneSwitch panes;
+    private final Tour tour;
     private List<Command> commands = List.of();
 
     public MainWindow(Services services, SettingsStore settings, Drafts drafts, Themes themes, StageHost stage) {
@@ -67,8 +72,9 @@ public final class MainWindow implements AutoCloseable {
         stage.onPick(this::why);
         board = new Board(stage, drawer);
         desk = new Desk(services, drafts, workbench, board, this::run);
-        screens = new Screens(services, new Screens.Window(this::proof, this::wholeScreen, this::learn,
-                completed::reload, this::say, new DialogPicker(() -> root().getScene().getWindow())));
+        screens = new Screens(services, new Screens.Window(this::proof, () -> shown().wholeScreen(), this::learn,
+                completed::reload, this::say, () -> root.getScene().getWindow(), new TaskRoom(() -> navigator(),
+                        desk, () -> shown().besideTask(), () -> shown().alone(), services)));
         navigator = new Navigator(services, settings, completed, desk, board, this::play, this::arrived, screens);
         terminal = new TerminalPane(services.terminal(), new TerminalCorner(workbench, desk.editor()::text, drafts),
                 board, services.language(), services.foreground(), themes.darkProperty(),
@@ -79,20 +85,28 @@ public final class MainWindow implements AutoCloseable {
         });
         status = new StatusLine(desk.editor()::nextProblem, workbench.seedProperty(), board.timeProperty(),
                 stage.speed());
-        rail = new Rail(place -> navigator.go(place), this::toggleOutline, this::toggleDrawer,
+        rail = new Rail(place -> navigator.go(place), () -> shown().toggleOutline(), () -> shown().toggleDrawer(),
                 () -> appearance().nextTheme(),
                 this::keySheet);
         workshop = new Workshop(services, desk, workbench, stage, overlay, themes.darkProperty()::get, status::say);
         arrangement = new Arrangement(settings, navigator.outline(), navigator.reader(), desk.editor(),
                 workshop.column(), drawer);
+        workshop.footerProperty().subscribe(arrangement::footer);
+        shown = new ShownPanes(settings, navigator, arrangement, root);
         appearance = new Appearance(settings, themes, root, terminal, status::say);
-        panes = new PaneSwitch(navigator, desk.editor(), workshop, stage, drawer, arrangement, this::toggleDrawer);
+        panes = new PaneSwitch(navigator, desk.editor(), workshop, stage, arrangement, new PaneSwitch.Drawer(drawer,
+                shown::withDrawer, shown::toggleDrawer));
+        tour = new Tour(stage, Map.of(TourStep.Light.EDITOR, desk.editor(), TourStep.Light.STAGE, workshop.column(),
+                TourStep.Light.DRAWER, drawer, TourStep.Light.RAIL, rail),
+                new Tour.Window(this::beginTour,
+                        this::showTour, this::why, this::learn));
         preferences = new Preferences(this, services, settings, stage);
         files = new ManifestFiles(workshop::take, status::say);
         files.acceptDrops(desk.editor());
         bindKeys();
         frame.setLeft(rail);
         frame.setBottom(status);
+        showTour(Optional.empty());
         appearance.restore();
         listen();
         settings.notice().ifPresent(status::say);
@@ -107,6 +121,26 @@ public final class MainWindow implements AutoCloseable {
     /** Goes where the user was last; to be called once the window has its size. */
     public void start() {
         navigator.go(Place.named(settings.get().place()));
+    }
+
+    /** Begins the tour by itself on the very first start, and never again. */
+    public void welcome() {
+        if (settings.get().switches().getOrDefault(WELCOMED, false)) return;
+        settings.update(all -> all.withSwitch(WELCOMED, true));
+        tour();
+    }
+
+    void tour() {
+        tour.begin();
+    }
+
+    private void beginTour(String manifest, Runnable then) {
+        navigator.tour(manifest);
+        workbench.run(manifest, then);
+    }
+
+    private void showTour(Optional<Node> card) {
+        top.getChildren().setAll(Stream.concat(card.stream(), Stream.of(workshop.bar())).toList());
     }
 
     /** What the scene shows. */
@@ -130,19 +164,14 @@ public final class MainWindow implements AutoCloseable {
     }
 
     private void why(Subject subject) {
-        withDrawer();
+        shown.withDrawer();
         drawer.ask(subject);
     }
 
     /** Says why what is shown is so, and gives the keyboard to the answer. */
     void why() {
-        withDrawer();
+        shown.withDrawer();
         drawer.ask();
-    }
-
-    private void withDrawer() {
-        arrangement.leaveFull();
-        if (!on("drawer", root.getHeight() >= ROOM_FOR_DRAWER)) toggleDrawer();
     }
 
     void settings() {
@@ -161,7 +190,7 @@ public final class MainWindow implements AutoCloseable {
 
     private void play(String manifest) {
         if (board.firmlyCovered()) {
-            status.say("Predict first: the run is the answer.");
+            status.say("Answer the exercise first: the run would tell.");
             return;
         }
         board.uncover();
@@ -175,53 +204,23 @@ public final class MainWindow implements AutoCloseable {
     private void arrived(Place place) {
         rail.select(place);
         frame.setTop(null);
-        if (!place.instead().isEmpty()) {
-            frame.setCenter(new EmptyPane(place, () -> navigator.go(Place.PRACTICE)));
-            return;
-        }
+        if (place != Place.SANDBOX) tour.end();
         frame.setCenter(arrangement.node());
-        frame.setTop(place == Place.SANDBOX ? workshop.bar() : null);
-        arrange();
-    }
-
-    private void arrange() {
-        boolean sandbox = navigator.place() == Place.SANDBOX;
-        boolean outline = !sandbox && on("outline", root.getWidth() >= ROOM_FOR_OUTLINE);
-        boolean withDrawer = on("drawer", root.getHeight() >= ROOM_FOR_DRAWER);
-        arrangement.show(outline, !sandbox, withDrawer, sandbox ? Orientation.HORIZONTAL : Orientation.VERTICAL);
-        if (navigator.place().whole()) arrangement.toggleFull(navigator.reader());
-    }
-
-    /** Takes the proof of an answer away again. */
-    private void wholeScreen() {
-        if (navigator.place().whole()) arrange();
+        frame.setTop(place == Place.SANDBOX ? top : null);
+        shown.arrange();
     }
 
     private void learn() {
         navigator.go(Place.LEARN);
     }
 
+    private Navigator navigator() {
+        return navigator;
+    }
+
     private void proof(QuizBank.Show show) {
-        arrangement.show(false, true, false, Orientation.VERTICAL);
+        shown.besideText();
         navigator.show(show);
-    }
-
-    private boolean on(String name, boolean usual) {
-        return settings.get().switches().getOrDefault(name, usual);
-    }
-
-    void toggleOutline() {
-        toggle("outline", root.getWidth() >= ROOM_FOR_OUTLINE);
-    }
-
-    void toggleDrawer() {
-        toggle("drawer", root.getHeight() >= ROOM_FOR_DRAWER);
-    }
-
-    private void toggle(String name, boolean usual) {
-        boolean now = on(name, usual);
-        settings.update(all -> all.withSwitch(name, !now));
-        if (navigator.place().instead().isEmpty()) arrange();
     }
 
     void terminal() {
@@ -229,7 +228,13 @@ public final class MainWindow implements AutoCloseable {
     }
 
     void escape() {
-        if (!overlay.close() && !workshop.leave() && !arrangement.leaveFull()) stage.node().requestFocus();
+        if (!overlay.close() && !tour.end() && !workshop.leave() && !arrangement.leaveFull())
+            stage.node().requestFocus();
+    }
+
+    /** Which panes are there. */
+    ShownPanes shown() {
+        return shown;
     }
 
     /** The panes, which take the keyboard or the whole window. */
@@ -279,10 +284,9 @@ public final class MainWindow implements AutoCloseable {
         status.say(words);
     }
 
-    /** Keeps the places of the dividers and stops all work. */
+    /** Stops all work. */
     @Override
     public void close() {
-        arrangement.remember();
         navigator.close();
         screens.close();
         desk.editor().close();

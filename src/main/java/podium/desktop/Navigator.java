@@ -1,5 +1,6 @@
 package podium.desktop;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -7,10 +8,10 @@ import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import podium.course.Exercise;
-import podium.course.Kind;
 import podium.course.Lesson;
 import podium.course.Passage;
 import podium.course.QuizBank;
+import podium.desktop.exam.ExamPane;
 import podium.desktop.exercise.ExercisePane;
 import podium.desktop.exercise.Feedback;
 import podium.desktop.exercise.LessonQuestion;
@@ -19,6 +20,7 @@ import podium.desktop.lesson.LessonPane;
 import podium.desktop.outline.OutlineItem;
 import podium.desktop.outline.OutlinePane;
 import podium.desktop.settings.SettingsStore;
+import podium.simulation.Timeline;
 
 /** Where the user is: the place, what the reader shows, and which text is on the desk. */
 final class Navigator implements LessonActions {
@@ -67,6 +69,7 @@ final class Navigator implements LessonActions {
 
     /** Goes to a place, and there to what was open last or else to the first thing to do. */
     void go(Place wanted) {
+        screens.rest();
         String last = settings.get().document();
         switch (wanted) {
             case LEARN -> item(OutlineItem.learn(services.course()), last).ifPresentOrElse(
@@ -78,12 +81,11 @@ final class Navigator implements LessonActions {
                 desk.open("sandbox", "Sandbox", Samples::first);
                 arrive(Place.SANDBOX, last);
             }
-            case QUIZ, INTERVIEW, PROGRESS -> {
+            case QUIZ, EXAM, INTERVIEW, PROGRESS, REVIEW -> {
                 leave();
                 reader.getChildren().setAll(screens.open(wanted));
                 arrive(wanted, last);
             }
-            case EXAM -> arrive(wanted, last);
         }
     }
 
@@ -105,6 +107,7 @@ final class Navigator implements LessonActions {
     }
 
     private void enter(Place where, OutlineItem item) {
+        screens.rest();
         leave();
         Node page = switch (item) {
             case OutlineItem.OfLesson(Lesson lesson) -> page(lesson);
@@ -144,22 +147,40 @@ final class Navigator implements LessonActions {
     }
 
     private Node page(Exercise opened) {
-        desk.open("exercise " + opened.id(), opened.title(), opened::start);
-        if (opened.kind() instanceof Kind.Predict && !completed.ids().contains(opened.id())) {
-            board.cover("Predict first: the run is the answer, and it plays here once you have given yours.", true);
-        }
+        Opening opening = Opening.of(opened, completed.ids().contains(opened.id()));
+        desk.open("exercise " + opened.id() + copy(opened), opened.title(), opening::text);
+        opening.cover().ifPresent(words -> board.cover(words, true));
+        if (opening.held()) board.hold();
         ExercisePane pane = new ExercisePane(opened, new ExercisePane.Host(services.assessor(), services.foreground(),
-                () -> desk.editor().text(), this::edit, this::open, feedback -> attempted(opened, feedback)));
+                () -> desk.editor().text(), this::edit, this::open, feedback -> attempted(opened, feedback),
+                this::time, this::commanded, seed -> enter(place,
+                        new OutlineItem.OfExercise(services.course().variant(opened, seed)))));
         exercise = Optional.of(pane);
         return pane;
     }
 
+    /** Each copy has a draft of its own. */
+    private static String copy(Exercise opened) {
+        return opened.variant().seed() == 0 ? "" : " " + opened.variant().seed();
+    }
+
     private void attempted(Exercise opened, Feedback feedback) {
-        boolean predicted = opened.kind() instanceof Kind.Predict;
         if (feedback.passed()) completed.tick(opened.id());
         // Only now: the run is the answer.
-        if (predicted) board.uncover();
-        if (predicted) play.accept(desk.editor().text());
+        if (!Opening.runIsAnswer(opened.kind())) return;
+        board.uncover();
+        play.accept(desk.editor().text());
+    }
+
+    Duration time() {
+        return board.run().getValue().map(run -> run.sinceStart(board.playhead().getValue())).orElse(Duration.ZERO);
+    }
+
+    /** Shows what commands have made of a cluster. */
+    void commanded(Timeline run, Duration from) {
+        board.lift();
+        board.hold();
+        board.show(run, run.start().plus(from), () -> board.move(StageHost.Move.PLAY));
     }
 
     private Optional<Lesson> next(Lesson lesson) {
@@ -174,9 +195,34 @@ final class Navigator implements LessonActions {
         play.accept(show.manifest());
     }
 
-    /** Has the answer of the open exercise judged; without effect when none is open. */
+    /** Lays a task of an exam on the desk; an empty text stands for the start of the exercise. */
+    void lay(String key, Exercise task, String text) {
+        Opening opening = Opening.of(task, false);
+        board.lift();
+        desk.open(key, task.title(), () -> text.isBlank() ? opening.text() : text);
+        opening.cover().ifPresent(words -> board.cover(words, true));
+        if (opening.held()) board.hold();
+    }
+
+    /** Opens the sandbox with the text of the tour; what stood there is kept, and is there again afterwards. */
+    void tour(String manifest) {
+        board.lift();
+        leave();
+        desk.open("tour", "Tour", () -> manifest);
+        if (!desk.editor().text().equals(manifest)) desk.editor().replace(manifest);
+        arrive(Place.SANDBOX, settings.get().document());
+    }
+
+    /** Has the answer of the open exercise judged, or asks for the exam; without effect when none is open. */
     void check() {
+        if (place == Place.EXAM) screens.exam().askToHandIn();
+        if (place == Place.REVIEW) screens.review().check();
         exercise.ifPresent(ExercisePane::check);
+    }
+
+    /** The exam, whether or not one is under way. */
+    ExamPane exam() {
+        return screens.exam();
     }
 
     /** Shows one hint more of the open exercise; without effect when none is open. */

@@ -17,19 +17,26 @@ final class PaneSwitch {
     private final EditorPane editor;
     private final Workshop workshop;
     private final StageHost stage;
-    private final DrawerPane drawer;
     private final Arrangement arrangement;
-    private final Runnable toggleDrawer;
+    private final Drawer drawer;
 
-    PaneSwitch(Navigator navigator, EditorPane editor, Workshop workshop, StageHost stage, DrawerPane drawer,
-            Arrangement arrangement, Runnable toggleDrawer) {
+    /**
+     * The drawer.
+     *
+     * @param bring makes it visible
+     * @param toggle takes it away or brings it
+     */
+    record Drawer(DrawerPane pane, Runnable bring, Runnable toggle) {
+    }
+
+    PaneSwitch(Navigator navigator, EditorPane editor, Workshop workshop, StageHost stage,
+            Arrangement arrangement, Drawer drawer) {
         this.navigator = navigator;
         this.editor = editor;
         this.workshop = workshop;
         this.stage = stage;
-        this.drawer = drawer;
         this.arrangement = arrangement;
-        this.toggleDrawer = toggleDrawer;
+        this.drawer = drawer;
     }
 
     void onlyReader() {
@@ -48,20 +55,20 @@ final class PaneSwitch {
 
     /** Shows the terminal and gives it the keyboard; takes the drawer away when the terminal has it already. */
     void terminal(Tab tab, TerminalPane terminal) {
-        Optional<Scene> scene = Optional.ofNullable(drawer.getScene());
+        Optional<Scene> scene = Optional.ofNullable(drawer.pane().getScene());
         if (scene.map(Scene::getFocusOwner).filter(node -> Focus.within(node, terminal)).isPresent()) {
-            toggleDrawer.run();
+            drawer.toggle().run();
             return;
         }
-        if (scene.isEmpty()) toggleDrawer.run();
-        drawer.getSelectionModel().select(tab);
+        if (scene.isEmpty()) drawer.bring().run();
+        drawer.pane().getSelectionModel().select(tab);
         terminal.open();
     }
 
     /** Gives the keyboard to the next pane, or to the one before. */
     void step(int step) {
         List<Node> panes = Stream.<Node>of(navigator.outline(), navigator.reader(), editor, workshop.column(),
-                drawer).filter(pane -> pane.getScene() != null).toList();
+                drawer.pane()).filter(pane -> pane.getScene() != null).toList();
         Optional<Node> owner = panes.stream().findFirst().map(pane -> pane.getScene().getFocusOwner());
         Focus.beside(panes, owner, step).ifPresent(next -> {
             if (next.equals(editor)) editor.focusText();

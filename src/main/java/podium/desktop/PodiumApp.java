@@ -11,6 +11,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import podium.desktop.command.KeyMap;
 import podium.desktop.settings.DelayedWriter;
+import podium.desktop.settings.Relocation;
 import podium.desktop.settings.Drafts;
 import podium.desktop.settings.SettingsStore;
 import podium.desktop.settings.UserFolder;
@@ -25,10 +26,14 @@ import podium.desktop.wiring.StagePaneHost;
 public final class PodiumApp extends Application {
     private static final long SAVE_DELAY_MILLIS = 300;
 
-    private final UserFolder folder = UserFolder.locate(Optional.ofNullable(System.getProperty("podium.data")),
-            new TreeMap<>(System.getenv()), System.getProperty("user.home", "."));
+    private final Optional<String> wanted = Optional.ofNullable(System.getProperty("podium.data"));
+    private final UserFolder usual = UserFolder.locate(wanted, new TreeMap<>(System.getenv()),
+            System.getProperty("user.home", "."));
+    private final Relocation relocation = new Relocation(usual.path());
+    private final Relocation.Settled settled = relocation.settle();
+    private final UserFolder folder = settled.folder();
     private final DelayedWriter writer = new DelayedWriter(SAVE_DELAY_MILLIS, this::notSaved);
-    private final SettingsStore settings = new SettingsStore(folder, writer);
+    private final SettingsStore settings = new SettingsStore(folder, writer, relocation);
     private Optional<Bench> bench = Optional.empty();
     private Optional<MainWindow> window = Optional.empty();
 
@@ -59,6 +64,8 @@ public final class PodiumApp extends Application {
         stage.setOnHiding(_ -> remember(stage));
         stage.show();
         main.start();
+        main.welcome();
+        settled.notice().ifPresent(main::say);
         tools.notice().ifPresent(main::say);
     }
 
@@ -76,8 +83,8 @@ public final class PodiumApp extends Application {
 
     private static WindowBounds usual() {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        double width = Math.min(1680, screen.getWidth() * 0.92);
-        double height = Math.min(1050, screen.getHeight() * 0.92);
+        double width = Math.min(screen.getWidth(), Math.clamp(screen.getWidth() * 0.92, 1280, 1680));
+        double height = Math.min(screen.getHeight(), Math.clamp(screen.getHeight() * 0.92, 800, 1050));
         return new WindowBounds(screen.getMinX() + (screen.getWidth() - width) / 2,
                 screen.getMinY() + (screen.getHeight() - height) / 2, width, height, false);
     }

@@ -1,7 +1,11 @@
 package podium.desktop;
 
+import java.io.File;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import javafx.stage.DirectoryChooser;
 import podium.desktop.command.Command;
 import podium.desktop.preferences.SettingsSheet;
 import podium.desktop.settings.SettingsStore;
@@ -83,6 +87,18 @@ final class Preferences implements SettingsSheet.Host {
     @Override
     public void openFolder() {
         services.browse().accept(settings.folder().toUri().toString());
+    }
+
+    @Override
+    public Optional<String> chooseFolder() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle("Where to keep your data");
+        return Optional.ofNullable(chooser.showDialog(window.root().getScene().getWindow())).map(File::getPath);
+    }
+
+    @Override
+    public void moveFolder(String folder, Consumer<String> told) {
+        CompletableFuture.supplyAsync(() -> settings.move(folder)).thenAcceptAsync(told, services.foreground());
     }
 
     @Override

@@ -30,6 +30,7 @@ final class WindowCommands {
         play(commands);
         edit(commands);
         exercise(commands);
+        exam(commands);
         commands.addAll(workshop);
         view(commands);
         return commands;
@@ -62,16 +63,24 @@ final class WindowCommands {
         commands.add(Command.of("Exercise", "Show a hint", "Ctrl+Shift+H", navigator::hint));
     }
 
+    private void exam(List<Command> commands) {
+        commands.add(Command.of("Exam", "Next task", "F7", () -> navigator.exam().step(1)));
+        commands.add(Command.of("Exam", "Previous task", "Shift+F7", () -> navigator.exam().step(-1)));
+        commands.add(Command.of("Exam", "Flag the task", "Ctrl+M", () -> navigator.exam().flag()));
+        commands.add(Command.of("Exam", "Hand in", () -> navigator.exam().askToHandIn()));
+    }
+
     private void view(List<Command> commands) {
         String group = "View";
         commands.add(Command.of(group, "All commands", "Ctrl+P", window::palette));
         commands.add(Command.of(group, "All keys", "?", window::keySheet));
+        commands.add(Command.of(group, "Tour of two minutes", window::tour));
         commands.add(Command.of(group, "Why is it so", "W", window::why));
         commands.add(Command.of(group, "Settings", "Ctrl+Comma", window::settings));
         commands.add(Command.of(group, "Next pane", "F6", () -> window.panes().step(1)));
         commands.add(Command.of(group, "Previous pane", "Shift+F6", () -> window.panes().step(-1)));
-        commands.add(Command.of(group, "Outline on or off", "Ctrl+B", window::toggleOutline));
-        commands.add(Command.of(group, "Drawer on or off", "Ctrl+J", window::toggleDrawer));
+        commands.add(Command.of(group, "Outline on or off", "Ctrl+B", () -> window.shown().toggleOutline()));
+        commands.add(Command.of(group, "Drawer on or off", "Ctrl+J", () -> window.shown().toggleDrawer()));
         commands.add(Command.of(group, "Terminal", "Ctrl+T", window::terminal));
         commands.add(Command.of(group, "Only the text", "F9", () -> window.panes().onlyReader()));
         commands.add(Command.of(group, "Only the editor", "F10", () -> window.panes().onlyEditor()));

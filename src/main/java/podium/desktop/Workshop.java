@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -62,6 +63,11 @@ final class Workshop implements AutoCloseable {
     /** The stage with what stands below it. */
     Node column() {
         return footer;
+    }
+
+    /** Whether something stands below the stage. */
+    ObservableValue<Boolean> footerProperty() {
+        return footer.openProperty();
     }
 
     /** Buttons for most of this. */

@@ -31,6 +31,8 @@ final class ChangeNotes {
             case Change.FileChanged c -> file(c);
             case Change.RequestSent c -> note(Kind.REQUEST, c.from(), "asks " + c.host() + ":" + c.port() + ": "
                     + c.outcome());
+            case Change.Probed c -> List.of(new Note(Kind.PROBE, c.run().pod().name(), c.run().container(),
+                    "the " + c.probe() + " probe of " + c.run().container() + (c.passed() ? " passes" : " fails")));
             case Change.LogWritten c when c.text().isBlank() -> List.of();
             case Change.LogWritten c -> note(Kind.LOG, c.run(), "logs " + firstLine(c.text()));
             case Change.Answered c -> List.of(new Note(Kind.INPUT, "", "", answer(c.answer())));

@@ -13,9 +13,11 @@ import java.util.List;
  * @param everStarted whether its startup has been over at any time
  * @param lastLine the last line of the log of the current run; empty when it wrote none
  * @param ports the ports it names
+ * @param probes in the order in which they begin to matter
  */
 public record ContainerFrame(String name, Role role, String image, Look look, Instant since, int attempt,
-        boolean hasRun, boolean started, boolean everStarted, String lastLine, List<Integer> ports) {
+        boolean hasRun, boolean started, boolean everStarted, String lastLine, List<Integer> ports,
+        List<ProbeFrame> probes) {
     /** Whether the next container in the row may start. Rule: a plain one has ended well, a sidecar has started. */
     public boolean through() {
         return role == Role.SIDECAR ? started : look instanceof Look.Done;

@@ -2,8 +2,10 @@ package podium.frame;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import podium.cluster.pod.Container;
 import podium.cluster.pod.ContainerPort;
 import podium.cluster.pod.ContainerStatus;
@@ -20,6 +22,7 @@ final class ContainerTrack {
     private final OverTime<Integer> runs = new OverTime<>();
     private final OverTime<Boolean> started = new OverTime<>();
     private final OverTime<Boolean> everStarted = new OverTime<>();
+    private final SequencedMap<String, OverTime<Optional<ProbeFrame.Try>>> probes = new LinkedHashMap<>();
     private final OverTime<String> lines = new OverTime<>();
     private String openLine = "";
 
@@ -28,6 +31,7 @@ final class ContainerTrack {
         this.role = role;
         ports = spec.ports().stream().map(ContainerPort::containerPort).toList();
         looks.put(created, new Look.Waiting());
+        ProbeFrame.kinds(spec).forEach(kind -> probes.put(kind, new OverTime<>()));
     }
 
     String name() {
@@ -42,6 +46,13 @@ final class ContainerTrack {
         runs.put(change.at(), run.attempt());
         openLine = "";
         lines.put(change.at(), "");
+        probes.values().forEach(tries -> tries.put(change.at(), Optional.empty()));
+    }
+
+    /** A try of one of its probes. */
+    void probed(Change.Probed change) {
+        Optional.ofNullable(probes.get(change.probe())).ifPresent(tries -> tries.put(change.at(),
+                Optional.of(new ProbeFrame.Try(change.at(), change.passed(), change.finding()))));
     }
 
     /** What the API says of this container. */
@@ -68,7 +79,8 @@ final class ContainerTrack {
         OverTime.Span<Look> span = looks.spanAt(at, end).orElse(new OverTime.Span<>(new Look.Waiting(), at, end));
         return new ContainerFrame(name, role, image, filled(span, at), span.from(), attempts.at(at).orElse(0),
                 runs.at(at).isPresent(), started.at(at).orElse(false), everStarted.at(at).isPresent(),
-                lines.at(at).orElse(""), ports);
+                lines.at(at).orElse(""), ports, probes.entrySet().stream().map(
+                        p -> new ProbeFrame(p.getKey(), p.getValue().at(at).flatMap(last -> last))).toList());
     }
 
     /** The states in order until the Pod is gone. */

@@ -15,6 +15,7 @@ public final class Frames {
     private final Instant start;
     private final Instant end;
     private final SequencedMap<String, PodTrack> pods = new LinkedHashMap<>();
+    private final SequencedMap<String, ControllerTrack> controllers = new LinkedHashMap<>();
     private final Moments moments;
     private final List<Lane> lanes;
 
@@ -34,7 +35,8 @@ public final class Frames {
     /** The picture at a moment; before the start and after the end it is that of the start or the end. */
     public Frame at(Instant moment) {
         Instant at = moment.isBefore(start) ? start : moment.isAfter(end) ? end : moment;
-        return new Frame(at, pods.values().stream().flatMap(p -> p.at(at, end).stream()).toList());
+        return new Frame(at, pods.values().stream().flatMap(p -> p.at(at, end).stream()).toList(),
+                controllers.values().stream().flatMap(c -> c.at(at, end).stream()).toList());
     }
 
     /** The times at which something happened. */
@@ -61,11 +63,15 @@ public final class Frames {
         switch (change) {
             case Change.ObjectChanged c when c.object() instanceof Pod pod ->
                 pods.computeIfAbsent(pod.metadata().uid(), _ -> new PodTrack(pod, c.at())).object(c, pod);
+            case Change.ObjectChanged c when ControllerTrack.isController(c.object()) ->
+                controllers.computeIfAbsent(c.object().metadata().uid(), _ -> new ControllerTrack(c.object())).accept(
+                        c);
             case Change.PullStarted c -> runtime(c, c.run());
             case Change.PullEnded c -> runtime(c, c.run());
             case Change.ContainerStarted c -> runtime(c, c.run());
             case Change.ContainerEnded c -> runtime(c, c.run());
             case Change.BackOffStarted c -> runtime(c, c.run());
+            case Change.Probed c -> pod(c.run().podUid()).ifPresent(p -> p.probed(c));
             case Change.LogWritten c -> pod(c.run().podUid()).ifPresent(p -> p.log(c));
             case Change.FileChanged c -> pod(c.podUid()).ifPresent(p -> p.file(c));
             case Change.RequestSent c -> pod(c.from().podUid()).ifPresent(p -> p.request(c));

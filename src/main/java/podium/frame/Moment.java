@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 public record Moment(Instant at, List<Note> notes) {
     /** What kind of thing happened. */
     public enum Kind {
-        INPUT, STATE, EVENT, FILE, REQUEST, LOG
+        INPUT, STATE, EVENT, FILE, REQUEST, PROBE, LOG
     }
 
     /**

@@ -9,6 +9,9 @@ import podium.cluster.pod.PodPhase;
 /**
  * One Pod at a moment.
  *
+ * @param owner the uid of its controller; empty for none
+ * @param lifeSince when it was created, or told to end, or went: when {@code life} began
+ * @param deadline when the grace of a Pod that is told to end is over; empty for others
  * @param node its node; empty while it is not scheduled
  * @param home the node on which it will have been placed in the end; empty when it never is
  * @param address its IP address; empty until the sandbox has one
@@ -17,7 +20,8 @@ import podium.cluster.pod.PodPhase;
  * @param networked whether it names a port or sends a request at any time, so that a picture keeps room for it
  * @param requests those of the latest moment that had any
  */
-public record PodFrame(ObjectKey key, String uid, String node, String home, String address, PodPhase phase, Life life,
+public record PodFrame(ObjectKey key, String uid, String owner, Instant lifeSince,
+        Optional<Instant> deadline, String node, String home, String address, PodPhase phase, Life life,
         Optional<Instant> goneAt, List<Condition> conditions, List<ContainerFrame> containers, boolean gateOpen,
         List<VolumeFrame> volumes, boolean networked, List<RequestFrame> requests) {
     /** Where a Pod stands in its life. */

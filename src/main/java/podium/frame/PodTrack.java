@@ -23,6 +23,7 @@ final class PodTrack {
     private final SequencedMap<String, ContainerTrack> containers;
     private final SequencedMap<String, VolumeTrack> volumes;
     private final OverTime<List<RequestFrame>> requests = new OverTime<>();
+    private Optional<Instant> ending = Optional.empty();
     private Optional<Instant> gone = Optional.empty();
 
     PodTrack(Pod pod, Instant created) {
@@ -33,6 +34,7 @@ final class PodTrack {
 
     void object(Change.ObjectChanged change, Pod pod) {
         objects.put(change.at(), pod);
+        if (ending.isEmpty() && pod.metadata().deletionTimestamp().isPresent()) ending = Optional.of(change.at());
         if (change.type() == Change.Watch.DELETED) gone = Optional.of(change.at());
         pod.status().ifPresent(s -> statuses(s).forEach(c -> container(c.name()).ifPresent(t -> t.status(c,
                 change.at()))));
@@ -40,6 +42,10 @@ final class PodTrack {
 
     void runtime(Change change, ContainerRun run) {
         container(run.container()).ifPresent(t -> t.runtime(change, run));
+    }
+
+    void probed(Change.Probed change) {
+        container(change.run().container()).ifPresent(t -> t.probed(change));
     }
 
     void log(Change.LogWritten change) {
@@ -83,12 +89,17 @@ final class PodTrack {
                 end)).toList();
         boolean networked = requests.latest().isPresent()
                 || containers.values().stream().anyMatch(ContainerTrack::hasPorts);
-        return new PodFrame(pod.key(), pod.metadata().uid(), pod.spec().nodeName(),
+        return new PodFrame(pod.key(), pod.metadata().uid(), ControllerTrack.owner(pod), lifeSince(at),
+                pod.metadata().deletionTimestamp(), pod.spec().nodeName(),
                 objects.latest().map(p -> p.spec().nodeName()).orElse(""),
                 pod.status().map(PodStatus::podIP).orElse(""),
                 pod.status().flatMap(PodStatus::phase).orElse(PodPhase.PENDING), life(pod, at),
                 gone.filter(g -> !g.isAfter(at)), conditions(pod), frames, Gate.isOpen(frames),
                 volumes.values().stream().map(v -> v.at(at)).toList(), networked, requests.at(at).orElse(List.of()));
+    }
+
+    private Instant lifeSince(Instant at) {
+        return gone.filter(g -> !g.isAfter(at)).or(() -> ending.filter(e -> !e.isAfter(at))).orElse(created);
     }
 
     private Life life(Pod pod, Instant at) {

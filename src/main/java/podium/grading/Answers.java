@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import podium.course.Expectation;
-import podium.course.yaml.Times;
 import podium.simulation.Answer;
 import podium.simulation.Change;
 import podium.simulation.Timeline;
@@ -16,9 +15,9 @@ import podium.simulation.Timeline;
  */
 record Answers(Timeline timeline, Map<Expectation.Exec, Integer> inputs) {
     Ruling judge(Expectation.Exec exec) {
-        String time = "at " + Times.print(exec.at()) + ": ";
+        String time = exec.time() + ": ";
         String expected = exec.topic() + " as " + exec.container() + " sees it, exit code " + exec.code() + ", output "
-                + exec.output() + ", at " + Times.print(exec.at());
+                + exec.output() + ", " + exec.time();
         return switch (answer(exec).orElse(new Answer.Refused("there is no such container to run it in"))) {
             case Answer.Executed(int code, String out, String error) -> new Ruling(
                     code == exec.code() && exec.output().fits(out), expected, time + words(exec, code, out, error));

@@ -6,52 +6,29 @@ import java.util.List;
 import java.util.Optional;
 import podium.course.Expectation;
 import podium.course.Moment;
+import podium.course.TextPattern;
 import podium.course.yaml.Times;
-import podium.shell.machine.Exit;
 import podium.simulation.Change;
 import podium.simulation.ContainerRun;
 
 /** Expectations of what containers did, whatever their statuses said of it. */
 final class ContainerJudge {
-    /** The place of a moment in the trace: entries of one time are in order of cause. */
-    private record Found(Moment moment, int index, String words) {
-    }
-
     private ContainerJudge() {
     }
 
     static Ruling order(Sightings run, Expectation.Order order) {
-        List<Found> found = new ArrayList<>();
+        MomentFinder finder = new MomentFinder(run, order.pod());
+        List<MomentFinder.Found> found = new ArrayList<>();
         List<String> missing = new ArrayList<>();
         for (Moment moment : order.moments()) {
-            find(run, order.pod(), moment).ifPresentOrElse(found::add, () -> missing.add(moment + ": never"));
+            finder.find(moment).ifPresentOrElse(found::add, () -> missing.add(moment + ": never"));
         }
-        boolean sorted = found.equals(found.stream().sorted(Comparator.comparingInt(Found::index)).toList());
-        List<String> seen = new ArrayList<>();
-        found.stream().sorted(Comparator.comparingInt(Found::index)).map(Found::words).forEach(seen::add);
+        List<MomentFinder.Found> sorted = found.stream().sorted(
+                Comparator.comparingInt(MomentFinder.Found::index)).toList();
+        List<String> seen = new ArrayList<>(sorted.stream().map(MomentFinder.Found::toString).toList());
         seen.addAll(missing);
         String expected = String.join(", then ", order.moments().stream().map(Moment::toString).toList());
-        return new Ruling(missing.isEmpty() && sorted, expected, String.join("; ", seen));
-    }
-
-    private static Optional<Found> find(Sightings run, String pod, Moment moment) {
-        List<Change> changes = run.timeline().changes();
-        for (int i = 0; i < changes.size(); i++) {
-            if (!happens(run, pod, moment, changes.get(i))) continue;
-            return Optional.of(new Found(moment, i, moment + " at " + Times.print(run.time(changes.get(i)))));
-        }
-        return Optional.empty();
-    }
-
-    private static boolean happens(Sightings run, String pod, Moment moment, Change change) {
-        return switch (change) {
-            case Change.ContainerStarted(_, ContainerRun container) ->
-                moment.start() && run.isOf(container, pod, moment.container());
-            case Change.ContainerEnded(_, ContainerRun container, Exit exit) -> !moment.start()
-                    && run.isOf(container, pod, moment.container())
-                    && moment.code().map(code -> code == exit.code()).orElse(true);
-            default -> false;
-        };
+        return new Ruling(missing.isEmpty() && found.equals(sorted), expected, String.join("; ", seen));
     }
 
     static Ruling ended(Sightings run, Expectation.Ended ended) {
@@ -79,18 +56,28 @@ final class ContainerJudge {
     }
 
     static Ruling log(Sightings run, Expectation.Log log) {
+        String empty = "the log of " + log.container() + " is empty";
         StringBuilder all = new StringBuilder();
-        Series<String> texts = run.series(change -> {
+        // A container that has started has a log, also while nothing stands in it; asking for any text means some.
+        boolean mayBeEmpty = log.text().fits("") && !log.text().equals(TextPattern.ANY);
+        // Lengths instead of texts: a log grows line by line, and a copy of each of its states would fill the memory.
+        Series<Integer> lengths = run.series(change -> {
+            if (mayBeEmpty && all.isEmpty() && change instanceof Change.ContainerStarted(_, ContainerRun started)
+                    && run.isOf(started, log.pod(), log.container())) {
+                return Optional.of(0);
+            }
             if (!(change instanceof Change.LogWritten(_, ContainerRun container, _, String text))) {
                 return Optional.empty();
             }
             if (!run.isOf(container, log.pod(), log.container())) return Optional.empty();
-            return Optional.of(all.append(text).toString());
+            return Optional.of(all.append(text).length());
         });
-        Judgement<String> judgement = new Judgement<>(log.text()::fits,
-                text -> "the log of " + log.container() + " ends with \"" + lastLine(text) + "\"",
-                "a log of " + log.container() + " " + log.text(), "the log of " + log.container() + " is empty");
-        return judgement.judge(texts, log.when());
+        Judgement<Integer> judgement = new Judgement<>(length -> log.text().fits(all.substring(0, length)),
+                length -> length == 0
+                        ? empty
+                        : "the log of " + log.container() + " ends with \"" + lastLine(all.substring(0, length)) + "\"",
+                "a log of " + log.container() + " " + log.text(), empty);
+        return judgement.judge(lengths, log.when());
     }
 
     private static String lastLine(String text) {

@@ -14,6 +14,8 @@ import podium.course.QuizBank;
 
 /** Proves a course: every file has the right form, and the simulator agrees with everything that is said. */
 public final class CourseLint {
+    private static final int VARIANTS = 4;
+
     private final Laboratory laboratory;
     private final List<Long> draws;
 
@@ -32,12 +34,29 @@ public final class CourseLint {
         for (Lesson lesson : course.lessons()) {
             proofs.add(() -> LessonLint.check(course.files(), lesson));
             proofs.add(() -> new PassageLint(laboratory, lesson).check());
-            for (Exercise exercise : lesson.exercises()) proofs.add(() -> check(exercise));
+            for (Exercise exercise : lesson.exercises()) {
+                proofs.add(() -> check(exercise));
+                if (exercise.variant().varies()) proofs.add(() -> variants(course, exercise));
+            }
         }
         for (QuizBank bank : course.quizzes()) proofs.add(() -> QuizLint.check(laboratory, bank));
         // Runs share nothing, and a parallel stream keeps the order.
         Stream<Finding> proven = proofs.parallelStream().map(Supplier::get).flatMap(List::stream);
         return Stream.concat(course.findings().stream(), proven).toList();
+    }
+
+    /** Other copies of an exercise are as sound; each is tried in one cluster. */
+    private List<Finding> variants(Course course, Exercise exercise) {
+        List<Finding> findings = new ArrayList<>();
+        for (long seed = 1; seed < VARIANTS; seed++) {
+            List<Finding> found = new ArrayList<>();
+            Exercise copy = course.variant(exercise, seed, found::add);
+            found.addAll(new ExerciseLint(laboratory, copy, List.of(0L)).check());
+            for (Finding finding : found) {
+                findings.add(finding.with("in the variant " + seed + " " + copy.variant().values() + ": "));
+            }
+        }
+        return findings;
     }
 
     /** The findings about one exercise. */

@@ -1,20 +1,17 @@
 package podium.grading;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import podium.course.Check;
+import podium.course.Diagnosis;
 import podium.course.Exercise;
-import podium.course.Expectation;
 import podium.course.Finding;
 import podium.course.Kind;
-import podium.course.Prediction;
-import podium.course.PredictionReader;
 import podium.course.Question;
 import podium.course.Samples;
+import podium.course.Sequence;
 import podium.course.Surroundings;
-import podium.course.When;
 import podium.course.yaml.Times;
 import podium.text.Source;
 import podium.text.Span;
@@ -29,56 +26,91 @@ final class ExerciseLint {
     private final List<Finding> findings = new ArrayList<>();
 
     ExerciseLint(Laboratory laboratory, Exercise exercise, List<Long> draws) {
-        this.laboratory = laboratory;
+        this.laboratory = laboratory.remembering();
         this.exercise = exercise;
         this.draws = draws;
     }
 
     List<Finding> check() {
         Samples samples = exercise.samples();
-        if (samples.solution().isEmpty())
-            report("solution.yaml is missing", "Put a right answer beside exercise.yaml.");
+        if (samples.solution().isEmpty()) {
+            report("solution" + exercise.kind().ending() + " is missing", "Put a right answer beside exercise.yaml.");
+        }
         if (samples.wrong().size() < LEAST_WRONG) {
             report("there are " + samples.wrong().size() + " wrong answers",
                     "Put " + LEAST_WRONG + " typical mistakes into wrong/ at least.");
         }
         switch (exercise.kind()) {
-            case Kind.Write _,Kind.Fix _ -> manifests(samples);
-            case Kind.Predict(List<Question> questions) -> predictions(samples, questions);
-        }
-        return findings;
-    }
-
-    private void manifests(Samples samples) {
-        if (samples.alternatives().isEmpty()) {
-            report("there are no alternatives", "Put a right answer that is written another way into alternatives/.");
-        }
-        for (Check check : exercise.checks()) inTime(check);
-        if (grade(exercise.start(), 0).complete()) {
-            report("the start passes every check",
-                    "A learner must have something to do: change start.yaml or the checks.");
+            case Kind.Write _,Kind.Fix _ -> open(exercise.start());
+            case Kind.Reverse _ -> open(exercise.start());
+            case Kind.Terminal _ -> {
+                oneWorld();
+                open("");
+            }
+            case Kind.Predict(List<Question> questions) -> predictions(questions);
+            case Kind.Order(List<Sequence> sequences) -> sequences(sequences);
+            case Kind.Diagnose(Diagnosis diagnosis) -> {
+                oneWorld();
+                findings.addAll(new DiagnosisLint(laboratory, exercise, diagnosis).check());
+            }
         }
         samples.solution().ifPresent(this::right);
         samples.alternatives().forEach(this::right);
-        for (Samples.Wrong wrong : samples.wrong()) wrong(wrong, grade(wrong.source().text(), 0));
+        for (Samples.Wrong wrong : samples.wrong()) wrong(wrong);
+        return findings;
+    }
+
+    /** What is answered by doing can be done in more than one way. */
+    private void open(String start) {
+        if (exercise.samples().alternatives().isEmpty()) {
+            report("there are no alternatives", "Put a right answer that is written another way into alternatives/.");
+        }
+        for (Check check : exercise.kind().checks()) new CheckTimes(exercise, check).problem().ifPresent(findings::add);
+        if (passes(start)) {
+            report("the start passes every check",
+                    "A learner must have something to do: change start.yaml or the checks.");
+        }
+    }
+
+    /** One world after the other: in most of them something fails. */
+    private boolean passes(String start) {
+        List<Check> checks = exercise.kind().checks();
+        if (exercise.kind() instanceof Kind.Terminal || checks.isEmpty()) return grade(start, 0).complete();
+        return exercise.worlds().stream().allMatch(world -> new Grader(laboratory).grade(
+                checks.stream().filter(check -> check.concerns(world.name())).toList(), List.of(world),
+                start).complete());
+    }
+
+    private void oneWorld() {
+        if (exercise.worlds().size() == 1) return;
+        report("there are " + exercise.worlds().size() + " worlds",
+                "What is typed depends on what is seen: a " + exercise.kind().word() + " has one world.");
     }
 
     private void right(Source source) {
-        for (long draw : draws) {
+        for (long draw : seeds()) {
             Grade grade = grade(source.text(), draw);
             String when = draw == 0 ? "" : " with the seeds raised by " + draw;
+            String refused = exercise.kind().isManifest() ? "the API server refuses it" : "it cannot be read";
             for (String refusal : grade.refusals()) {
-                report(source, "the API server refuses it" + when + ": " + refusal, "A right answer must be taken.");
+                report(source, refused + when + ": " + refusal, "A right answer must be taken.");
             }
             Optional<Grade.Item> failed = grade.items().stream().filter(item -> !item.passed()).findFirst();
             if (failed.isEmpty()) continue;
             report(source, "the check " + failed.get().id() + " fails" + when + ": " + oneLine(failed.get().feedback()),
-                    "A right answer passes all checks in all worlds: mend the answer or the check.");
+                    "A right answer passes all checks in all worlds, and what it states is what the simulator "
+                            + "computes: mend the answer or the check.");
             return;
         }
     }
 
-    private void wrong(Samples.Wrong wrong, Grade grade) {
+    /** Of a prediction the one run is known that the learner sees. */
+    private List<Long> seeds() {
+        return exercise.kind() instanceof Kind.Predict ? List.of(0L) : draws;
+    }
+
+    private void wrong(Samples.Wrong wrong) {
+        Grade grade = judged(wrong);
         Optional<Grade.Item> item = grade.items().stream().filter(i -> i.id().equals(wrong.fails())).findFirst();
         if (item.isEmpty()) {
             report(wrong.source(), "there is no check " + wrong.fails(),
@@ -91,62 +123,42 @@ final class ExerciseLint {
         }
     }
 
-    private void predictions(Samples samples, List<Question> questions) {
-        Predictions predictions = new Predictions(laboratory);
+    /** Of a manifest only what is said of the check that it must fail. */
+    private Grade judged(Samples.Wrong wrong) {
+        String answer = wrong.source().text();
+        Optional<Check> named = exercise.kind().checks().stream().filter(c -> c.id().equals(wrong.fails())).findFirst();
+        if (!exercise.kind().isManifest() || named.isEmpty()) return grade(answer, 0);
+        List<Surroundings> worlds = exercise.worlds().stream().filter(
+                world -> named.get().concerns(world.name())).toList();
+        return new Grader(laboratory).grade(List.of(named.get()), worlds, answer);
+    }
+
+    private void predictions(List<Question> questions) {
+        var expected = new Predictions(laboratory).expected(exercise);
         for (Question question : questions) {
-            if (!predictions.expected(exercise).containsKey(question.id())) {
-                report(question.span(), "there is no such Pod at " + Times.print(question.at()),
-                        "Ask about a Pod that is there.");
-            }
-        }
-        samples.solution().ifPresent(source -> {
-            Grade grade = predictions.grade(exercise, answers(source));
-            grade.items().stream().filter(item -> !item.passed()).forEach(item -> report(source,
-                    "the answer to " + item.id() + " is wrong: " + oneLine(item.feedback()),
-                    "What is stated must be what the simulator computes."));
-        });
-        for (Samples.Wrong wrong : samples.wrong()) {
-            wrong(wrong, predictions.grade(exercise, answers(wrong.source())));
+            if (expected.containsKey(question.id())) continue;
+            report(question.span(), "there is no such Pod at " + Times.print(question.at()),
+                    "Ask about a Pod that is there.");
         }
     }
 
-    private List<Prediction> answers(Source source) {
-        return PredictionReader.read(source, findings::add);
-    }
-
-    private Grade grade(String manifest, long draw) {
-        List<Surroundings> worlds = exercise.worlds().stream().map(w -> new Surroundings(w.name(), w.title(),
-                w.seed() + draw, w.watch(), w.missingImages(), w.nodes(), w.hosts(), w.steps())).toList();
-        return new Grader(laboratory).grade(exercise.checks(), worlds, manifest);
-    }
-
-    /** A check of a time that is not watched would judge what nobody saw. */
-    private void inTime(Check check) {
-        Duration latest = switch (check.expectation()) {
-            case Expectation.Row row -> latest(row.when());
-            case Expectation.Phase phase -> latest(phase.when());
-            case Expectation.Restarts restarts -> latest(restarts.when());
-            case Expectation.Log log -> latest(log.when());
-            case Expectation.EventSeen event -> latest(event.when());
-            case Expectation.File file -> latest(file.when());
-            case Expectation.Ended ended -> latest(ended.when());
-            case Expectation.Exec exec -> exec.at();
-            case Expectation.Order _,Expectation.Starts _ -> Duration.ZERO;
-        };
-        for (Surroundings world : exercise.worlds()) {
-            if (!check.concerns(world.name()) || latest.compareTo(world.watch()) <= 0) continue;
-            report(check.span(), "the check " + check.id() + " looks at " + Times.print(latest) + ", but the world "
-                    + world.name() + " ends at " + Times.print(world.watch()), "Raise watch: or look earlier.");
+    private void sequences(List<Sequence> sequences) {
+        var expected = new Sequences(laboratory).expected(exercise);
+        for (Sequence sequence : sequences) {
+            List<MomentFinder.Found> found = expected.getOrDefault(sequence.id(), List.of());
+            sequence.moments().stream().filter(
+                    moment -> found.stream().noneMatch(f -> f.moment().equals(moment))).forEach(
+                            moment -> report(sequence.span(), moment + " does not happen",
+                                    "Ask for what happens while the run is watched."));
+            List<podium.course.Moment> order = found.stream().map(MomentFinder.Found::moment).toList();
+            sequence.mistakes().stream().filter(mistake -> mistake.isIn(order)).forEach(
+                    mistake -> report(sequence.span(), "a mistake is what happens: " + mistake.first() + " before "
+                            + mistake.then(), "A mistake must contradict the run."));
         }
     }
 
-    private static Duration latest(When when) {
-        return switch (when) {
-            case When.At(Duration time) -> time;
-            case When.By(Duration time) -> time;
-            case When.Throughout(_, Duration to) -> to;
-            case When.Eventually _,When.Never _ -> Duration.ZERO;
-        };
+    private Grade grade(String answer, long draw) {
+        return new Grader(laboratory).grade(exercise.drawn(draw), answer);
     }
 
     private static String oneLine(String text) {

@@ -1,21 +1,20 @@
 package podium.grading;
 
 import java.util.List;
-import podium.course.Check;
 
-/** What a learner reads about a check that failed: expected, seen, why it matters, the rule. */
+/** What a learner reads about something that failed: expected, seen, why it matters, the rule. */
 final class Feedback {
     private Feedback() {
     }
 
-    static String of(Check check, List<Grade.Outcome> outcomes) {
+    static String of(String feedback, String rule, List<Grade.Outcome> outcomes) {
         StringBuilder text = new StringBuilder();
         outcomes.stream().filter(outcome -> !outcome.ruling().passed()).findFirst().ifPresent(outcome -> {
             text.append("Expected: ").append(outcome.ruling().expected()).append(".\n");
             text.append("Seen").append(outcomes.size() > 1 ? " in the world " + outcome.world() : "").append(
                     ": ").append(outcome.ruling().seen()).append(".\n");
         });
-        text.append(check.feedback().strip()).append('\n');
-        return text.append("Rule: ").append(check.rule().strip()).toString();
+        text.append(feedback.strip()).append('\n');
+        return text.append("Rule: ").append(rule.strip()).toString();
     }
 }

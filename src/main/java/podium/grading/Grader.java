@@ -6,12 +6,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import podium.course.Check;
+import podium.course.Diagnosis;
+import podium.course.DiagnosisReader;
 import podium.course.Exercise;
+import podium.course.Finding;
 import podium.course.Kind;
-import podium.course.Prediction;
 import podium.course.PredictionReader;
+import podium.course.Printout;
+import podium.course.SequenceReader;
 import podium.course.Surroundings;
+import podium.simulation.Scenario;
 import podium.text.Source;
 
 /** Grades answers. */
@@ -24,22 +32,36 @@ public final class Grader {
     }
 
     /**
-     * Grades the text of an answer: a manifest, which is run in every world of the exercise, or the answers to a
-     * prediction. A text that cannot be read earns nothing and is told why in the refusals; nothing is thrown.
+     * Grades the text of an answer: a manifest, which is run in every world of the exercise, a script of commands, or a
+     * sheet of answers. A text that cannot be read earns nothing and is told why in the refusals; nothing is thrown.
      */
     public Grade grade(Exercise exercise, String text) {
         return switch (exercise.kind()) {
             case Kind.Write(List<Check> checks) -> grade(checks, exercise.worlds(), text);
             case Kind.Fix(List<Check> checks) -> grade(checks, exercise.worlds(), text);
-            case Kind.Predict _ -> prediction(exercise, text);
+            case Kind.Terminal(_, List<Check> checks) -> new Scripts(laboratory).grade(exercise, checks, text);
+            case Kind.Reverse(List<Printout> shown) -> new Printouts(laboratory).grade(exercise, shown, text);
+            case Kind.Predict _ -> read(text, PredictionReader::read,
+                    answers -> new Predictions(laboratory).grade(exercise, answers));
+            case Kind.Order _ -> read(text, SequenceReader::answers,
+                    answers -> new Sequences(laboratory).grade(exercise, answers));
+            case Kind.Diagnose(Diagnosis diagnosis) -> read(text, DiagnosisReader::answer,
+                    answer -> new Diagnoses(laboratory, exercise, diagnosis).grade(answer));
         };
     }
 
-    private Grade prediction(Exercise exercise, String text) {
+    /** The run that an answer makes in the first world; of answers about a run, that run. */
+    public Scenario scenario(Exercise exercise, String text) {
+        if (exercise.kind() instanceof Kind.Terminal) return Transcript.of(laboratory, exercise, text).told();
+        String manifest = exercise.kind().isManifest() ? text : exercise.start();
+        return new Trial(laboratory, exercise.worlds().getFirst(), manifest).scenario();
+    }
+
+    private static <T> Grade read(String text, BiFunction<Source, Consumer<Finding>, T> reader,
+            Function<T, Grade> judge) {
         List<String> refusals = new ArrayList<>();
-        List<Prediction> answers = PredictionReader.read(new Source("answer", text),
-                finding -> refusals.add(finding.toString()));
-        Grade grade = new Predictions(laboratory).grade(exercise, answers);
+        T answer = reader.apply(new Source("answer", text), finding -> refusals.add(finding.toString()));
+        Grade grade = judge.apply(answer);
         return new Grade(grade.points(), grade.maximum(), refusals, grade.items(), grade.brier());
     }
 
@@ -64,6 +86,6 @@ public final class Grader {
         });
         boolean passed = outcomes.stream().allMatch(outcome -> outcome.ruling().passed());
         return new Grade.Item(check.id(), check.title(), passed ? check.points() : 0, check.points(), outcomes,
-                passed ? "" : Feedback.of(check, outcomes));
+                passed ? "" : Feedback.of(check.feedback(), check.rule(), outcomes));
     }
 }

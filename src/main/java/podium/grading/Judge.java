@@ -17,10 +17,14 @@ final class Judge {
         return run;
     }
 
-    /** A Pod that never was shows nothing: an empty manifest must not earn points for what does not happen. */
+    /**
+     * A Pod that never was shows nothing: an empty manifest must not earn points for what does not happen. What was
+     * refused never was a Pod.
+     */
     Ruling judge(Expectation expectation) {
         Ruling ruling = ruling(expectation);
-        boolean vacuous = ruling.passed() && run.podName(expectation.pod()).isEmpty();
+        boolean vacuous = ruling.passed() && !(expectation instanceof Expectation.Refused)
+                && run.podName(expectation.pod()).isEmpty();
         return vacuous ? new Ruling(false, ruling.expected(), "there was no such Pod") : ruling;
     }
 
@@ -34,6 +38,10 @@ final class Judge {
             case Expectation.Phase phase -> PodJudge.phase(run, phase);
             case Expectation.Restarts restarts -> PodJudge.restarts(run, restarts);
             case Expectation.EventSeen event -> PodJudge.event(run, event);
+            case Expectation.Pods pods -> ClusterJudge.pods(run, pods);
+            case Expectation.Value value -> ClusterJudge.value(run, value);
+            case Expectation.ObjectEvent event -> ClusterJudge.event(run, event);
+            case Expectation.Refused refused -> Refusals.judge(run.timeline(), refused);
             case Expectation.File file -> FileJudge.file(run, file);
             case Expectation.Exec exec -> answers.judge(exec);
         };

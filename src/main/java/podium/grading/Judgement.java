@@ -17,7 +17,8 @@ record Judgement<T>(Predicate<T> fits, Function<T, String> words, String expecte
     Ruling judge(Series<T> series, When when) {
         String wanted = when instanceof When.Never ? "never " + expected : expected + " " + when;
         return switch (when) {
-            case When.At(Duration time) -> rule(wanted, series.at(time), time);
+            case When.At(Duration time) -> rule(wanted, series.at(time), when.toString());
+            case When.AtEnd _ -> rule(wanted, series.last(), "at the end");
             case When.By(Duration time) -> some(wanted, series, time);
             case When.Eventually _ -> some(wanted, series, Duration.ofDays(366));
             case When.Never _ -> never(wanted, series);
@@ -41,17 +42,17 @@ record Judgement<T>(Predicate<T> fits, Function<T, String> words, String expecte
     }
 
     private Ruling throughout(String wanted, Series<T> series, Duration from, Duration to) {
-        Ruling first = rule(wanted, series.at(from), from);
+        Ruling first = rule(wanted, series.at(from), "at " + Times.print(from));
         if (!first.passed()) return first;
         return series.samples().stream().filter(
                 s -> s.at().compareTo(from) > 0 && s.at().compareTo(to) <= 0 && !fits.test(s.value())).findFirst().map(
                         sample -> new Ruling(false, wanted, say(sample))).orElse(first);
     }
 
-    private Ruling rule(String wanted, Optional<Series.Sample<T>> sample, Duration time) {
+    private Ruling rule(String wanted, Optional<Series.Sample<T>> sample, String time) {
         boolean passed = sample.filter(s -> fits.test(s.value())).isPresent();
         String seen = sample.map(s -> words.apply(s.value())).orElse(nothing);
-        return new Ruling(passed, wanted, "at " + Times.print(time) + ": " + seen);
+        return new Ruling(passed, wanted, time + ": " + seen);
     }
 
     private String say(Series.Sample<T> sample) {

@@ -5,7 +5,6 @@ import java.util.List;
 import podium.course.Expectation;
 import podium.course.Finding;
 import podium.course.QuizBank;
-import podium.course.Surroundings;
 
 /** Proves the runs that a bank of questions shows. */
 final class QuizLint {
@@ -15,10 +14,10 @@ final class QuizLint {
     static List<Finding> check(Laboratory laboratory, QuizBank bank) {
         List<Finding> findings = new ArrayList<>();
         for (QuizBank.Show show : bank.shows()) {
-            Verdicts run = new Trial(laboratory, Surroundings.plain(show.watch()), show.manifest()).run(show.claims());
-            for (String refusal : run.refusals()) {
+            Verdicts run = Trial.shown(laboratory, show.watch(), show.manifest()).run(show.claims());
+            for (String refusal : Refusals.unexpected(run.refusals(), show.claims())) {
                 findings.add(Finding.error(bank.source(), show.span(), "the API server refuses " + show.name() + ": "
-                        + refusal, "A run to show must be taken. Mend its manifest."));
+                        + refusal, "Mend its manifest; or expect that it is refused."));
             }
             for (Expectation claim : show.claims()) {
                 Ruling ruling = run.judge().judge(claim);

@@ -19,19 +19,38 @@ public final class Terminal {
 
     /** Runs a line. Another command than kubectl is not found. */
     public CommandResult run(String text) {
+        return run(text, "");
+    }
+
+    /**
+     * The same, with something on standard input.
+     *
+     * @param given what kubectl reads when the line names no file for that
+     */
+    public CommandResult run(String text, String given) {
         ShellLine line = ShellLine.parse(text);
         List<String> words = line.words();
-        if (words.isEmpty() || !List.of("kubectl", "k").contains(words.getFirst())) {
+        if (!line.isKubectl()) {
             return new CommandResult(127, "",
                     "sh: " + (words.isEmpty() ? "" : words.getFirst()) + ": not found\n");
         }
-        String stdin = line.input().flatMap(files::read).orElse("");
+        String stdin = line.input().flatMap(files::read).orElse(given);
         CommandResult result = Kubectl.run(cluster, words.subList(1, words.size()), stdin, files);
         return line.pipeline().isEmpty() ? result : piped(result, line.pipeline());
     }
 
-    /** What a pipeline of shell commands makes of the output; its exit code is that of the last. */
-    private static CommandResult piped(CommandResult result, String pipeline) {
+    /** What a pipeline makes of the output: shell commands, and kubectl again. The exit code is that of the last. */
+    private CommandResult piped(CommandResult result, String pipeline) {
+        int own = ShellLine.kubectlAt(pipeline);
+        String shell = pipeline.substring(0, own).strip();
+        if (own < pipeline.length() && shell.endsWith("|")) shell = shell.substring(0, shell.length() - 1);
+        CommandResult made = shell.isBlank() ? result : inShell(result, shell);
+        if (own == pipeline.length()) return made;
+        CommandResult last = run(pipeline.substring(own), made.out());
+        return new CommandResult(last.exitCode(), last.out(), made.error() + last.error());
+    }
+
+    private static CommandResult inShell(CommandResult result, String pipeline) {
         String script = "printf '%s' '" + result.out().replace("'", "'\\''") + "' | " + pipeline;
         ShellCase.Result made = ShellCase.run(script);
         return new CommandResult(made.rc(), made.out(), result.error() + made.err());

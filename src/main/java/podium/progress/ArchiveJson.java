@@ -52,6 +52,7 @@ public final class ArchiveJson {
                         each.notes()));
         ObjectNode notes = root.putObject("notes");
         archive.notes().forEach(notes::put);
+        MoreJson.write(root, archive);
         return root.toPrettyString() + "\n";
     }
 
@@ -100,7 +101,7 @@ public final class ArchiveJson {
             return new InterviewAnswer(each.in("item").name(), each.in("at").time(), each.in("named").number(0, asked),
                     asked, each.in("notes").text());
         });
-        return new Archive(attempts, ticks, quiz, interviews, notes);
+        return new Archive(attempts, ticks, quiz, interviews, notes, MoreJson.exams(root), MoreJson.reviews(root));
     }
 
     private static Attempt attempt(JsonField each) throws JsonField.Wrong {

@@ -77,6 +77,13 @@ record JsonField(String way, JsonNode node) {
         return name;
     }
 
+    /** One of some words. */
+    String oneOf(List<String> words) throws Wrong {
+        String word = text();
+        if (!words.contains(word)) throw wrong("one of " + String.join(", ", words));
+        return word;
+    }
+
     boolean flag() throws Wrong {
         if (!node.isBoolean()) throw wrong("true or false");
         return node.booleanValue();

@@ -46,7 +46,30 @@ record Migration(int version, List<String> statements) {
                         notes TEXT NOT NULL)""", """
                     CREATE TABLE IF NOT EXISTS interview_note (
                         item VARCHAR(200) PRIMARY KEY,
-                        text TEXT NOT NULL)""")));
+                        text TEXT NOT NULL)""")),
+            new Migration(3, List.of("""
+                    CREATE TABLE IF NOT EXISTS exam (
+                        began TIMESTAMP(9) WITH TIME ZONE PRIMARY KEY,
+                        curriculum VARCHAR(200) NOT NULL,
+                        seed BIGINT NOT NULL,
+                        length_ms BIGINT NOT NULL,
+                        submitted TIMESTAMP(9) WITH TIME ZONE)""", """
+                    CREATE TABLE IF NOT EXISTS exam_task (
+                        exam TIMESTAMP(9) WITH TIME ZONE NOT NULL,
+                        place INT NOT NULL,
+                        exercise VARCHAR(200) NOT NULL,
+                        variant BIGINT NOT NULL,
+                        answer TEXT NOT NULL,
+                        flagged BOOLEAN NOT NULL,
+                        spent_ms BIGINT NOT NULL,
+                        points INT,
+                        maximum INT,
+                        PRIMARY KEY (exam, place))""", """
+                    CREATE TABLE IF NOT EXISTS review (
+                        id BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+                        item VARCHAR(200) NOT NULL,
+                        at TIMESTAMP(9) WITH TIME ZONE NOT NULL,
+                        recall VARCHAR(20) NOT NULL)""")));
 
     /**
      * Brings a database to this program's version.

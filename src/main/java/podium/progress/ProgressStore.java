@@ -27,6 +27,18 @@ public interface ProgressStore extends AutoCloseable {
     /** Keeps the draft of an interview answer; an empty one is forgotten. */
     void note(String item, String text);
 
+    /** Keeps an exam as it is now; what was kept of it before is replaced. */
+    void keep(Exam exam);
+
+    /** All exams, oldest first. */
+    List<Exam> exams();
+
+    /** Keeps a repetition. */
+    void record(Review review);
+
+    /** All repetitions, oldest first. */
+    List<Review> reviews();
+
     /** All that is kept. */
     Archive archive();
 

@@ -15,7 +15,7 @@ import java.util.TreeSet;
 /** Progress in a database: an embedded H2 file. */
 public final class SqlProgressStore implements ProgressStore {
     private static final List<String> TABLES = List.of("attempt", "lesson_tick", "quiz_answer", "interview_answer",
-            "interview_note");
+            "interview_note", "exam_task", "exam", "review");
 
     private final Database database;
 
@@ -90,6 +90,30 @@ public final class SqlProgressStore implements ProgressStore {
     }
 
     @Override
+    public void keep(Exam exam) {
+        database.together(() -> {
+            MoreRows.put(database, exam);
+            return true;
+        }, "write");
+    }
+
+    @Override
+    public List<Exam> exams() {
+        return MoreRows.joined(database.query(MoreRows.EXAMS, MoreRows::exam),
+                database.query(MoreRows.TASKS, MoreRows::task));
+    }
+
+    @Override
+    public void record(Review review) {
+        database.change(MoreRows.INSERT_REVIEW, MoreRows.of(review));
+    }
+
+    @Override
+    public List<Review> reviews() {
+        return database.query(MoreRows.REVIEWS, MoreRows::review);
+    }
+
+    @Override
     public Archive archive() {
         SortedMap<String, Instant> ticks = new TreeMap<>();
         database.query("SELECT lesson, at FROM lesson_tick",
@@ -100,7 +124,8 @@ public final class SqlProgressStore implements ProgressStore {
                 row -> Map.entry(row.getString(1), row.getString(2))).forEach(
                         note -> notes.put(note.getKey(), note.getValue()));
         return new Archive(database.query(Rows.ATTEMPTS + " ORDER BY id", Rows::attempt), ticks,
-                database.query(Rows.QUIZ, Rows::quiz), database.query(Rows.INTERVIEWS, Rows::interview), notes);
+                database.query(Rows.QUIZ, Rows::quiz), database.query(Rows.INTERVIEWS, Rows::interview), notes, exams(),
+                reviews());
     }
 
     @Override
@@ -122,6 +147,8 @@ public final class SqlProgressStore implements ProgressStore {
             for (Map.Entry<String, String> each : archive.notes().entrySet()) {
                 database.execute("INSERT INTO interview_note (item, text) VALUES (?, ?)", note(each));
             }
+            for (Exam exam : archive.exams()) MoreRows.put(database, exam);
+            for (Review review : archive.reviews()) database.execute(MoreRows.INSERT_REVIEW, MoreRows.of(review));
             return true;
         }, "replace");
     }

@@ -11,12 +11,10 @@ import podium.kubectl.resource.ResourceTypes;
 
 /** What the server says that it can do: versions, groups, and the types of each. */
 final class Discovery {
-    private static final List<String> ALL_VERBS = List.of("create", "delete", "deletecollection", "get", "list",
-            "patch",
-            "update", "watch");
     private static final List<String> SCALED = List.of("deployments", "replicasets", "statefulsets",
             "replicationcontrollers");
-    private static final List<String> OF_PODS = List.of("attach", "ephemeralcontainers", "exec", "eviction", "log", "portforward", "status");
+    private static final List<String> OF_PODS = List.of("attach", "ephemeralcontainers", "exec", "eviction", "log",
+            "portforward", "status");
 
     private Discovery() {
     }
@@ -78,13 +76,10 @@ final class Discovery {
     }
 
     private static void resources(ArrayNode resources, ResourceType type) {
-        boolean isReview = type.plural().endsWith("reviews");
-        ObjectNode resource = resource(resources, type.plural(), type, type.kind(), isReview
-                ? List.of("create")
-                : ALL_VERBS);
+        ObjectNode resource = resource(resources, type.plural(), type, type.kind(), type.verbs());
         resource.put("singularName", type.kind().toLowerCase(Locale.ROOT));
         if (!type.shortNames().isEmpty()) type.shortNames().forEach(resource.putArray("shortNames")::add);
-        if (ResourceTypes.isOfAll(type)) resource.putArray("categories").add("all");
+        if (!type.categories().isEmpty()) type.categories().forEach(resource.putArray("categories")::add);
         if (SCALED.contains(type.plural())) {
             resource(resources, type.plural() + "/scale", type, "Scale", List.of("get", "patch", "update")).put("group",
                     "autoscaling").put("version", "v1");

@@ -26,16 +26,16 @@ final class LogService {
 
     void log(Exchange exchange, ApiPath path) throws IOException, InterruptedException {
         Parameters parameters = exchange.parameters();
-        String first = served.ask(cluster -> read(cluster, path, parameters,
-                options(parameters, cluster.now())));
         if (!parameters.isOn("follow")) {
-            exchange.text(200, "text/plain", first);
+            exchange.text(200, "text/plain", served.ask(cluster -> read(cluster, path, parameters)));
             return;
         }
         LineStream lines = new LineStream();
-        lines.put(first);
-        LogTail tail = served.ask(cluster -> new LogTail(cluster, path, container(cluster, path, parameters),
-                parameters.isOn("timestamps") ? Optional.of(served.times()) : Optional.empty()));
+        LogTail tail = served.ask(cluster -> {
+            lines.put(read(cluster, path, parameters));
+            return new LogTail(cluster, path, container(cluster, path, parameters),
+                    parameters.isOn("timestamps") ? Optional.of(served.times()) : Optional.empty());
+        });
         if (tail.hasEnded()) lines.end();
         try (ServedCluster.Follower _ = served.follow(tail.place(),
                 (cluster, change) -> tail.see(cluster, change, lines))) {
@@ -53,7 +53,8 @@ final class LogService {
                 () -> ApiException.notFound(path.type(), path.name()));
     }
 
-    private String read(LiveCluster cluster, ApiPath path, Parameters parameters, LogOptions options) {
+    private String read(LiveCluster cluster, ApiPath path, Parameters parameters) {
+        LogOptions options = options(parameters, cluster.now());
         Pod pod = pod(cluster, path);
         Optional<String> container = parameters.optional("container");
         if (container.isEmpty() && pod.spec().containers().size() > 1) {

@@ -58,8 +58,9 @@ public final class ProgramSocket extends Session.Listener.AbstractAutoDemanding 
         byte[] rest = new byte[message.remaining()];
         message.get(rest);
         if (stream == Channel.INPUT && rest.length > 0) conversation.ifPresent(c -> c.send(rest));
-        if (stream == Channel.SIZE) TerminalSize.read(rest).ifPresent(
-                size -> conversation.ifPresent(c -> c.resize(size.columns(), size.rows())));
+        if (stream == Channel.SIZE)
+            TerminalSize.read(rest).ifPresent(
+                    size -> conversation.ifPresent(c -> c.resize(size.columns(), size.rows())));
         if (stream == Channel.END_OF && rest.length > 0 && rest[0] == Channel.INPUT)
             conversation.ifPresent(Conversation::endInput);
     }

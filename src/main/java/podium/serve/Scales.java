@@ -14,7 +14,7 @@ final class Scales {
 
     /** The scale of a workload. */
     ObjectNode read(LiveCluster cluster, ApiPath path) {
-        ObjectNode object = reader.tree(cluster, path);
+        ObjectNode object = reader.one(cluster, path, new Parameters(java.util.Map.of()), "");
         ObjectNode scale = object.objectNode().put("kind", "Scale").put("apiVersion", "autoscaling/v1");
         ObjectNode metadata = scale.putObject("metadata");
         for (String field : new String[]{"name", "namespace", "uid", "resourceVersion", "creationTimestamp"}) {

@@ -13,17 +13,13 @@ import podium.kubectl.table.KindTables;
 /** Objects as the Table that kubectl asks for, with the same cells that our own printing has. */
 final class Tables {
     private final ApiTrees trees;
-    private final boolean whole;
 
-    /** @param whole whether each row comes with its object, and not with the metadata of that alone */
-    Tables(ApiTrees trees, boolean whole) {
+    private final String included;
+
+    /** @param included what {@code includeObject} asks for: Object, None, or the metadata */
+    Tables(ApiTrees trees, String included) {
         this.trees = trees;
-        this.whole = whole;
-    }
-
-    /** Tables as a request wants them. */
-    static Tables of(ApiTrees trees, Parameters parameters) {
-        return new Tables(trees, parameters.text("includeObject").equals("Object"));
+        this.included = included;
     }
 
     /** Whether a client would rather have a table. */
@@ -42,15 +38,17 @@ final class Tables {
         for (ApiObject object : objects) {
             ObjectNode row = rows.addObject();
             kind.rowOf(object, now, true, false).forEach(row.putArray("cells")::add);
-            if (whole) {
-                row.set("object", trees.tree(object));
-                continue;
-            }
-            ObjectNode partial = row.putObject("object").put("kind", "PartialObjectMetadata").put("apiVersion",
-                    "meta.k8s.io/v1");
-            partial.set("metadata", trees.tree(object).path("metadata"));
+            if (!included.equals("None")) row.set("object", included(object));
         }
         return table;
+    }
+
+    private ObjectNode included(ApiObject object) {
+        ObjectNode whole = trees.tree(object);
+        if (included.equals("Object")) return whole;
+        ObjectNode partial = trees.empty().put("kind", "PartialObjectMetadata").put("apiVersion", "meta.k8s.io/v1");
+        partial.set("metadata", whole.path("metadata"));
+        return partial;
     }
 
     private static void columns(ArrayNode columns, ResourceType type, KindTable<?> kind) {

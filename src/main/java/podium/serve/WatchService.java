@@ -45,9 +45,8 @@ final class WatchService {
     private ServedCluster.Follower begin(Parameters parameters, boolean rows, ApiPath path,
             Consumer<String> lines) {
         Selection selection = Selection.of(path, parameters, trees);
-        Watcher watcher = new Watcher(selection, trees, rows
-                ? Optional.of(Tables.of(trees, parameters))
-                : Optional.empty());
+        Watcher watcher = new Watcher(selection, trees,
+                rows ? Optional.of(new Tables(trees, parameters.text("includeObject"))) : Optional.empty());
         int place = served.ask(cluster -> begin(cluster, parameters, selection, watcher, lines));
         return served.follow(place, (cluster, change) -> see(cluster, change, watcher, lines));
     }

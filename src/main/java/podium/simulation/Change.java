@@ -62,6 +62,15 @@ public sealed interface Change {
     record RequestSent(Instant at, ContainerRun from, String host, int port, String outcome) implements Change {
     }
 
+    /**
+     * The kubelet tried a probe once.
+     *
+     * @param probe startup, liveness or readiness
+     * @param finding what a try that did not pass found, in the kubelet's words; may be empty
+     */
+    record Probed(Instant at, ContainerRun run, String probe, boolean passed, String finding) implements Change {
+    }
+
     /** The answer to an input of the scenario. */
     record Answered(Instant at, int input, Answer answer) implements Change {
     }

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /** One step of a scenario file: what is done to the cluster, or happens around it, at a time. */
-final class StepWords {
+public final class StepWords {
     /** The verbs of kubectl that a step may begin with, besides those with a form of their own. */
     private static final List<String> VERBS = List.of("annotate", "cordon", "drain", "label", "patch", "rollout",
             "scale", "taint", "uncordon");
     /** What a step can be. */
-    static final List<String> FORMS = forms();
+    public static final List<String> FORMS = forms();
 
     private StepWords() {
     }
@@ -32,7 +32,7 @@ final class StepWords {
      * @param rest what stands behind the time
      * @param parts the documents of a file by the names of its parts
      */
-    static List<Input> parse(Duration at, String rest, Map<String, String> parts) {
+    public static List<Input> parse(Duration at, String rest, Map<String, String> parts) {
         List<String> words = CommandWords.split(rest);
         if (words.size() < 2) return List.of();
         List<String> arguments = words.subList(1, words.size());

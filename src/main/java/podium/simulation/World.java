@@ -57,11 +57,22 @@ public record World(ImageCatalogue images, List<String> registries, List<Host> h
         }
     }
 
-    /** A small cluster: one node, the public registries, and a host that serves a file. */
+    /** A small cluster: one node, the public registries, a host that serves a file, and one that serves a repository. */
     public static World standard(ImageCatalogue images) {
         SequencedMap<String, String> pages = new LinkedHashMap<>();
         pages.put("/somefile.txt", "hello from files.test\n");
-        return new World(images, List.of("docker.io", "gcr.io"), List.of(new Host("files.test", pages)),
+        return new World(images, List.of("docker.io", "gcr.io"),
+                List.of(new Host("files.test", pages), new Host("git.test", repository("/shop"))),
                 List.of(Node.standard("node-1")));
+    }
+
+    /** A repository as git finds it: a list of its files, and each of them. */
+    private static SequencedMap<String, String> repository(String path) {
+        SequencedMap<String, String> pages = new LinkedHashMap<>();
+        pages.put(path + "/tree", "index.html\ncss/style.css\nREADME.md\n");
+        pages.put(path + "/raw/index.html", "<h1>Welcome to the shop</h1>\n");
+        pages.put(path + "/raw/css/style.css", "h1 { color: teal }\n");
+        pages.put(path + "/raw/README.md", "The pages of the shop.\n");
+        return pages;
     }
 }

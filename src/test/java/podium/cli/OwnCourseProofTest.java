@@ -11,8 +11,8 @@ import podium.grading.Laboratory;
 class OwnCourseProofTest {
     @Test
     void everyStatementAndEveryExerciseIsProven() {
-        Workplace workplace = Workplace.open();
-        Laboratory laboratory = new Laboratory(workplace.engine()::run, workplace.world());
+        Workplace workplace = Workplace.forCourse();
+        Laboratory laboratory = Laboratory.of(workplace.engine(), workplace.reader(), workplace.world());
         assertThat(new CourseLint(laboratory, 3).check(Course.own())).isEmpty();
     }
 }

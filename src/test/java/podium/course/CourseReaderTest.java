@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import podium.simulation.Fault;
 import podium.simulation.Input;
 
 class CourseReaderTest {
@@ -57,6 +58,8 @@ class CourseReaderTest {
                 steps:
                   - {at: 9s, kill: {pod: p, container: c}}
                   - {at: 2s, delete: pod p --now}
+                  - {at: 3s, do: node lost node-1}
+                world: [dns down, registry lacks nginx]
             checks:
               - id: one
                 title: First
@@ -80,6 +83,17 @@ class CourseReaderTest {
 
     private static Course read(SortedMap<String, String> files) {
         return CourseReader.read(new CourseFiles(files, new TreeSet<>()));
+    }
+
+    @Test
+    void banksComeInTheOrderOfTheirLessons() {
+        SortedMap<String, String> files = files();
+        files.put("lessons/02-after/lesson.md", LESSON);
+        for (String bank : List.of("after", "another", "one")) {
+            files.put("quizzes/" + bank + ".yaml",
+                    "title: T\nitems:\n  - {id: a, kind: truth, question: Q, answer: true, because: B}\n");
+        }
+        assertThat(read(files).quizzes()).extracting(QuizBank::id).containsExactly("one", "after", "another");
     }
 
     @Test
@@ -115,8 +129,10 @@ class CourseReaderTest {
         assertThat(late.hosts().getFirst().pages()).containsEntry("/a", "text");
         assertThat(late.steps()).containsExactly(
                 new Input.Delete(Duration.ofSeconds(2), List.of("pod", "p", "--now")),
+                new Input.Change(Duration.ofSeconds(3), new Fault.NodeLost("node-1", true)),
                 new Input.Kill(Duration.ofSeconds(9), "p", "c", 9));
-        Check check = exercise.checks().getFirst();
+        assertThat(late.faults()).containsExactly(new Fault.NameServer(false), new Fault.Tag("nginx", false));
+        Check check = exercise.kind().checks().getFirst();
         assertThat(exercise.points()).isEqualTo(3);
         assertThat(check.concerns("calm")).isFalse();
         assertThat(check.expectation()).hasToString("Row[pod=*, cells=READY 1/1, STATUS Running or NotReady, "
@@ -134,13 +150,15 @@ class CourseReaderTest {
             "hints: [a, b, c]    | hints: [a]            | 7  | there are 1 hints",
             "watch: 20s          | watch: soon           | 8  | watch is soon",
             "- name: late        | - name: calm          | 9  | calm is there twice",
-            "worlds: [late]      | worlds: [latte]       | 20 | the check one names a world latte that is not there",
-            "by: 10s             | bye: 10s              | 25 | the key bye is not known here",
-            "by: 10s             | by: 10s, at: 4s       | 25 | several times are given",
-            "row: {              | raw: {                | 21 | nothing is expected here",
-            "feedback: F         | phase: {is: Dead}     | 26 | not a phase",
+            "worlds: [late]      | worlds: [latte]       | 22 | the check one names a world latte that is not there",
+            "by: 10s             | bye: 10s              | 27 | the key bye is not known here",
+            "by: 10s             | by: 10s, at: 4s       | 27 | several times are given",
+            "row: {              | raw: {                | 23 | nothing is expected here",
+            "feedback: F         | phase: {is: Dead}     | 28 | not a phase",
             "cpu: 500m           | cpu: 5 cores          | 15 | cpu is 5 cores",
             "kill: {pod          | stop: {pod            | 18 | a step that does nothing",
+            "do: node lost       | do: node forgets      | 20 | no step is called",
+            "dns down            | dns upside            | 21 | no world is called",
             "task: do it         | task: [               | 8  | expected"})
     void eachMistakeIsFoundAtItsPlace(String old, String mistake, int line, String message) {
         SortedMap<String, String> files = files();

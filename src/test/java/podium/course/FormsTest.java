@@ -47,7 +47,8 @@ class FormsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"fetch started,true", "fetch ended,true", "fetch ended 137,true", "fetch started 0,false",
+    @CsvSource({"fetch started,true", "fetch ready,true", "event BackOff,true", "status Init:0/2,true", "event,false",
+            "fetch ended,true", "fetch ended 137,true", "fetch started 0,false",
             "fetch stops,false", "started,false"})
     void momentsAreReadAndPrintedAlike(String text, boolean right) {
         assertThat(Moment.parse(text).isPresent()).isEqualTo(right);

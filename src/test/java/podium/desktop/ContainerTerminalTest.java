@@ -11,14 +11,12 @@ import org.fxmisc.richtext.CodeArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import podium.simulation.Input;
 
 /** Shells in containers at the terminal of the window, by keyboard. */
-@ExtendWith(ApplicationExtension.class)
+@OnScreen
 class ContainerTerminalTest {
     private static final String WEB = """
             apiVersion: v1
@@ -96,7 +94,8 @@ class ContainerTerminalTest {
         seat.until("its output", () -> seat.shows("42"));
         seat.press(KeyCode.CONTROL, KeyCode.D);
         seat.until("its end", () -> seat.screen().contains("pod \"x\" deleted from default namespace"));
-        assertThat(window.stage.shown.getLast().scenario().inputs()).as("what was typed belongs to the run").hasSizeGreaterThan(
-                3);
+        assertThat(window.stage.shown.getLast().scenario().inputs()).as(
+                "what was typed belongs to the run").hasSizeGreaterThan(
+                        3);
     }
 }

@@ -14,16 +14,14 @@ import javafx.stage.Stage;
 import org.fxmisc.richtext.CodeArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import podium.desktop.terminal.TerminalPane;
 import podium.desktop.theme.ThemeChoice;
 import podium.simulation.Timeline;
 
 /** The terminal in the window, by keyboard and mouse. */
-@ExtendWith(ApplicationExtension.class)
+@OnScreen
 class TerminalWindowTest {
     @SuppressWarnings("NullAway.Init")
     private TestWindow window;

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -27,6 +28,11 @@ import podium.desktop.theme.Fonts;
 import podium.desktop.theme.Themes;
 import podium.desktop.wiring.ForgetfulProgress;
 import podium.desktop.wiring.ManifestSimulator;
+import podium.grading.Grade;
+import podium.grading.Grader;
+import podium.grading.Laboratory;
+import podium.grading.Printouts;
+import podium.grading.Transcript;
 import podium.manifest.ManifestReader;
 import podium.manifest.edit.ManifestLanguage;
 import podium.simulation.Engine;
@@ -97,18 +103,45 @@ final class TestWindow implements AutoCloseable {
     }
 
     private final class FakeAssessor implements Assessor {
+        private final Laboratory laboratory = laboratory();
+
+        private static Laboratory laboratory() {
+            ManifestReader reader = new ManifestReader();
+            return Laboratory.of(new Engine(reader), reader, World.standard(Assets.images()));
+        }
+
         @Override
-        public Feedback grade(Exercise exercise, String manifest, Effort effort) {
-            graded.add(manifest);
-            boolean passed = manifest.contains("right");
+        public Feedback grade(Exercise exercise, String answer, Effort effort) {
+            graded.add(answer);
+            boolean passed = answer.contains("right");
             return new Feedback(passed ? "All right: 10 of 10 points." : "4 of 10 points.", passed,
                     List.of(new Feedback.Line(true, "The init containers run in order", ""),
                             new Feedback.Line(passed, "The page is served", passed ? "" : "Seen: no file.")));
         }
 
         @Override
-        public Feedback foretell(Exercise exercise, List<Prediction> predictions, Effort effort) {
-            return new Feedback("Answers: " + predictions.size(), true, List.of());
+        public Grade judge(Exercise exercise, String answer) {
+            return new Grader(laboratory).grade(exercise, answer);
+        }
+
+        @Override
+        public Timeline shown(Exercise exercise, String answer) {
+            return laboratory.run(new Grader(laboratory).scenario(exercise, answer));
+        }
+
+        @Override
+        public Transcript play(Exercise exercise, String script) {
+            return Transcript.of(laboratory, exercise, script);
+        }
+
+        @Override
+        public Timeline run(Transcript transcript) {
+            return laboratory.run(transcript.told());
+        }
+
+        @Override
+        public SequencedMap<String, String> printouts(Exercise exercise) {
+            return new Printouts(laboratory).shown(exercise);
         }
 
         @Override

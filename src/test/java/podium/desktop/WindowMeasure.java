@@ -1,6 +1,8 @@
 package podium.desktop;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -15,6 +17,9 @@ import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.fxmisc.richtext.CodeArea;
+import podium.course.Lesson;
+import podium.desktop.parts.AfterLayout;
 import podium.desktop.settings.DelayedWriter;
 import podium.desktop.settings.Drafts;
 import podium.desktop.settings.SettingsStore;
@@ -26,7 +31,7 @@ import podium.desktop.wiring.Bench;
 import podium.desktop.wiring.StagePaneHost;
 
 /**
- * Measures the real window on a real or virtual display: frame times while 20 Pods play, how long a scrub takes, memory,
+ * Measures the real window on a real or virtual display: frame times while 20 Pods play, how long a scrub and a key take, memory,
  * and what changes of the lesson leave behind, 1,000 or as many as the first argument says. docs/performance.md has figures.
  */
 public final class WindowMeasure {
@@ -49,9 +54,12 @@ public final class WindowMeasure {
                   volumes: [{name: w, emptyDir: {}}]
             """;
 
+    private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
+
     private final StagePane pane = new StagePane();
     private final SettingsStore settings;
     private final MainWindow window;
+    private final List<Lesson> lessons;
 
     private WindowMeasure() {
         try {
@@ -61,6 +69,7 @@ public final class WindowMeasure {
             Fonts.load();
             Themes themes = new Themes();
             Bench bench = Bench.open(data.path().resolve("progress"));
+            lessons = bench.course().lessons();
             window = new MainWindow(bench.services(Platform::runLater, _ -> {
             }), settings, new Drafts(data, writer), themes, new StagePaneHost(pane));
             Scene scene = new Scene(window.root(), 1280, 800);
@@ -81,6 +90,7 @@ public final class WindowMeasure {
         int changes = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 1000;
         measure.play();
         measure.scrub();
+        measure.keys();
         print("resident after playing and scrubbing", resident(), "MB");
         measure.changeLessons(50);
         double before = used();
@@ -110,6 +120,7 @@ public final class WindowMeasure {
                 last = at;
             }
         });
+        double before = cpu();
         now(() -> {
             timer.start();
             return true;
@@ -120,38 +131,81 @@ public final class WindowMeasure {
             pane.pause();
             return true;
         });
-        List<Double> sorted = frames.stream().skip(5).sorted().toList();
-        print("frames while 20 Pods play", sorted.size(), "");
-        print("frame time, median", sorted.get(sorted.size() / 2), "ms");
-        print("frame time, p99", sorted.get(sorted.size() * 99 / 100), "ms");
+        print("frames while 20 Pods play", frames.size(), "");
+        tell("frame time", frames);
+        print("processor time of the JavaFX thread a frame", (cpu() - before) / frames.size(), "ms");
+    }
+
+    /** Processor time of the JavaFX thread so far, in milliseconds. */
+    private static double cpu() {
+        return now(() -> CPU.getCurrentThreadCpuTime() / 1e6);
     }
 
     private void scrub() {
         List<Double> times = new ArrayList<>();
+        List<Double> spent = new ArrayList<>();
         Instant start = podium.simulation.Timeline.EPOCH;
         for (int i = 0; i < 400; i++) {
             Instant to = start.plusMillis((i * 7919L) % 30_000);
             times.add(now(() -> {
                 long begin = System.nanoTime();
+                long cpu = CPU.getCurrentThreadCpuTime();
                 pane.playheadProperty().set(to);
+                spent.add((CPU.getCurrentThreadCpuTime() - cpu) / 1e6);
                 return (System.nanoTime() - begin) / 1e6;
             }));
         }
-        List<Double> sorted = times.stream().skip(50).sorted().toList();
-        print("scrub, median", sorted.get(sorted.size() / 2), "ms");
-        print("scrub, p99", sorted.get(sorted.size() * 99 / 100), "ms");
+        tell("scrub", times);
+        tell("scrub, processor time", spent);
     }
 
     private void changeLessons(int times) {
         for (int i = 0; i < times; i++) {
-            String place = i % 2 == 0 ? "LEARN" : "PRACTICE";
+            Lesson lesson = lessons.get(i % lessons.size());
+            boolean learn = i % 3 != 2 || lesson.exercises().isEmpty();
+            String document = learn ? lesson.id() : lesson.exercises().get(i % lesson.exercises().size()).id();
             now(() -> {
-                settings.update(all -> all.withPlace(place, ""));
+                settings.update(all -> all.withPlace(learn ? "LEARN" : "PRACTICE", document));
                 window.start();
                 return true;
             });
         }
         rest(500);
+    }
+
+    /** From a key to the layout that shows its letter: what the JavaFX thread does for it, and how long that takes. */
+    private void keys() {
+        now(() -> {
+            settings.update(all -> all.withPlace("SANDBOX", ""));
+            window.start();
+            window.edit(PODS.repeat(4));
+            return true;
+        });
+        rest(2000);
+        CodeArea area = (CodeArea) now(() -> window.root().lookup(".yaml-area"));
+        int at = now(() -> area.getText().indexOf("replicas"));
+        List<Double> spent = new ArrayList<>();
+        List<Double> shown = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            CompletableFuture<Double> laidOut = new CompletableFuture<>();
+            now(() -> {
+                long begin = System.nanoTime();
+                long cpu = CPU.getCurrentThreadCpuTime();
+                area.insertText(at, "x");
+                spent.add((CPU.getCurrentThreadCpuTime() - cpu) / 1e6);
+                AfterLayout.of(area, () -> laidOut.complete((System.nanoTime() - begin) / 1e6));
+                return true;
+            });
+            shown.add(laidOut.join());
+        }
+        tell("key, processor time of its edit", spent);
+        tell("key to the layout that shows it", shown);
+    }
+
+    private static void tell(String what, List<Double> times) {
+        List<Double> sorted = times.stream().skip(times.size() / 8).sorted().toList();
+        print(what + ", median", sorted.get(sorted.size() / 2), "ms");
+        print(what + ", p99", sorted.get(sorted.size() * 99 / 100), "ms");
     }
 
     private static double used() {

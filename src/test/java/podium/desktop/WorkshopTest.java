@@ -14,22 +14,22 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.fxmisc.richtext.CodeArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import podium.cluster.ObjectKey;
 import podium.course.Assets;
+import podium.desktop.settings.Relocation;
 import podium.desktop.stage.Subject;
 
 /** What one does in the sandbox and with the settings, by keyboard alone and by mouse alone, over the real engine. */
-@ExtendWith(ApplicationExtension.class)
+@OnScreen
 class WorkshopTest {
     private final FxRobot robot = new FxRobot();
     @SuppressWarnings("NullAway.Init")
@@ -185,6 +185,30 @@ class WorkshopTest {
     }
 
     @Test
+    void byKeyboardTheDataFolderIsChanged() throws Exception {
+        Path other = Files.createTempDirectory("podium-other");
+        robot.push(KeyCode.CONTROL, KeyCode.COMMA);
+        move(other.resolve("none").toString());
+        until("it is refused", () -> told().startsWith("Not changed: ") && told().contains("is no folder"));
+        move(other.toString());
+        until("it is taken", () -> told().equals("From the next start on, your data is in " + other + "."));
+        assertThat(new Relocation(window.settings.folder()).settle().folder().path()).isEqualTo(other);
+    }
+
+    private void move(String folder) {
+        robot.interact(() -> {
+            TextField path = (TextField) found("#settings-folder").orElseThrow();
+            path.setText(folder);
+            path.requestFocus();
+        });
+        robot.push(KeyCode.ENTER);
+    }
+
+    private String told() {
+        return ((Label) found("#settings-folder-told").orElseThrow()).getText();
+    }
+
+    @Test
     void byKeyboardACommandGetsOtherKeysAndItsUsualOnesBack() {
         robot.push(KeyCode.CONTROL, KeyCode.COMMA);
         listen("Sandbox: Begin with a template");
@@ -238,7 +262,7 @@ class WorkshopTest {
     }
 
     private void until(String what, BooleanSupplier condition) throws Exception {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition::getAsBoolean);
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition::getAsBoolean);
         assertThat(condition.getAsBoolean()).as(what).isTrue();
     }
 }

@@ -3,6 +3,7 @@ package podium.frame;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,6 +51,41 @@ class FramesTest {
     @CsvSource({"0,PRESENT", "29.9,PRESENT", "30,TERMINATING", "32,GONE", "40,GONE"})
     void life(double second, Life life) {
         assertThat(pod(FAILING, second).life()).isEqualTo(life);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            1.5  | -     | -    | -
+            3    | false | -    | -
+            5    | true  | -    | -
+            6    | true  | true | -
+            8    | true  | true | no file
+            9    | -     | -    | -
+            """)
+    void probesKnowTheirLastTryInThePresentRun(double second, Boolean startup, Boolean liveness, String readiness) {
+        Frames frames = Frames.of(Runs.pod("p", """
+                containers:
+                - name: c
+                  image: i
+                  startupProbe: {exec: {command: [a]}}
+                  livenessProbe: {exec: {command: [b]}}
+                  readinessProbe: {exec: {command: [c]}}
+                """).at(2).starts("c").at(3).probes("c", "startup", false, "").at(5).probes("c", "startup", true,
+                "").at(
+                        6).probes("c", "liveness", true, "").at(8).probes("c", "readiness", false, "no file").at(
+                                9).starts(
+                                        "c").until(12));
+        List<ProbeFrame> probes = pod(frames, second).containers().getFirst().probes();
+        assertThat(probes).extracting(ProbeFrame::kind).containsExactly("startup", "liveness", "readiness");
+        assertThat(probes.get(0).last().map(ProbeFrame.Try::passed)).isEqualTo(Optional.ofNullable(startup));
+        assertThat(probes.get(1).last().map(ProbeFrame.Try::passed)).isEqualTo(Optional.ofNullable(liveness));
+        assertThat(probes.get(2).last().map(ProbeFrame.Try::finding)).isEqualTo(Optional.ofNullable(readiness));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0,0", "29.9,0", "30,30", "31,30", "32,32"})
+    void theLifeOfAPodHasABeginning(double second, double since) {
+        assertThat(pod(FAILING, second).lifeSince()).isEqualTo(Runs.time(since));
     }
 
     @Test

@@ -103,6 +103,11 @@ public final class Runs {
         return change(new Change.RequestSent(now, run(container), host, port, outcome));
     }
 
+    /** The kubelet tries a probe of a container. */
+    public Runs probes(String container, String probe, boolean passed, String finding) {
+        return change(new Change.Probed(now, run(container), probe, passed, finding));
+    }
+
     public Runs file(String container, String volume, FileChange.Kind kind, String path, long size) {
         return change(new Change.FileChanged(now, key(), "uid-" + name, container, volume, new FileChange(kind,
                 FileChange.FileType.FILE, path, size, 0, 0, 0644, "")));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,7 +34,7 @@ class CourseLintTest {
                 input -> ((Input.Apply) input).manifests()).findFirst().orElse("");
         if (manifest.contains("refused")) {
             return HandMade.with(WELL, List.of(new Change.Answered(Timeline.EPOCH, 0,
-                    new Answer.Applied(List.of(), List.of("The Pod is invalid")))));
+                    new Answer.Applied(List.of(), List.of("The Pod is invalid", "* place: cause")))));
         }
         boolean lucky = manifest.contains("lucky") && scenario.seed() % 2 == 0;
         return manifest.contains("good") || lucky ? WELL : FAILED;
@@ -118,7 +119,7 @@ class CourseLintTest {
 
     private static List<Finding> lint(SortedMap<String, String> files) {
         Course course = Course.of(new CourseFiles(files, new TreeSet<>()));
-        return new CourseLint(new Laboratory(CourseLintTest::engine, HandMade.NOWHERE), 3).check(course);
+        return new CourseLint(HandMade.laboratory(CourseLintTest::engine, HandMade.NOWHERE), 3).check(course);
     }
 
     @Test
@@ -138,7 +139,7 @@ class CourseLintTest {
             "exercises/a/wrong/x.yaml | fails: runs | fails: walks | there is no check walks",
             "exercises/a/wrong/x.yaml | It must run. | It must walk. | the feedback says: Expected",
             "exercises/a/exercise.yaml | at: 50s | at: 70s | the check runs looks at 1m10s, but the world plain ends at 1m",
-            "exercises/c/solution.yaml | 1/1 | 0/1 | the answer to q is wrong",
+            "exercises/c/solution.yaml | 1/1 | 0/1 | the check q fails: You said 0/1 Running 0",
             "exercises/c/wrong/x.yaml | 0/1 | 1/1 | the check q passes",
             "exercises/c/exercise.yaml | at: 50s | at: 1s | there is no such Pod at 1s",
             "lesson.md | steps 1/1 Running 0 | steps 1/1 Running 2 | the text says: steps 1/1 Running 2; "
@@ -176,6 +177,30 @@ class CourseLintTest {
         SortedMap<String, String> files = files();
         files.remove(EXERCISE + file);
         assertThat(lint(files)).extracting(finding -> finding.problem().message()).containsExactly(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"refused: {contains: Pod is invalid}|", "refused: {contains: cause}|",
+            "refused: {contains: no such field}|the API server refuses it: The Pod is invalid",
+            "refused: {contains: no such field}|the text says: the API server refuses it containing \"no such field\"; "
+                    + "the run shows: The Pod is invalid"})
+    void aManifestMayBeRefusedIfTheTextSaysSo(String claim, @Nullable String message) {
+        SortedMap<String, String> files = files();
+        files.computeIfPresent(FOLDER + "lesson.md", (path, text) -> text.replace("\ngood\n", "\nrefused\n").replace(
+                "<!-- expect", "<!-- expect " + claim + " -->\n\n<!-- expect"));
+        if (message == null) assertThat(lint(files)).isEmpty();
+        else
+            assertThat(lint(files)).extracting(finding -> finding.problem().message()).anySatisfy(
+                    found -> assertThat(found).startsWith(message));
+    }
+
+    @Test
+    void aClaimOfARefusalFailsWhereAllIsTaken() {
+        SortedMap<String, String> files = files();
+        files.computeIfPresent(FOLDER + "lesson.md", (path, text) -> text.replace("<!-- expect",
+                "<!-- expect refused: {contains: invalid} -->\n\n<!-- expect"));
+        assertThat(lint(files)).extracting(finding -> finding.problem().message()).containsExactly(
+                "the text says: the API server refuses it containing \"invalid\"; the run shows: everything was taken");
     }
 
     @Test

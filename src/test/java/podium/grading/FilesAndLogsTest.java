@@ -37,7 +37,11 @@ class FilesAndLogsTest {
             "log: {container: migrate, contains: attempt one, by: 11s} | true",
             "log: {container: migrate, contains: attempt one, by: 10s} | false",
             "log: {container: migrate, matches: '(?m)^attempt .*$'} | true",
-            "log: {container: app, contains: one} | false", "log: {container: app, contains: one, never: true} | true"})
+            "log: {container: app, contains: one} | false", "log: {container: app, equals: '', at: 50s} | true",
+            "log: {container: app, equals: '', at: end} | true", "log: {container: app, equals: '', at: 9s} | false",
+            "log: {container: migrate, equals: '', at: 50s} | false", "log: {container: app, at: 50s} | false",
+            "log: {container: nobody, equals: '', at: 50s} | false",
+            "log: {container: app, contains: one, never: true} | true"})
     void aRunShowsIt(String text, boolean passed) {
         Ruling ruling = new Judge(new Sightings(RUN), new Answers(RUN, Map.of())).judge(HandMade.expectation(text));
         assertThat(ruling.passed()).as(ruling.toString()).isEqualTo(passed);

@@ -16,6 +16,7 @@ import podium.shell.image.Image;
 import podium.shell.image.ImageCatalogue;
 import podium.simulation.Answer;
 import podium.simulation.Change;
+import podium.simulation.Fault;
 import podium.simulation.Input;
 import podium.simulation.Scenario;
 import podium.simulation.Timeline;
@@ -28,7 +29,7 @@ class GraderTest {
     private static final Timeline FAILED = RecordedRun.of("init-fail-never");
 
     private final List<Scenario> ran = new ArrayList<>();
-    private final Laboratory laboratory = new Laboratory(this::run, HandMade.NOWHERE);
+    private final Laboratory laboratory = HandMade.laboratory(this::run, HandMade.NOWHERE);
 
     private Timeline run(Scenario scenario) {
         ran.add(scenario);
@@ -37,7 +38,7 @@ class GraderTest {
 
     private static Surroundings world(String name, long seed, Input... steps) {
         return new Surroundings(name, "", seed, Duration.ofSeconds(60), List.of("nginx"), List.of(), List.of(),
-                List.of(steps));
+                List.of(), List.of(steps));
     }
 
     private static Check check(String id, int points, String expectation, String... worlds) {
@@ -72,7 +73,7 @@ class GraderTest {
         new Grader(laboratory).grade(List.of(), List.of(world("well", 1, there, late)), "kind: Pod");
         assertThat(ran).hasSize(1);
         assertThat(ran.getFirst().inputs()).containsExactly(there, new Input.Apply(Duration.ZERO, "kind: Pod"), late);
-        assertThat(ran.getFirst().until()).isEqualTo(Duration.ofSeconds(60));
+        assertThat(ran.getFirst().until()).isEqualTo(Duration.ofSeconds(20));
     }
 
     @Test
@@ -96,7 +97,7 @@ class GraderTest {
 
     @Test
     void whatTheServerRefusesIsToldOnce() {
-        Laboratory strict = new Laboratory(scenario -> HandMade.with(FAILED, List.of(
+        Laboratory strict = HandMade.laboratory(scenario -> HandMade.with(FAILED, List.of(
                 new Change.Answered(Timeline.EPOCH, 0, new Answer.Applied(List.of(), List.of("The Pod is invalid"))),
                 new Change.Answered(Timeline.EPOCH, 1, new Answer.Refused("something else")))), HandMade.NOWHERE);
         Grade grade = new Grader(strict).grade(List.of(check("a", 1, "phase: {is: Running}")),
@@ -112,14 +113,14 @@ class GraderTest {
                 });
         ImageCatalogue all = reference -> Optional.of(new Image(reference, "", 0, "", List.of(), List.of(),
                 new LinkedHashMap<>(), "", root));
-        Laboratory rich = new Laboratory(this::run,
+        Laboratory rich = HandMade.laboratory(this::run,
                 new World(all, List.of(), List.of(),
                         List.of(new World.Node("n", 1, 1, 1, List.of("nginx", "busybox")))));
         World world = rich.world(new Surroundings("w", "", 1, Duration.ofSeconds(1), List.of("nginx"),
-                List.of(new World.Node("small", 500, 1, 1, List.of("nginx", "busybox"))), List.of(), List.of()));
-        assertThat(world.images().find("nginx")).isEmpty();
-        assertThat(world.images().find("docker.io/library/nginx:latest")).isEmpty();
-        assertThat(world.images().find("busybox")).isPresent();
+                List.of(new World.Node("small", 500, 1, 1, List.of("nginx", "busybox"))), List.of(),
+                List.of(new Fault.NameServer(false)), List.of()));
+        assertThat(world.faults()).containsExactly(new Fault.Tag("docker.io/library/nginx:latest", false),
+                new Fault.NameServer(false));
         assertThat(world.nodes()).extracting(World.Node::name).containsExactly("small");
         assertThat(world.nodes().getFirst().images()).containsExactly("busybox");
     }

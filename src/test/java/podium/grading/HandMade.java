@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import podium.course.Expectation;
 import podium.course.ExpectationReader;
 import podium.course.yaml.YamlText;
@@ -23,6 +24,13 @@ final class HandMade {
     static final World NOWHERE = new World(reference -> Optional.empty(), List.of(), List.of(), List.of());
 
     private HandMade() {
+    }
+
+    /** A laboratory in which nobody gives commands. */
+    static Laboratory laboratory(Function<Scenario, Timeline> engine, World world) {
+        return new Laboratory(engine, scenario -> {
+            throw new AssertionError("a command in " + scenario);
+        }, world);
     }
 
     static Expectation expectation(String yaml) {

@@ -16,17 +16,18 @@ import podium.course.Prediction;
 import podium.course.Question;
 import podium.course.Samples;
 import podium.course.Surroundings;
+import podium.course.Variant;
 import podium.text.Source;
 import podium.text.Span;
 
 class PredictionsTest {
     private static final Question.Mistake RUNNING = new Question.Mistake(
-            new CellPattern(Optional.empty(), List.of("Running"), Optional.empty()), "Not yet.");
+            new CellPattern(List.of(), List.of("Running"), Optional.empty()), "Not yet.");
     private static final Question.Mistake ZERO = new Question.Mistake(
-            new CellPattern(Optional.of("0/1"), List.of(), Optional.empty()), "This is what is so.");
+            new CellPattern(List.of("0/1"), List.of(), Optional.empty()), "This is what is so.");
 
     private final Predictions predictions = new Predictions(
-            new Laboratory(scenario -> RecordedRun.of("combo-second-init-fails-twice"), HandMade.NOWHERE));
+            HandMade.laboratory(scenario -> RecordedRun.of("combo-second-init-fails-twice"), HandMade.NOWHERE));
 
     private static Question question(String id, int second) {
         return new Question(id, 3, "steps", Duration.ofSeconds(second), List.of(ZERO, RUNNING), "Count again.",
@@ -37,7 +38,7 @@ class PredictionsTest {
         Duration watch = Duration.ofSeconds(60);
         return new Exercise("x/y", "", 1, 1, "", "", List.of(), watch, List.of(Surroundings.plain(watch)),
                 new Kind.Predict(List.of(questions)), "kind: Pod",
-                new Samples(Optional.empty(), List.of(), List.of()), new Source("x", ""));
+                new Samples(Optional.empty(), List.of(), List.of()), Variant.none(), new Source("x", ""));
     }
 
     @Test
@@ -76,7 +77,7 @@ class PredictionsTest {
 
     @Test
     void anAnswerIsGradedAsText() {
-        Laboratory laboratory = new Laboratory(scenario -> RecordedRun.of("combo-second-init-fails-twice"),
+        Laboratory laboratory = HandMade.laboratory(scenario -> RecordedRun.of("combo-second-init-fails-twice"),
                 HandMade.NOWHERE);
         Grader grader = new Grader(laboratory);
         Grade right = grader.grade(exercise(question("a", 6)),

@@ -50,6 +50,24 @@ class KubectlSessionTest {
     }
 
     @Test
+    void aPipelineMayEndInKubectl() {
+        try (LiveCluster cluster = begin()) {
+            Terminal terminal = terminal(cluster);
+            terminal.run("kubectl run a --image=nginx:none");
+            assertThat(terminal.run(
+                    "k get pod a -o yaml | sed 's/none/1.25/; s/a|b//' | k replace --force -f -").out()).endsWith(
+                            "pod/a replaced\n");
+            assertThat(terminal.run("kubectl get pod a -o name | sed s/$/x/ | cat").out()).isEqualTo("pod/ax\n");
+            assertThat(terminal.run("kubectl get pod a -o jsonpath='{.spec.containers[0].image}'").out()).isEqualTo(
+                    "nginx:1.25");
+            CommandResult none = terminal.run("kubectl get pod none -o yaml | kubectl apply -f -");
+            assertThat(none.exitCode()).isEqualTo(1);
+            assertThat(none.error()).isEqualTo("Error from server (NotFound): pods \"none\" not found\n"
+                    + "error: no objects passed to apply\n");
+        }
+    }
+
+    @Test
     void whatASessionDidCanBeToldAgainFromItsScenario() {
         try (LiveCluster cluster = begin()) {
             Terminal terminal = terminal(cluster);

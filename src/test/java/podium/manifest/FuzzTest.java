@@ -31,7 +31,7 @@ class FuzzTest {
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final int COUNT = Integer.getInteger("podium.fuzz", 1500);
     private static final long SEED = Long.getLong("podium.fuzz.seed", 1);
-    private static final Duration LONGEST = Duration.ofSeconds(5);
+    private static final Duration LONGEST = Duration.ofSeconds(60);
     private static final String[] VALUES = {"null", "true", "-1", "0", "70000", "1e400", "99999999999999999999", "\"\"",
             "\" x \"", "\"a:b\"", "\"../x\"", "\"Abc\"", "\"a_b\"", "\"100m\"", "\"-1Mi\"", "\"1 Gi\"", "\"50%\"",
             "\"a=b\"",

@@ -125,7 +125,7 @@ class Fabric8Test {
         ByteArrayOutputStream error = new ByteArrayOutputStream();
         try (ExecWatch exec = CLIENT.pods().withName("web").writingOutput(out).writingError(error).exec("sh", "-c",
                 "echo to out; echo to error >&2; exit 7")) {
-            assertThat(exec.exitCode().get(20, TimeUnit.SECONDS)).isEqualTo(7);
+            assertThat(exec.exitCode().get(90, TimeUnit.SECONDS)).isEqualTo(7);
         }
         assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("to out\n");
         assertThat(error.toString(StandardCharsets.UTF_8)).isEqualTo("to error\n");
@@ -139,7 +139,7 @@ class Fabric8Test {
                 out).exec("sh", "-c", "read a; read b; echo $b $a")) {
             exec.getInput().write(typed);
             exec.getInput().flush();
-            assertThat(exec.exitCode().get(20, TimeUnit.SECONDS)).isZero();
+            assertThat(exec.exitCode().get(90, TimeUnit.SECONDS)).isZero();
         }
         assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("two one\n");
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,15 +44,15 @@ class KubectlTest {
         SERVED.close();
     }
 
-    private static CommandResult kubectl(String... words) throws Exception {
-        return kubectlReading("", words);
+    @AfterEach
+    void thePodsAreGone() throws Exception {
+        own("delete", "pods", "--all", "--force", "--grace-period=0");
+        Served.await(() -> own("get", "pods").error().startsWith("No resources found"));
     }
 
-    private static CommandResult kubectlReading(String input, String... words) throws Exception {
+    private static Process begin(Path out, Path error, String input, String... words) throws IOException {
         List<String> line = new ArrayList<>(List.of("kubectl"));
         line.addAll(List.of(words));
-        Path out = Files.createTempFile(home, "out", "");
-        Path error = Files.createTempFile(home, "error", "");
         ProcessBuilder builder = new ProcessBuilder(line).redirectOutput(out.toFile()).redirectError(error.toFile());
         builder.environment().putAll(
                 Map.of("KUBECONFIG", home.resolve("config").toString(), "HOME", home.toString(), "TZ", "UTC"));
@@ -58,7 +60,18 @@ class KubectlTest {
         try (OutputStream stdin = process.getOutputStream()) {
             stdin.write(input.getBytes(StandardCharsets.UTF_8));
         }
-        assertThat(process.waitFor(30, TimeUnit.SECONDS)).as("kubectl %s ends", line).isTrue();
+        return process;
+    }
+
+    private static CommandResult kubectl(String... words) throws Exception {
+        return kubectlReading("", words);
+    }
+
+    private static CommandResult kubectlReading(String input, String... words) throws Exception {
+        Path out = Files.createTempFile(home, "out", "");
+        Path error = Files.createTempFile(home, "error", "");
+        Process process = begin(out, error, input, words);
+        assertThat(process.waitFor(90, TimeUnit.SECONDS)).as("kubectl %s ends", List.of(words)).isTrue();
         return new CommandResult(process.exitValue(), Files.readString(out), Files.readString(error));
     }
 
@@ -80,22 +93,32 @@ class KubectlTest {
                         "\\w{3}, \\d\\d \\w{3} \\d{4} \\d\\d:\\d\\d:\\d\\d \\+0000", "TIME").replaceAll(" {2,}", "  ");
     }
 
-    /** Both print the same; asked once more when the cluster changed in between. */
+    private static CommandResult timeless(CommandResult result) {
+        return new CommandResult(result.exitCode(), timeless(result.out()), timeless(result.error()));
+    }
+
+    /** Both print the same; asked again when the cluster changed in between. */
     private static void same(String... words) throws Exception {
         String line = String.join(" ", words);
-        CommandResult before = own(words);
-        for (int tries = 0; tries < 5; tries++) {
-            CommandResult theirs = kubectl(words);
-            CommandResult after = own(words);
-            if (timeless(before.out()).equals(timeless(after.out()))) {
-                assertThat(timeless(theirs.out())).as(line).isEqualTo(timeless(after.out()));
-                assertThat(theirs.error()).as(line).isEqualTo(after.error());
-                assertThat(theirs.exitCode()).as(line).isEqualTo(after.exitCode());
+        CommandResult before = timeless(own(words));
+        for (int tries = 0; tries < 30; tries++) {
+            CommandResult theirs = timeless(kubectl(words));
+            CommandResult after = timeless(own(words));
+            if (before.equals(after)) {
+                assertThat(theirs).as(line).isEqualTo(after);
                 return;
             }
             before = after;
         }
         throw new AssertionError("the cluster does not come to rest: " + line);
+    }
+
+    private static List<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @ParameterizedTest
@@ -120,12 +143,19 @@ class KubectlTest {
     @Test
     void aPodIsWatchedFollowedEnteredAndDeleted() throws Exception {
         assertThat(kubectl("run", "one", "--image=busybox", "--restart=Never", "--", "sh", "-c",
-                "for i in 1 2 3; do echo line $i; sleep 10; done").out()).isEqualTo("pod/one created\n");
-        assertThat(kubectl("wait", "--for=jsonpath={.status.phase}=Running", "pod/one").out()).isEqualTo(
-                "pod/one condition met\n");
+                "until [ -e /tmp/go ]; do sleep 1; done; for i in 1 2 3; do echo line $i; sleep 1; done").out()).isEqualTo(
+                        "pod/one created\n");
+        assertThat(
+                kubectl("wait", "--timeout=90s", "--for=jsonpath={.status.phase}=Running", "pod/one").out()).isEqualTo(
+                        "pod/one condition met\n");
         CommandResult exec = kubectl("exec", "one", "--", "sh", "-c", "hostname; exit 3");
         assertThat(exec).isEqualTo(new CommandResult(3, "one\n", "command terminated with exit code 3\n"));
+        assertThat(kubectl("exec", "one", "--", "touch", "/tmp/go").exitCode()).isZero();
         assertThat(kubectl("logs", "-f", "one").out()).isEqualTo("line 1\nline 2\nline 3\n");
+        assertThat(kubectl("wait", "--timeout=90s", "--for=jsonpath={.status.phase}=Succeeded",
+                "pod/one").exitCode()).isZero();
+        assertThat(kubectl("logs", "-f", "one").out()).as("followed when all is over").isEqualTo(
+                "line 1\nline 2\nline 3\n");
         same("get", "pod", "one");
         same("exec", "one", "--", "ls");
         assertThat(kubectl("delete", "pod", "one").out()).startsWith("pod \"one\" deleted");
@@ -171,7 +201,8 @@ class KubectlTest {
 
     @Test
     void aPodIsRunWithWhatIsPipedToIt() throws Exception {
-        CommandResult result = kubectlReading("echo one; exit 4\n", "run", "piped", "--image=busybox", "-i", "--rm", "-q",
+        CommandResult result = kubectlReading("echo one; exit 4\n", "run", "piped", "--image=busybox", "-i", "--rm",
+                "-q",
                 "--restart=Never", "--", "sh");
         assertThat(result.out()).isEqualTo("one\n");
         assertThat(result.exitCode()).isEqualTo(4);
@@ -216,12 +247,20 @@ class KubectlTest {
 
     @Test
     void aWatchPrintsARowForEachChange() throws Exception {
-        kubectl("run", "two", "--image=busybox", "--restart=Never", "--", "sleep", "15");
-        List<String> rows = kubectl("get", "pods", "-w", "--request-timeout=3s", "--field-selector",
-                "metadata.name=two").out().lines().toList();
-        assertThat(rows.getFirst()).startsWith("NAME   READY   STATUS");
-        assertThat(rows).anyMatch(row -> row.contains("Running")).anyMatch(row -> row.contains("Completed"));
-        kubectl("delete", "pod", "two", "--force");
+        kubectl("run", "two", "--image=busybox", "--restart=Never", "--", "sh", "-c",
+                "until [ -e /tmp/go ]; do sleep 1; done");
+        Path rows = Files.createTempFile(home, "rows", "");
+        Process watch = begin(rows, Files.createTempFile(home, "error", ""), "", "get", "pods", "-w",
+                "--field-selector",
+                "metadata.name=two");
+        try {
+            Served.await(() -> lines(rows).stream().anyMatch(row -> row.contains("Running")));
+            assertThat(kubectl("exec", "two", "--", "touch", "/tmp/go").exitCode()).isZero();
+            Served.await(() -> lines(rows).stream().anyMatch(row -> row.contains("Completed")));
+        } finally {
+            watch.destroy();
+        }
+        assertThat(lines(rows).getFirst()).startsWith("NAME   READY   STATUS");
     }
 
     @Test

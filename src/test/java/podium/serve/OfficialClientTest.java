@@ -147,7 +147,7 @@ class OfficialClientTest {
                 new String[]{"sh", "-c", "sleep 1; echo to out; echo to error >&2; exit 7"}, false);
         InputStream out = process.getInputStream();
         InputStream error = process.getErrorStream();
-        assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.waitFor(90, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).isEqualTo(7);
         assertThat(new String(out.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo("to out\n");
         assertThat(new String(error.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo("to error\n");
@@ -160,7 +160,7 @@ class OfficialClientTest {
         try (OutputStream keys = process.getOutputStream()) {
             keys.write("echo a$((1+1))\rexit 3\r".getBytes(StandardCharsets.UTF_8));
             keys.flush();
-            assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(process.waitFor(90, TimeUnit.SECONDS)).isTrue();
         }
         assertThat(process.exitValue()).isEqualTo(3);
         assertThat(new String(screen.readAllBytes(), StandardCharsets.UTF_8)).contains("# ",

@@ -15,7 +15,7 @@ import podium.simulation.World;
 /** An empty cluster that is served at a free port. */
 final class Served implements AutoCloseable {
     private static final Duration LONGEST = Duration.ofDays(30);
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
     private final Credentials credentials = Credentials.drawn();
     private final ServedCluster cluster;
     private final ApiService service;

@@ -2,7 +2,6 @@ package podium.cluster.core;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import podium.cluster.ApiObject;
 import podium.cluster.ObjectMeta;
 
@@ -17,11 +16,11 @@ public record Endpoints(
         return new Endpoints(apiVersion, kind, metadata, subsets);
     }
 
-    /** The ready addresses with their ports, as in {@code 10.244.0.1:80}. */
+    /** The ready addresses with their ports, as in {@code 10.244.0.1:80}: for each port all addresses. */
     public List<String> ready() {
-        return subsets.stream().flatMap(s -> s.addresses().stream().flatMap(a -> s.ports().isEmpty()
-                ? Stream.of(a.ip())
-                : s.ports().stream().map(p -> a.ip() + ":" + p.port().map(Object::toString).orElse("")))).toList();
+        return subsets.stream().flatMap(s -> s.ports().isEmpty()
+                ? s.addresses().stream().map(Address::ip)
+                : s.ports().stream().flatMap(p -> s.addresses().stream().map(a -> a.with(p)))).toList();
     }
 
     /** Addresses that serve the same ports. */
@@ -30,6 +29,10 @@ public record Endpoints(
 
     /** One address. */
     public record Address(String ip, String hostname, String nodeName, Optional<Target> targetRef) {
+        private String with(Port port) {
+            String host = ip.contains(":") ? "[" + ip + "]" : ip;
+            return host + ":" + port.port().map(Object::toString).orElse("");
+        }
     }
 
     /** The Pod behind an address. */

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Which Pods a Service sends to, and by which ports. */
 public record ServiceSpec(
@@ -32,5 +34,13 @@ public record ServiceSpec(
     public ServiceSpec withPorts(List<ServicePort> ports) {
         return new ServiceSpec(ports, selector, clusterIP, clusterIPs, type, externalIPs, sessionAffinity, externalName,
                 publishNotReadyAddresses, other);
+    }
+
+    /** The same spec with a value of a field that has no component here. */
+    public ServiceSpec withOther(String field, JsonNode value) {
+        SortedMap<String, JsonNode> all = new TreeMap<>(other);
+        all.put(field, value);
+        return new ServiceSpec(ports, selector, clusterIP, clusterIPs, type, externalIPs, sessionAffinity, externalName,
+                publishNotReadyAddresses, all);
     }
 }

@@ -16,7 +16,7 @@ import javafx.scene.layout.VBox;
 
 /** Every key at a glance, by group. */
 public final class KeySheet extends ScrollPane {
-    private static final double COLUMN = 780;
+    private static final double COLUMN = 540;
 
     /** @param onClose takes it away again */
     public KeySheet(List<Command> commands, Runnable onClose) {
@@ -33,7 +33,7 @@ public final class KeySheet extends ScrollPane {
         all.getStyleClass().add("key-page");
         setContent(all);
         setFitToWidth(true);
-        setMaxSize(1080, 760);
+        setMaxSize(1200, 760);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 onClose.run();

@@ -32,7 +32,7 @@ record Chronicle(List<Entry> decisions, List<Entry> events, List<Entry> logs) {
                     time));
             case Change.EventChanged changed -> events.add(event(changed, time));
             case Change.LogWritten written -> logs.add(new Entry(written.at(), time, container(written.run()), "",
-                    written.text(), written.error()));
+                    written.text(), "", written.error()));
             default -> {
                 // The stage shows it.
             }
@@ -47,14 +47,14 @@ record Chronicle(List<Entry> decisions, List<Entry> events, List<Entry> logs) {
             default -> why.about().words() + " ";
         };
         return new Entry(decided.at(), time, "", decided.about().name() + ": " + about + why.value(),
-                why.because() + "\nRule: " + why.rule().sentence() + "\n" + why.rule().link(), false);
+                why.because() + "\nRule: " + why.rule().sentence(), why.rule().link(), false);
     }
 
     private static Entry event(Change.EventChanged changed, String time) {
         Event event = changed.event();
         String often = event.count() > 1 ? " (x" + event.count() + ")" : "";
         return new Entry(changed.at(), time, event.name(), event.type() + "  " + event.reason() + often + "  "
-                + event.about().kind().toLowerCase(Locale.ROOT) + "/" + event.about().name(), event.message(),
+                + event.about().kind().toLowerCase(Locale.ROOT) + "/" + event.about().name(), event.message(), "",
                 event.type().equals("Warning"));
     }
 

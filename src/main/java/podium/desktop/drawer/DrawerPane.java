@@ -16,7 +16,7 @@ public final class DrawerPane extends TabPane implements AutoCloseable {
     private static final long DESCRIBE_PAUSE_MILLIS = 60;
 
     private final WhyPane why;
-    private final EntryList events = new EntryList("What kubectl get events lists at this moment. Nothing yet.");
+    private final EntryList events;
     private final TextArea description = new TextArea();
     private final LogPane logs = new LogPane();
     private final Describer describer;
@@ -28,6 +28,7 @@ public final class DrawerPane extends TabPane implements AutoCloseable {
     public DrawerPane(Describer describer, WhyActions actions, Executor foreground) {
         this.describer = describer;
         why = new WhyPane(actions);
+        events = new EntryList("What kubectl get events lists at this moment. Nothing yet.", actions::browse);
         descriptions = new LatestOnly<>("describe", foreground, this::described,
                 failure -> described("This moment cannot be described: " + failure));
         readings = new LatestOnly<>("chronicle", foreground, this::take, failure -> take(Reading.nothing()));

@@ -2,6 +2,8 @@ package podium.desktop.drawer;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
@@ -15,14 +17,17 @@ final class EntryList extends ListView<Entry> {
     private List<Entry> all = List.of();
     private int shown = -1;
 
-    /** @param empty what stands here while there is nothing */
-    EntryList(String empty) {
+    /**
+     * @param empty what stands here while there is nothing
+     * @param browse opens a link
+     */
+    EntryList(String empty, Consumer<String> browse) {
         getStyleClass().add("entry-list");
         Label words = new Label(empty);
         words.setWrapText(true);
         words.getStyleClass().add("muted");
         setPlaceholder(words);
-        setCellFactory(_ -> new EntryCell());
+        setCellFactory(_ -> new EntryCell(browse));
     }
 
     void show(List<Entry> entries) {
@@ -43,16 +48,20 @@ final class EntryList extends ListView<Entry> {
         private final Label time = new Label();
         private final Label head = new Label();
         private final Label detail = new Label();
+        private final Hyperlink link = new Hyperlink("Kubernetes documentation");
+        private final Consumer<String> browse;
         private final HBox line;
 
-        EntryCell() {
+        EntryCell(Consumer<String> browse) {
+            this.browse = browse;
+            link.getStyleClass().add("why-link");
             time.getStyleClass().add("entry-time");
             time.setMinWidth(Region.USE_PREF_SIZE);
             head.getStyleClass().add("entry-head");
             head.setWrapText(true);
             detail.getStyleClass().add("entry-detail");
             detail.setWrapText(true);
-            VBox words = new VBox(head, detail);
+            VBox words = new VBox(head, detail, link);
             HBox.setHgrow(words, Priority.ALWAYS);
             line = new HBox(time, words);
             line.getStyleClass().add("entry-line");
@@ -74,6 +83,9 @@ final class EntryList extends ListView<Entry> {
             time.setText(entry.time());
             head.setText(entry.head());
             detail.setText(entry.detail());
+            link.setVisible(!entry.link().isEmpty());
+            link.setManaged(link.isVisible());
+            link.setOnAction(_ -> browse.accept(entry.link()));
             if (entry.alert()) getStyleClass().add("entry-alert");
             setGraphic(line);
         }

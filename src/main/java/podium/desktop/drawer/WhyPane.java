@@ -5,17 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.animation.PauseTransition;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.util.Duration;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import podium.cluster.pod.Container;
 import podium.cluster.pod.Pod;
+import podium.desktop.parts.Focus;
 import podium.desktop.stage.Subject;
 import podium.frame.ClusterView;
 import podium.frame.TimelineIndex;
@@ -25,19 +24,23 @@ import podium.simulation.Change;
 final class WhyPane extends BorderPane {
     private static final String ALL = "all decisions";
 
-    private static final Duration LAYOUT = Duration.millis(60);
     private final ComboBox<String> choice = new ComboBox<>();
-    private final EntryList decisions = new EntryList("Each decision of the kubelet, with the rule behind it, as it is "
-            + "made. Run a manifest and play it.");
+    private final EntryList decisions;
     private final ListView<WhyRow> chain = new ListView<>();
     private Optional<TimelineIndex> index = Optional.empty();
     private List<Subject> subjects = List.of();
     private Instant moment = Instant.MIN;
 
     WhyPane(WhyActions actions) {
+        decisions = new EntryList(
+                "Each decision of the kubelet, with the rule behind it, as it is made. Run a manifest "
+                        + "and play it.",
+                actions::browse);
         getStyleClass().add("why-pane");
         Label label = new Label("Why is");
         label.setLabelFor(choice);
+        label.setMinWidth(USE_PREF_SIZE);
+        choice.setMinWidth(USE_PREF_SIZE);
         Label rest = new Label("as it is now: its rules, what they read, and what that rests on");
         rest.getStyleClass().add("muted");
         HBox head = new HBox(label, choice, rest);
@@ -104,10 +107,7 @@ final class WhyPane extends BorderPane {
     /** Asks about the first Pod unless something is asked about already, and takes the keyboard. */
     void ask() {
         if (ALL.equals(choice.getValue())) subjects.stream().findFirst().ifPresent(this::ask);
-        // A tab that has just come into view is part of the window from the next layout on.
-        PauseTransition layout = new PauseTransition(LAYOUT);
-        layout.setOnFinished(_ -> choice.requestFocus());
-        layout.play();
+        Focus.afterLayout(choice);
     }
 
     /** Follows the playhead. */

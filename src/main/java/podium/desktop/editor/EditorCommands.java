@@ -20,6 +20,8 @@ final class EditorCommands {
                 Command.of(GROUP, "Go to a container or volume", "Ctrl+Shift+O", editor::outline),
                 Command.of(GROUP, "Format", "Shift+Alt+F", editor::format),
                 Command.of(GROUP, "Comment lines", "Ctrl+Slash", editor::toggleComment),
+                Command.of(GROUP, "Fold or unfold", "Ctrl+Shift+F", editor::fold),
+                Command.of(GROUP, "Unfold everything", "Ctrl+Shift+U", editor::unfoldAll),
                 Command.of(GROUP, "Grow the selection", "Shift+Alt+Right", editor::grow),
                 Command.of(GROUP, "Shrink the selection", "Shift+Alt+Left", editor::shrink),
                 Command.of(GROUP, "Find", "Ctrl+F", editor::find),

@@ -204,6 +204,14 @@ public final class EditorPane extends BorderPane implements AutoCloseable {
         tools.definition();
     }
 
+    void fold() {
+        tools.folds().toggle();
+    }
+
+    void unfoldAll() {
+        tools.folds().unfoldAll();
+    }
+
     void grow() {
         tools.grow();
     }

@@ -28,6 +28,7 @@ final class EditorTools extends StackPane implements AutoCloseable {
     private final RenameBox rename;
     private final Pane above = new Pane();
     private final Selections selections = new Selections();
+    private final Folds folds;
     private final Answers<List<OutlineEntry>> outlines;
     private final Answers<Optional<Renaming>> renamings;
     private final Answers<Formatting> formattings;
@@ -49,6 +50,7 @@ final class EditorTools extends StackPane implements AutoCloseable {
                         () -> say.accept("No name that this text gives stands here.")),
                 say);
         area.onChange(_ -> selections.clear());
+        folds = new Folds(area, language, foreground, say);
     }
 
     private Source source() {
@@ -139,8 +141,14 @@ final class EditorTools extends StackPane implements AutoCloseable {
         selections.pop(area.selectionSpan()).ifPresent(span -> area.selectRange(span.start(), span.end()));
     }
 
+    /** What folds lines. */
+    Folds folds() {
+        return folds;
+    }
+
     @Override
     public void close() {
+        folds.close();
         outlines.close();
         renamings.close();
         formattings.close();

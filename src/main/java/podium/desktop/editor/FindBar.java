@@ -84,6 +84,7 @@ final class FindBar extends HBox {
         Span target = direction > 0
                 ? found.stream().filter(s -> s.start() >= after).findFirst().orElse(found.getFirst())
                 : found.reversed().stream().filter(s -> s.start() < from).findFirst().orElse(found.getLast());
+        area.reveal(target.start());
         area.selectRange(target.start(), target.end());
         area.requestFollowCaret();
         tell();

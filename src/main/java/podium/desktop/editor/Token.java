@@ -1,5 +1,7 @@
 package podium.desktop.editor;
 
+import java.util.Locale;
+
 /** A stretch of YAML that has a colour. */
 record Token(int start, int end, Kind kind) {
     /** What it is; the style class is the name in lower case after {@code yaml-}. */
@@ -8,15 +10,6 @@ record Token(int start, int end, Kind kind) {
     }
 
     String styleClass() {
-        return switch (kind) {
-            case INDENT -> "yaml-indent";
-            case KEY -> "yaml-key";
-            case TEXT -> "yaml-text";
-            case NUMBER -> "yaml-number";
-            case WORD -> "yaml-word";
-            case COMMENT -> "yaml-comment";
-            case MARK -> "yaml-mark";
-            case TAB -> "yaml-tab";
-        };
+        return "yaml-" + kind.name().toLowerCase(Locale.ROOT);
     }
 }

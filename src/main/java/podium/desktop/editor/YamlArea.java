@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.Clipboard;
 import org.fxmisc.richtext.CodeArea;
 import org.fxmisc.richtext.MultiChangeBuilder;
+import org.fxmisc.richtext.model.TwoDimensional.Bias;
 import podium.text.Edit;
 import podium.text.Problem;
 import podium.text.Span;
@@ -20,6 +22,8 @@ final class YamlArea extends CodeArea {
     private final Gutter gutter = new Gutter(this);
     private final List<Consumer<Change>> followers = new ArrayList<>();
     private List<Problem> problems = List.of();
+    private IntConsumer onReveal = _ -> {
+    };
 
     /** @param onRefusal told why a text was not taken, and an empty text when one was */
     YamlArea(Consumer<String> onRefusal) {
@@ -44,6 +48,11 @@ final class YamlArea extends CodeArea {
     private void paint(String text, Span place) {
         Span region = Region.around(text, place);
         if (region.end() > region.start()) setStyleSpans(region.start(), Marks.of(text, region, problems));
+    }
+
+    /** What stands beside the lines. */
+    Gutter gutter() {
+        return gutter;
     }
 
     /** Tells each change of the text once it is made. */
@@ -102,8 +111,19 @@ final class YamlArea extends CodeArea {
         requestFollowCaret();
     }
 
+    /** Takes what shows a line, counted from 0, that is folded away. */
+    void onReveal(IntConsumer action) {
+        onReveal = action;
+    }
+
+    /** Shows the line of an offset where it is folded away. */
+    void reveal(int offset) {
+        onReveal.accept(offsetToPosition(offset, Bias.Forward).getMajor());
+    }
+
     void select(Span span) {
         Span visible = Marks.visible(span, getText());
+        reveal(visible.start());
         selectRange(visible.start(), visible.end());
         requestFollowCaret();
         requestFocus();

@@ -1,21 +1,36 @@
 package podium.desktop.exercise;
 
 import java.time.Duration;
-import java.util.List;
+import java.util.SequencedMap;
 import podium.course.Exercise;
 import podium.course.Passage;
 import podium.course.Prediction;
+import podium.grading.Grade;
+import podium.grading.Transcript;
+import podium.simulation.Timeline;
 
 /** Judges attempts by simulation. Called off the JavaFX thread; stops early when the thread is interrupted. */
 public interface Assessor {
-    /** Runs a manifest in every world of an exercise. */
-    Feedback grade(Exercise exercise, String manifest, Effort effort);
+    /** Judges an answer: a manifest, a script, or a sheet of answers. */
+    Feedback grade(Exercise exercise, String answer, Effort effort);
 
-    /** Compares predictions with the run of an exercise. */
-    Feedback foretell(Exercise exercise, List<Prediction> predictions, Effort effort);
+    /** Judges an answer and keeps nothing of it. */
+    Grade judge(Exercise exercise, String answer);
+
+    /** The run that an answer makes, or is about. */
+    Timeline shown(Exercise exercise, String answer);
 
     /** Compares a prediction with a run of a lesson. */
     Feedback foretell(Passage.Run run, Passage.Foretell foretell, Prediction prediction);
+
+    /** What commands print in the world of an exercise. */
+    Transcript play(Exercise exercise, String script);
+
+    /** The run that commands have made of the world of an exercise. */
+    Timeline run(Transcript transcript);
+
+    /** What is shown of a hidden manifest: commands and their output. */
+    SequencedMap<String, String> printouts(Exercise exercise);
 
     /**
      * What an answer has cost.

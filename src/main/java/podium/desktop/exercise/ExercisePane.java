@@ -2,11 +2,11 @@ package podium.desktop.exercise;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -16,16 +16,15 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import podium.course.Exercise;
-import podium.course.Kind;
-import podium.course.Prediction;
 import podium.desktop.lesson.Prose;
 import podium.desktop.parts.Words;
+import podium.simulation.Timeline;
 
-/** An exercise to do: its task, a check or a form, feedback, and hints for the asking. */
+/** An exercise to do: its task, where it is answered, feedback, and hints for the asking. */
 public final class ExercisePane extends ScrollPane {
     private final Exercise exercise;
     private final Host host;
-    private final List<PredictForm> forms;
+    private final Worksheet sheet;
     private final Attempt attempt;
     private final Hints hints;
     private final Instant opened = Instant.now();
@@ -37,9 +36,13 @@ public final class ExercisePane extends ScrollPane {
      * @param onEdit puts a text into the editor
      * @param onLink opens an address
      * @param onFeedback told each result
+     * @param time how far the stage has come, after the start of its run
+     * @param onRun shows a run that commands have made, from a time after its start on
+     * @param onVariant opens another copy of the exercise, by its seed
      */
     public record Host(Assessor assessor, Executor foreground, Supplier<String> manifest, Consumer<String> onEdit,
-            Consumer<String> onLink, Consumer<Feedback> onFeedback) {
+            Consumer<String> onLink, Consumer<Feedback> onFeedback, Supplier<Duration> time,
+            BiConsumer<Timeline, Duration> onRun, LongConsumer onVariant) {
     }
 
     public ExercisePane(Exercise exercise, Host host) {
@@ -48,11 +51,9 @@ public final class ExercisePane extends ScrollPane {
         getStyleClass().add("reader");
         setFitToWidth(true);
         setAccessibleText("Exercise: " + exercise.title());
-        forms = exercise.kind() instanceof Kind.Predict(var questions)
-                ? questions.stream().map(PredictForm::new).toList()
-                : List.of();
-        attempt = new Attempt(forms.isEmpty() ? "Check" : "That is my answer", host.foreground(), this::check,
-                host.onFeedback());
+        sheet = Worksheet.of(exercise, new Worksheet.Tools(host.assessor(), host.foreground(), host.manifest(),
+                host.time(), host.onRun(), this::prose));
+        attempt = new Attempt(sheet.action(), host.foreground(), this::check, this::told);
         hints = new Hints(exercise.hints(), this::prose);
         VBox column = new VBox();
         column.getStyleClass().addAll("reader-column", "exercise");
@@ -62,9 +63,12 @@ public final class ExercisePane extends ScrollPane {
         setContent(page);
         column.getChildren().addAll(Words.wrapped(kicker(), "kicker"), Words.wrapped(exercise.title(), "reader-title"),
                 prose(exercise.task()));
-        column.getChildren().addAll(forms);
+        if (exercise.variant().varies()) {
+            column.getChildren().add(2, new VariantBar(exercise.variant().seed(), host.onVariant()));
+        }
+        column.getChildren().addAll(sheet.nodes());
         column.getChildren().addAll(attempt, hints);
-        if (forms.isEmpty()) attempt.add(startAgain());
+        if (exercise.kind().isManifest()) attempt.add(startAgain());
     }
 
     private String kicker() {
@@ -84,17 +88,17 @@ public final class ExercisePane extends ScrollPane {
         return again;
     }
 
+    private void told(Feedback feedback) {
+        host.onFeedback().accept(feedback);
+        if (feedback.passed()) sheet.solved();
+    }
+
     /** Has the answer judged. */
     public void check() {
         Assessor.Effort effort = new Assessor.Effort(Duration.between(opened, Instant.now()), hints.shown());
-        if (forms.isEmpty()) {
-            String manifest = host.manifest().get();
-            attempt.judge(() -> host.assessor().grade(exercise, manifest, effort));
-            return;
-        }
-        List<Prediction> predictions = forms.stream().map(PredictForm::prediction).flatMap(Optional::stream).toList();
-        if (predictions.size() < forms.size()) attempt.say("Fill in READY, STATUS and RESTARTS first.");
-        else attempt.judge(() -> host.assessor().foretell(exercise, predictions, effort));
+        sheet.answer().ifPresentOrElse(
+                answer -> attempt.judge(() -> host.assessor().grade(exercise, answer, effort)),
+                () -> attempt.say(sheet.missing()));
     }
 
     /** Shows one hint more. */
@@ -102,8 +106,9 @@ public final class ExercisePane extends ScrollPane {
         hints.reveal();
     }
 
-    /** Stops a check that is under way. */
+    /** Stops what is under way. */
     public void close() {
         attempt.close();
+        sheet.close();
     }
 }

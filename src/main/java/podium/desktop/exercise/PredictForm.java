@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import podium.course.Prediction;
@@ -31,7 +32,7 @@ final class PredictForm extends VBox {
         grid.getStyleClass().add("predict-grid");
         grid.addRow(0, named("READY", ready), named("STATUS", status), named("RESTARTS", restarts));
         grid.addRow(1, ready, status, restarts);
-        getChildren().addAll(asked, grid, confidence);
+        getChildren().addAll(asked, new FlowPane(24, 8, grid, confidence));
     }
 
     private static String time(Question question) {
@@ -46,6 +47,15 @@ final class PredictForm extends VBox {
         }
         return Optional.of(new Prediction(question.id(), ready.getText(), status.getText(),
                 Integer.parseInt(restarts.getText()), confidence.percent()));
+    }
+
+    /** Takes up an answer, if it is to this question. */
+    void fill(Prediction said) {
+        if (!said.question().equals(question.id())) return;
+        ready.setText(said.ready());
+        status.setText(said.status());
+        restarts.setText(Integer.toString(said.restarts()));
+        confidence.set(said.confidence());
     }
 
     private static Node named(String text, Node target) {

@@ -18,6 +18,7 @@ import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import podium.course.Course;
+import podium.course.QuizBank;
 import podium.desktop.parts.Page;
 import podium.desktop.parts.Words;
 import podium.desktop.work.Records;
@@ -26,9 +27,11 @@ import podium.progress.ProgressStore;
 
 /** Practice for an interview: a question at a time, from all banks. */
 public final class InterviewPane extends Page {
-    private final Records records;
-    private final Consumer<String> onLink;
+    private static final String ALL = "All topics";
+
+    private final Host host;
     private final List<InterviewQuestion> questions;
+    private final ComboBox<String> topics = new ComboBox<>();
     private final ComboBox<InterviewQuestion> chooser = new ComboBox<>();
     private final Button previous = step("_Previous", Feather.ARROW_LEFT, -1);
     private final Button next = step("_Next", Feather.ARROW_RIGHT, 1);
@@ -38,15 +41,31 @@ public final class InterviewPane extends Page {
     private List<InterviewAnswer> answers = List.of();
     private Optional<QuestionSheet> sheet = Optional.empty();
 
-    /** @param onLink opens an address */
-    public InterviewPane(Course course, Records records, Consumer<String> onLink) {
+    /**
+     * What surrounds the practice.
+     *
+     * @param onShow plays a run of a bank beside the question
+     * @param onHide wants the whole width for the question again
+     * @param onLink opens an address
+     */
+    public record Host(Course course, Records records, Consumer<QuizBank.Show> onShow, Runnable onHide,
+            Consumer<String> onLink) {
+    }
+
+    /** Questions of the course that the host has. */
+    public InterviewPane(Host host) {
         super("Interview");
-        this.records = records;
-        this.onLink = onLink;
-        questions = InterviewQuestion.of(course);
+        this.host = host;
+        questions = InterviewQuestion.of(host.course());
         setId("interview");
         previous.setId("interview-previous");
         next.setId("interview-next");
+        topics.setId("interview-topics");
+        topics.setAccessibleText("Topic");
+        topics.getItems().add(ALL);
+        topics.getItems().addAll(questions.stream().map(InterviewQuestion::topic).distinct().toList());
+        topics.getSelectionModel().selectFirst();
+        topics.valueProperty().addListener((_, _, topic) -> narrow(topic));
         chooser.setId("interview-questions");
         chooser.setAccessibleText("Question");
         chooser.setMaxWidth(Double.MAX_VALUE);
@@ -69,10 +88,18 @@ public final class InterviewPane extends Page {
         }
     }
 
+    private void narrow(String topic) {
+        chooser.getItems().setAll(questions.stream().filter(
+                question -> topic.equals(ALL) || question.topic().equals(topic)).toList());
+        chooser.getSelectionModel().selectFirst();
+        // The first question may be the one that was open: then its value has not changed.
+        show();
+    }
+
     private Button step(String words, Feather sign, int by) {
         Button button = new Button(words, new FontIcon(sign));
         button.setOnAction(_ -> chooser.getSelectionModel().select(
-                Math.clamp(chooser.getSelectionModel().getSelectedIndex() + by, 0, questions.size() - 1)));
+                Math.clamp(chooser.getSelectionModel().getSelectedIndex() + by, 0, chooser.getItems().size() - 1)));
         return button;
     }
 
@@ -84,7 +111,7 @@ public final class InterviewPane extends Page {
             return;
         }
         flush();
-        records.ask(ProgressStore::archive, archive -> {
+        host.records().ask(ProgressStore::archive, archive -> {
             answers = archive.interviews();
             notes.clear();
             notes.putAll(archive.notes());
@@ -98,7 +125,7 @@ public final class InterviewPane extends Page {
         pause.stop();
         for (String id : changed) {
             String text = notes.getOrDefault(id, "");
-            records.keep(store -> store.note(id, text));
+            host.records().keep(store -> store.note(id, text));
         }
         changed.clear();
     }
@@ -108,35 +135,37 @@ public final class InterviewPane extends Page {
     }
 
     private void show(InterviewQuestion question) {
-        int place = questions.indexOf(question);
+        host.onHide().run();
+        int place = chooser.getItems().indexOf(question);
+        int count = chooser.getItems().size();
         previous.setDisable(place == 0);
-        next.setDisable(place == questions.size() - 1);
+        next.setDisable(place == count - 1);
         QuestionSheet page = new QuestionSheet(question, notes.getOrDefault(question.id(), ""),
-                before(question), host(question));
+                before(question), sheetHost(question));
         sheet = Optional.of(page);
         turn(List.of(Words.wrapped(String.format(Locale.ROOT, "INTERVIEW  ·  QUESTION %d OF %d  ·  %s", place + 1,
-                questions.size(), question.topic().toUpperCase(Locale.ROOT)), "kicker"), chooser,
-                new FlowPane(8, 8, previous, next), page));
+                count, question.topic().toUpperCase(Locale.ROOT)), "kicker"), chooser,
+                new FlowPane(8, 8, topics, previous, next), page));
     }
 
     private List<InterviewAnswer> before(InterviewQuestion question) {
         return answers.stream().filter(answer -> answer.item().equals(question.id())).toList();
     }
 
-    private QuestionSheet.Host host(InterviewQuestion question) {
+    private QuestionSheet.Host sheetHost(InterviewQuestion question) {
         return new QuestionSheet.Host(text -> {
             notes.put(question.id(), text);
             changed.add(question.id());
             pause.playFromStart();
         }, (named, asked, text) -> {
             InterviewAnswer answer = new InterviewAnswer(question.id(), Instant.now(), named, asked, text);
-            records.ask(store -> {
+            host.records().ask(store -> {
                 store.record(answer);
                 return store.archive().interviews();
             }, kept -> {
                 answers = kept;
                 sheet.ifPresent(page -> page.tell(before(page.question())));
             });
-        }, onLink);
+        }, host.onShow(), host.onLink());
     }
 }

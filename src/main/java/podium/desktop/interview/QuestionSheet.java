@@ -12,6 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import podium.course.QuizBank;
 import podium.desktop.lesson.Prose;
 import podium.desktop.parts.TypedText;
 import podium.desktop.parts.Words;
@@ -34,8 +35,9 @@ final class QuestionSheet extends VBox {
      *
      * @param onNote told the notes at each change
      * @param onScore told how many points were named, and of how many
+     * @param onShow plays a run that proves the answer
      */
-    record Host(Consumer<String> onNote, Score onScore, Consumer<String> onLink) {
+    record Host(Consumer<String> onNote, Score onScore, Consumer<QuizBank.Show> onShow, Consumer<String> onLink) {
     }
 
     /** Keeps a score. */
@@ -103,13 +105,22 @@ final class QuestionSheet extends VBox {
         });
         VBox rubric = new VBox(8);
         rubric.getChildren().addAll(points);
-        answer.getChildren().setAll(Words.wrapped("A good answer", "reader-section"), prose(question.item().model()),
-                Words.wrapped("Tick what you said", "reader-section"), rubric, keep);
+        answer.getChildren().setAll(Words.wrapped("A good answer", "reader-section"), prose(question.item().model()));
+        question.show().ifPresent(show -> answer.getChildren().add(proof(show)));
+        answer.getChildren().addAll(Words.wrapped("Tick what you said", "reader-section"), rubric, keep);
         if (!question.item().followUp().isBlank()) {
             answer.getChildren().addAll(Words.wrapped("Asked next", "reader-section"),
                     prose(question.item().followUp()));
         }
         points.stream().findFirst().ifPresent(CheckBox::requestFocus);
+    }
+
+    private Button proof(QuizBank.Show show) {
+        Button button = new Button("_Let the cluster prove it", new FontIcon(Feather.PLAY));
+        button.setId("interview-show");
+        button.setAccessibleText("Let the cluster prove it: play the run " + show.name());
+        button.setOnAction(_ -> host.onShow().accept(show));
+        return button;
     }
 
     /** What is asked. */

@@ -20,13 +20,13 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import podium.desktop.editor.Colouring;
 
 /** Code as a block: what it is above it, buttons beside that, and its lines unbroken. */
-final class CodeBlock extends VBox {
+public final class CodeBlock extends VBox {
     private static final double SCROLL_BAR = 14;
 
     private final HBox head = new HBox();
 
     /** @param title what it is; may be empty */
-    CodeBlock(String title, String code) {
+    public CodeBlock(String title, String code) {
         getStyleClass().add("md-code-block");
         String text = code.stripTrailing();
         Label name = new Label(title);

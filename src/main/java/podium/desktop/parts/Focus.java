@@ -15,6 +15,11 @@ public final class Focus {
         first(pane).ifPresent(Node::requestFocus);
     }
 
+    /** Gives a node the keyboard after the next layout: what has just come into view takes it no sooner. */
+    public static void afterLayout(Node node) {
+        AfterLayout.of(node, node::requestFocus);
+    }
+
     /**
      * The pane some steps beside the one that has the keyboard, around the end; the first when none has it.
      *

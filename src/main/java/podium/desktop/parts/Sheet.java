@@ -16,7 +16,7 @@ public class Sheet extends VBox {
     private final VBox page = new VBox();
 
     protected Sheet(String title, Runnable onClose) {
-        getStyleClass().add("sheet");
+        getStyleClass().add("front-sheet");
         page.getStyleClass().add("sheet-page");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

@@ -2,6 +2,7 @@ package podium.desktop.preferences;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -42,6 +43,12 @@ public final class SettingsSheet extends Sheet {
 
         void openFolder();
 
+        /** Asks for a folder by the desktop's own dialog; empty when the user changed their mind. */
+        Optional<String> chooseFolder();
+
+        /** Has the data kept elsewhere, and tells what came of it. */
+        void moveFolder(String folder, Consumer<String> told);
+
         List<Command> commands();
 
         /** Gives a command other keys; none gives it back its usual ones. */
@@ -54,7 +61,7 @@ public final class SettingsSheet extends Sheet {
         add(zoom(host));
         add(motion(host));
         add(speed(host));
-        add(folder(host));
+        add(line("Data folder", new FolderLine(host)));
         add(Words.wrapped("Keys", "reader-section"));
         add(Words.wrapped("Press Change, then the keys. Escape leaves them as they are; Backspace gives back the usual "
                 + "ones.", "muted"));
@@ -113,14 +120,6 @@ public final class SettingsSheet extends Sheet {
         box.setValue(host.speed());
         box.setOnAction(_ -> host.speed(box.getValue()));
         return line("Speed", box);
-    }
-
-    private static Node folder(Host host) {
-        Button open = new Button("Open");
-        open.setOnAction(_ -> host.openFolder());
-        Label path = Words.wrapped(host.folder(), "mono");
-        Label how = Words.wrapped("To keep it elsewhere, start with -Dpodium.data=FOLDER.", "muted");
-        return line("Data folder", new javafx.scene.layout.VBox(4, path, how, open));
     }
 
     private static Node line(String name, Node control) {

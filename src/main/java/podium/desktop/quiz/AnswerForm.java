@@ -3,6 +3,7 @@ package podium.desktop.quiz;
 import java.util.Optional;
 import javafx.scene.Node;
 import podium.course.QuizItem;
+import podium.desktop.parts.Shuffle;
 
 /** Where a learner answers one question. */
 interface AnswerForm {

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import podium.course.QuizItem;
+import podium.desktop.parts.Shuffle;
 
 /** One right option, or several, in an order that the seed draws: in the bank the right ones often come first. */
 final class ChoiceForm implements AnswerForm {

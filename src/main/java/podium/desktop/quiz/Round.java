@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import podium.progress.QuizAnswer;
+import podium.desktop.parts.Shuffle;
 
 /**
  * Questions that are asked one after the other, and the answers so far.

@@ -1,23 +1,34 @@
 package podium.desktop.settings;
 
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** The settings of this start: read once, changed in memory, written a moment after each change. */
 public final class SettingsStore {
+    /** The name of the file, by which a folder of this program is known. */
+    static final String FILE = "settings.json";
+
     private final Path folder;
     private final Path file;
     private final DelayedWriter writer;
+    private final Relocation relocation;
     private final Optional<String> notice;
     private Settings current;
 
-    /** Reads the settings. A damaged file is set aside and the defaults are taken. */
+    /** Reads the settings of a folder that is the usual one. */
     public SettingsStore(UserFolder folder, DelayedWriter writer) {
+        this(folder, writer, new Relocation(folder.path()));
+    }
+
+    /** Reads the settings. A damaged file is set aside and the defaults are taken. */
+    public SettingsStore(UserFolder folder, DelayedWriter writer, Relocation relocation) {
         this.writer = writer;
+        this.relocation = relocation;
         this.folder = folder.path().toAbsolutePath();
-        file = folder.path().resolve("settings.json");
+        file = folder.path().resolve(FILE);
         Settings read = Settings.defaults();
         Optional<String> said = Optional.empty();
         try {
@@ -44,6 +55,20 @@ public final class SettingsStore {
     /** Where the settings and all else of the user is kept. */
     public Path folder() {
         return folder;
+    }
+
+    /**
+     * Has everything kept elsewhere from the next start on. Touches the disk.
+     *
+     * @return what came of it, in a sentence
+     */
+    public String move(String newFolder) {
+        try {
+            relocation.order(folder, Path.of(newFolder.strip()));
+            return "From the next start on, your data is in " + newFolder.strip() + ".";
+        } catch (IOException | InvalidPathException e) {
+            return "Not changed: " + e.getMessage() + ". Choose a folder that is there and that you may write to.";
+        }
     }
 
     public Settings get() {

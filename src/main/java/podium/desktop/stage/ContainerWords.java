@@ -18,6 +18,8 @@ final class ContainerWords {
         if (c.look() instanceof Look.BackOff b) {
             b.exitCode().ifPresent(code -> words.append("\nthe run before ended with exit code ").append(code));
         }
+        c.probes().forEach(p -> words.append('\n').append(p.kind()).append(" probe: ").append(p.last().map(
+                t -> t.passed() ? "passed" : "failed").orElse("not tried yet")));
         if (!c.lastLine().isEmpty()) words.append("\nlast line of its log: ").append(c.lastLine());
         return words.toString();
     }

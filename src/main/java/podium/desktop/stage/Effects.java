@@ -42,7 +42,7 @@ final class Effects {
 
     void playing(boolean on, boolean still) {
         playing = on && !still;
-        if (playing) start();
+        start();
     }
 
     void speed(Speed speed) {
@@ -50,7 +50,8 @@ final class Effects {
     }
 
     Scene scene(Frame frame, boolean still) {
-        return new Scene(frame, moment, still ? 0 : effect, still ? 0 : turn, still);
+        double seen = playing ? effect : Math.min(effect, Scene.ARRIVED);
+        return new Scene(frame, moment, still ? 0 : seen, still ? 0 : turn, still);
     }
 
     private void start() {

@@ -18,4 +18,12 @@ public interface Measure {
         }
         return low == 0 ? "" : text.substring(0, low).stripTrailing() + "…";
     }
+
+    /** The text, or its end with an ellipsis when it is wider: the Pods of one controller differ by their ends. */
+    default String fitEnd(String text, Mark.Face face, double width) {
+        int cut = 0;
+        String shown = text;
+        while (cut < text.length() && width(shown, face) > width) shown = "…" + text.substring(++cut);
+        return cut == text.length() && cut > 0 ? "" : shown;
+    }
 }

@@ -65,7 +65,8 @@ final class Mounts {
         boolean read = touch.access() == Access.READ;
         Spot from = read ? line.bottom() : line.top();
         Spot to = read ? line.top() : line.bottom();
-        double way = scene.reducedMotion() ? 0.5 : eased(scene.effect());
+        // It stops short of the end, where it would cover what stands there.
+        double way = scene.reducedMotion() ? 0.5 : 0.7 * eased(scene.effect());
         Spot at = from.towards(to, way);
         String name = (touch.access() == Access.REMOVED ? "remove " : "") + Shelf.fileName(touch.path());
         double width = sketch.measure().width(name, Face.SMALL) + 12;

@@ -65,7 +65,7 @@ final class Network {
     private void request(RequestFrame request) {
         boolean now = scene.isNow(request.at());
         Ink ink = answered(request.outcome()) ? Ink.DONE : Ink.FAILED;
-        boolean out = now && scene.effect() < 0.5;
+        boolean out = now && !scene.reducedMotion() && scene.effect() < 0.5;
         String text = request.host() + ":" + request.port() + "  " + (out ? "…" : request.outcome());
         double width = Math.min(sketch.measure().width(text, Face.WORD) + 16, plan.network().width());
         double left = plan.pod().x();
@@ -86,8 +86,8 @@ final class Network {
         sketch.disc(at, 5, out ? Ink.ACCENT : outcome);
     }
 
-    /** Whether it was served: the trace has the number of the status, or says that a plain connection stood. */
+    /** Whether it was served: the trace has the status, an address, or says that a plain connection stood. */
     private static boolean answered(String outcome) {
-        return outcome.equals("connected") || outcome.matches("[123]\\d\\d.*");
+        return outcome.equals("connected") || outcome.startsWith("address ") || outcome.matches("[123]\\d\\d.*");
     }
 }

@@ -1,5 +1,8 @@
 package podium.desktop.stage;
 
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import podium.desktop.stage.Mark.Align;
@@ -14,6 +17,9 @@ import podium.frame.Role;
 
 /** Draws one Pod. */
 final class PodPainter {
+    /** Which conditions are shown where there is no room for all, the first one first. */
+    private static final List<String> TELLING = List.of("Ready", "Initialized", "ContainersReady", "PodScheduled");
+
     private final Sketch sketch;
     private final Scene scene;
     private final ContainerCard card;
@@ -31,6 +37,8 @@ final class PodPainter {
         sketch.box(plan.pod(), 8, Ink.POD, new Stroke(Ink.LINE, 1.5, !solid));
         Network network = new Network(sketch, scene, pod, plan);
         network.drawWays();
+        Probes probes = new Probes(sketch, scene, pod, plan);
+        probes.drawWays();
         title(pod, plan.pod());
         captions(pod, plan);
         Mounts mounts = new Mounts(sketch, scene, pod, plan);
@@ -42,6 +50,7 @@ final class PodPainter {
                 v -> new Shelf(sketch, scene, pod).draw(v, shelf)));
         mounts.drawFlights();
         if (pod.networked()) network.draw();
+        probes.draw();
         if (pod.life() == Life.GONE) gone(plan.pod());
     }
 
@@ -61,25 +70,59 @@ final class PodPainter {
     private void title(PodFrame pod, Area area) {
         double y = area.y() + 16;
         double x = area.x() + 12;
-        x += sketch.fitted(new Spot(x, y), "Pod " + pod.key().name(), Face.TITLE, Ink.TEXT, area.width() / 2) + 10;
-        String phase = pod.life() == Life.PRESENT ? word(pod.phase()) : word(pod.life());
+        String phase = phase(pod);
         double width = sketch.measure().width(phase, Face.WORD) + 14;
+        String kind = "Pod ";
+        double room = area.right() - x - width - 22 - sketch.measure().width(kind, Face.TITLE);
+        String name = kind + sketch.measure().fitEnd(pod.key().name(), Face.TITLE, room);
+        x += sketch.fitted(new Spot(x, y), name, Face.TITLE, Ink.TEXT, area.width()) + 10;
         sketch.frame(new Area(x, y - 9, width, 18), 9, Stroke.of(Ink.LINE, 1));
         sketch.text(new Spot(x + width / 2, y), phase, Face.WORD, Ink.TEXT, Align.CENTRE);
         x += width + 12;
         double right = area.right() - 12;
-        if (!pod.address().isEmpty() && sketch.measure().width(pod.address(), Face.CODE) < right - x) {
+        double telling = pod.conditions().stream().min(Comparator.comparingInt(PodPainter::rank)).map(
+                this::width).orElse(0.0);
+        if (!pod.address().isEmpty() && sketch.measure().width(pod.address(), Face.CODE) + 12 < right - x - telling) {
             sketch.text(new Spot(right, y), pod.address(), Face.CODE, Ink.MUTED, Align.RIGHT);
             right -= sketch.measure().width(pod.address(), Face.CODE) + 12;
         }
-        conditions(pod.conditions(), x, y, right);
+        conditions(fitting(pod.conditions(), right - x), x, y);
     }
 
-    private void conditions(List<PodFrame.Condition> conditions, double from, double y, double to) {
+    /** The phase, or how far its end is; a Pod that is told to end has its grace to end by itself. */
+    private String phase(PodFrame pod) {
+        if (pod.life() == Life.PRESENT) return word(pod.phase());
+        long left = pod.deadline().map(end -> Duration.between(scene.frame().at(), end).toMillis()).orElse(0L);
+        return pod.life() == Life.TERMINATING && left > 0
+                ? "Terminating, " + Math.ceilDiv(left, 1000L) + " s left"
+                : word(pod.life());
+    }
+
+    /** The most telling of the conditions that fit into a width, in the order of the API. */
+    private List<PodFrame.Condition> fitting(List<PodFrame.Condition> all, double room) {
+        List<PodFrame.Condition> shown = new ArrayList<>();
+        double left = room;
+        for (PodFrame.Condition c : all.stream().sorted(Comparator.comparingInt(PodPainter::rank)).toList()) {
+            left -= width(c);
+            if (left < 0) break;
+            shown.add(c);
+        }
+        return all.stream().filter(shown::contains).toList();
+    }
+
+    private static int rank(PodFrame.Condition condition) {
+        int place = TELLING.indexOf(condition.type());
+        return place < 0 ? TELLING.size() : place;
+    }
+
+    private double width(PodFrame.Condition condition) {
+        return sketch.measure().width(condition.type(), Face.SMALL) + 26;
+    }
+
+    private void conditions(List<PodFrame.Condition> conditions, double from, double y) {
         double x = from;
         for (PodFrame.Condition c : conditions) {
-            double width = sketch.measure().width(c.type(), Face.SMALL) + 26;
-            if (x + width > to) return;
+            double width = width(c);
             Spot sign = new Spot(x + 5, y);
             if (c.holds()) {
                 sketch.line(Stroke.of(Ink.DONE, 2), sign.plus(-4, 0), sign.plus(-1, 3), sign.plus(4, -4));

@@ -48,13 +48,18 @@ record PodPlan(Area network, Area pod, SequencedMap<String, Area> slots, Optiona
         double strip = pod.networked() ? STRIP : 0;
         double rails = pod.containers(Role.SIDECAR).size() * (RAIL + RAIL_GAP);
         double shelves = pod.volumes().isEmpty() ? 0 : GUTTER + pod.volumes().size() * (SHELF + 6);
-        return strip + TITLE + CAPTION + ContainerCard.HEIGHT + rails + shelves + PADDING;
+        return strip + TITLE + CAPTION + cardHeight(pod) + rails + shelves + PADDING;
+    }
+
+    private static double cardHeight(PodFrame pod) {
+        return ContainerCard.HEIGHT + (Probes.any(pod) ? Probes.ROW : 0);
     }
 
     static PodPlan of(PodFrame pod, Area area) {
         double strip = pod.networked() ? STRIP : 0;
         Area frame = new Area(area.x(), area.y() + strip, area.width(), area.height() - strip);
         double y = frame.y() + TITLE + CAPTION;
+        double card = cardHeight(pod);
         boolean gated = !pod.beforeGate().isEmpty();
         int count = pod.containers().size();
         double gaps = GAP * (count - 1) + (gated ? GATE - GAP : 0);
@@ -62,19 +67,19 @@ record PodPlan(Area network, Area pod, SequencedMap<String, Area> slots, Optiona
         SequencedMap<String, Area> slots = new LinkedHashMap<>();
         double x = frame.x() + PADDING;
         for (ContainerFrame c : pod.beforeGate()) {
-            slots.put(c.name(), new Area(x, y, width, ContainerCard.HEIGHT));
+            slots.put(c.name(), new Area(x, y, width, card));
             x += width + GAP;
         }
         Optional<Area> gate = Optional.empty();
         if (gated) {
-            gate = Optional.of(new Area(x - GAP, frame.y() + TITLE, GATE, CAPTION + ContainerCard.HEIGHT));
+            gate = Optional.of(new Area(x - GAP, frame.y() + TITLE, GATE, CAPTION + card));
             x += GATE - GAP;
         }
         for (ContainerFrame c : pod.containers(Role.MAIN)) {
-            slots.put(c.name(), new Area(x, y, width, ContainerCard.HEIGHT));
+            slots.put(c.name(), new Area(x, y, width, card));
             x += width + GAP;
         }
-        double below = y + ContainerCard.HEIGHT;
+        double below = y + card;
         SequencedMap<String, Area> rails = rails(pod, slots, frame, below);
         return new PodPlan(new Area(area.x(), area.y(), area.width(), strip), frame, slots, gate, rails,
                 shelves(pod.volumes(), frame, below + rails.size() * (RAIL + RAIL_GAP) + GUTTER));

@@ -29,14 +29,15 @@ final class Rail {
         double y = area.centre().y();
         card.shape(c, new Spot(area.x() + 18, y), 10);
         double x = area.x() + 36;
-        double room = area.right() - x - 8;
+        double right = area.right() - Math.min(Probes.width(sketch.measure(), c), area.width() / 3);
+        double room = right - x - 8;
         x += sketch.fitted(new Spot(x, y), c.name(), Face.NAME, Ink.TEXT, room / 3) + 10;
         String tries = c.attempt() > 0 ? ", try " + (c.attempt() + 1) : "";
         x += sketch.fitted(new Spot(x, y), Looks.words(c, scene.frame().at()) + tries, Face.WORD, ink,
-                Math.max(40, area.right() - x - 8)) + 10;
-        if (!c.lastLine().isEmpty() && area.right() - x > 60) {
-            sketch.veil(new Area(x, area.y() + 6, area.right() - x - 8, 20), 3, Ink.TEXT, 0.07);
-            sketch.fitted(new Spot(x + 4, y), c.lastLine(), Face.CODE, Ink.TEXT, area.right() - x - 16);
+                Math.max(40, right - x - 8)) + 10;
+        if (!c.lastLine().isEmpty() && right - x > 60) {
+            sketch.veil(new Area(x, area.y() + 6, right - x - 8, 20), 3, Ink.TEXT, 0.07);
+            sketch.fitted(new Spot(x + 4, y), c.lastLine(), Face.CODE, Ink.TEXT, right - x - 16);
         }
         sketch.hint(area, ContainerWords.of(c, scene.frame().at()));
     }

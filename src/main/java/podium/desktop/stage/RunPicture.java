@@ -57,9 +57,9 @@ public final class RunPicture {
         return pacing;
     }
 
-    /** The page at a moment, with nothing on its way. */
+    /** The page at a moment, with what happened last still to be seen. */
     public Sheet at(Instant moment) {
-        return at(moment, 1, 0);
+        return at(moment, Scene.ARRIVED, 0);
     }
 
     /**

@@ -12,6 +12,9 @@ import podium.frame.Frame;
  * @param reducedMotion whether highlights stand for movement
  */
 public record Scene(Frame frame, Instant moment, double effect, double turn, boolean reducedMotion) {
+    /** How far what was on its way is once it has arrived, and for as long as it is still to be seen. */
+    static final double ARRIVED = 0.999;
+
     /** Whether something happened at the moment that is shown and is still to be seen on its way. */
     boolean isNow(Instant at) {
         return at.equals(moment) && effect < 1;

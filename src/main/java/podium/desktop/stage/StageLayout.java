@@ -24,6 +24,8 @@ final class StageLayout {
     private static final double SMALLEST = 0.75;
     /** How much wider than its least width a picture is before it is enlarged. */
     private static final double ROOMY = 1.3;
+    /** How much smaller a picture may be for Pods to stand side by side. */
+    private static final double SIDE_BY_SIDE = 0.6;
 
     private final Measure measure;
 
@@ -31,8 +33,20 @@ final class StageLayout {
         this.measure = measure;
     }
 
-    /** The largest scale at which the whole picture is seen, held within what can be read. */
+    /**
+     * The largest scale at which the whole picture is seen, held within what can be read; a smaller one where it puts more
+     * Pods side by side.
+     */
     double scale(Frame frame, double width, double height) {
+        double largest = fitting(frame, width, height);
+        double best = largest;
+        for (double scale = largest; scale >= Math.max(1, largest * SIDE_BY_SIDE); scale -= 0.05) {
+            if (rowCount(frame, width / scale) < rowCount(frame, width / best)) best = scale;
+        }
+        return best;
+    }
+
+    private double fitting(Frame frame, double width, double height) {
         for (double scale = LARGEST; scale > SMALLEST; scale -= 0.05) {
             // Before it grows, the picture takes the room that names need.
             double room = leastWidth(frame) * (scale > 1 ? ROOMY : 1);
@@ -41,15 +55,27 @@ final class StageLayout {
         return SMALLEST;
     }
 
+    private static int rowCount(Frame frame, double width) {
+        double inner = width - 2 * MARGIN - 2 * GAP;
+        return nodes(frame).values().stream().mapToInt(pods -> rows(pods, inner).size()).sum();
+    }
+
     /** The picture for a width; higher than wished when there is much to show. */
     Picture picture(Scene scene, double wished, double height) {
         Sketch sketch = new Sketch(measure);
         double width = Math.max(wished, leastWidth(scene.frame()));
         double needed = height(scene.frame(), width);
         double y = Math.max(MARGIN, (height - needed) / 2 + MARGIN);
+        ControllerStrip strip = new ControllerStrip(sketch, scene);
+        strip.draw(MARGIN, y, width - 2 * MARGIN);
+        y += ControllerStrip.height(scene.frame());
+        SequencedMap<PodFrame, Area> places = new LinkedHashMap<>();
         for (var node : nodes(scene.frame()).entrySet()) {
-            y += node(sketch, scene, node.getKey(), node.getValue(), width, y) + GAP;
+            y += node(sketch, node.getKey(), node.getValue(), new Area(0, y, width, height), places) + GAP;
         }
+        places.forEach(strip::drawWay);
+        places.forEach(new PodPainter(sketch, scene)::draw);
+        places.forEach(strip::drawAct);
         if (shown(scene.frame()).isEmpty()) {
             sketch.text(new Spot(width / 2, height / 2), "No Pod at this time", Face.TITLE, Ink.MUTED,
                     Mark.Align.CENTRE);
@@ -60,7 +86,11 @@ final class StageLayout {
         return sketch.picture(width, Math.max(needed, height));
     }
 
-    private double node(Sketch sketch, Scene scene, String name, List<PodFrame> pods, double width, double y) {
+    /** Draws the frame of a node, notes where its Pods are to stand, and returns its height. */
+    private static double node(Sketch sketch, String name, List<PodFrame> pods, Area room,
+            SequencedMap<PodFrame, Area> places) {
+        double width = room.width();
+        double y = room.y();
         double inner = width - 2 * MARGIN - 2 * GAP;
         List<List<PodFrame>> rows = rows(pods, inner);
         double widest = rows.stream().mapToDouble(r -> widest(r, inner)).max().orElse(inner);
@@ -71,11 +101,11 @@ final class StageLayout {
         sketch.fitted(new Spot(left - 4, y + 13), title, Face.SMALL, Ink.MUTED, widest);
         double top = y + NODE_TITLE;
         for (List<PodFrame> row : rows) {
-            double each = (widest - GAP * (row.size() - 1)) / row.size();
+            double each = (widest - GAP * (rows.getFirst().size() - 1)) / rows.getFirst().size();
             double x = left;
             for (PodFrame pod : row) {
                 double own = Math.min(each, PodPlan.mostWidth(pod));
-                new PodPainter(sketch, scene).draw(pod, new Area(x, top, own, PodPlan.height(pod)));
+                places.put(pod, new Area(x, top, own, PodPlan.height(pod)));
                 x += own + GAP;
             }
             top += rowHeight(row) + GAP;
@@ -91,7 +121,7 @@ final class StageLayout {
     private double height(Frame frame, double width) {
         double inner = width - 2 * MARGIN - 2 * GAP;
         double nodes = nodes(frame).values().stream().mapToDouble(p -> nodeHeight(rows(p, inner)) + GAP).sum();
-        return 2 * MARGIN + nodes - GAP;
+        return 2 * MARGIN + ControllerStrip.height(frame) + nodes - GAP;
     }
 
     private static double nodeHeight(List<List<PodFrame>> rows) {

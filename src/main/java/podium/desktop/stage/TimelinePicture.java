@@ -65,12 +65,20 @@ final class TimelinePicture {
     }
 
     private void lane(Sketch sketch, Lane lane, double y, boolean several) {
-        String name = several ? lane.pod().name() + "/" + lane.container() : lane.container();
+        String name = several ? several(sketch.measure(), lane) : lane.container();
         double middle = y + LANE / 2;
         sketch.fitted(new Spot(8, middle), name, Mark.Face.SMALL, Ink.TEXT, NAMES - 16);
         sketch.hint(new Area(0, y, NAMES, LANE), lane.role().words() + " " + lane.container() + " of Pod "
                 + lane.pod().name());
         lane.segments().forEach(s -> segment(sketch, s, middle));
+    }
+
+    /** Pod and container; of a long name the end is kept, by which the Pods of one controller differ. */
+    private static String several(Measure measure, Lane lane) {
+        String pod = lane.pod().name();
+        String container = "/" + lane.container();
+        double room = NAMES - 16 - Math.min(measure.width(container, Mark.Face.SMALL), (NAMES - 16) / 2);
+        return measure.fitEnd(pod, Mark.Face.SMALL, room) + container;
     }
 
     /** Each state has a height of its own, so that lanes read without colours. */

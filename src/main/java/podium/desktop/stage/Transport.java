@@ -44,8 +44,12 @@ final class Transport extends HBox {
         playing.subscribe(on -> play.setGraphic(new FontIcon(on ? Feather.PAUSE : Feather.PLAY)));
         time.getStyleClass().add("transport-time");
         time.setMinWidth(USE_PREF_SIZE);
+        caption.getStyleClass().add("transport-caption");
+        caption.setWrapText(true);
         caption.setMinWidth(0);
+        caption.setMinHeight(0);
         caption.setMaxWidth(Double.MAX_VALUE);
+        caption.setTooltip(new Tooltip());
         setHgrow(caption, Priority.ALWAYS);
         getChildren().addAll(button(Feather.SKIP_BACK, "To the start (Home)", actions::toStart), button(
                 Feather.CHEVRON_LEFT, "Previous change (left)", actions::stepBackward), play,
@@ -61,6 +65,7 @@ final class Transport extends HBox {
     void show(String virtualTime, String whatHappened) {
         time.setText(virtualTime);
         caption.setText(whatHappened.replace("\n", "; "));
+        caption.getTooltip().setText(whatHappened);
     }
 
     private static HBox speeds(ObjectProperty<Speed> speed) {

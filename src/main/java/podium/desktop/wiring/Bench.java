@@ -16,6 +16,7 @@ import podium.course.CourseFiles;
 import podium.desktop.Services;
 import podium.desktop.terminal.TerminalTools;
 import podium.grading.Laboratory;
+import podium.kubectl.session.LiveCluster;
 import podium.manifest.ManifestReader;
 import podium.manifest.edit.ManifestLanguage;
 import podium.progress.ProgressException;
@@ -41,7 +42,7 @@ public record Bench(ManifestReader reader, Function<Scenario, Timeline> engine, 
         ManifestReader reader = new ManifestReader();
         Engine engine = new Engine(reader);
         return over(reader, scenario -> engine.run(scenario, Thread.currentThread()::isInterrupted),
-                World.standard(Assets.images()), progressFile);
+                World.standard(Assets.hub()), progressFile);
     }
 
     /** A bench with the course of the program, and with progress kept in a file. */
@@ -67,9 +68,14 @@ public record Bench(ManifestReader reader, Function<Scenario, Timeline> engine, 
     /** The services of a window over this bench. */
     public Services services(Executor foreground, Consumer<String> browse) {
         return new Services(new ManifestSimulator(reader, engine, world, WATCH),
-                new GradingAssessor(new Laboratory(engine, world), progress), new PodDescriber(), course,
+                new GradingAssessor(laboratory(), progress), new PodDescriber(), course,
                 new StoredTicks(progress), progress, new ManifestLanguage(reader, ImageNames.all()),
                 new TerminalTools(new Engine(reader), reader, world, WATCH), foreground, browse);
+    }
+
+    private Laboratory laboratory() {
+        Engine live = new Engine(reader);
+        return new Laboratory(engine, scenario -> LiveCluster.begin(live, reader, scenario), world);
     }
 
     /** Runs a manifest for nothing, so that the first run that someone waits for is as quick as the later ones. */

@@ -9,9 +9,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import podium.progress.Archive;
 import podium.progress.Attempt;
+import podium.progress.Exam;
 import podium.progress.InterviewAnswer;
 import podium.progress.ProgressStore;
 import podium.progress.QuizAnswer;
+import podium.progress.Review;
 
 /** Progress of this start only: for when the store cannot be opened, as while another window has it. */
 public final class ForgetfulProgress implements ProgressStore {
@@ -19,6 +21,8 @@ public final class ForgetfulProgress implements ProgressStore {
     private final SortedMap<String, Instant> ticks = new TreeMap<>();
     private final List<QuizAnswer> quiz = new ArrayList<>();
     private final List<InterviewAnswer> interviews = new ArrayList<>();
+    private final SortedMap<Instant, Exam> exams = new TreeMap<>();
+    private final List<Review> reviews = new ArrayList<>();
     private final SortedMap<String, String> notes = new TreeMap<>();
 
     @Override
@@ -55,9 +59,29 @@ public final class ForgetfulProgress implements ProgressStore {
     }
 
     @Override
+    public synchronized void keep(Exam exam) {
+        exams.put(exam.began(), exam);
+    }
+
+    @Override
+    public synchronized List<Exam> exams() {
+        return List.copyOf(exams.values());
+    }
+
+    @Override
+    public synchronized void record(Review review) {
+        reviews.add(review);
+    }
+
+    @Override
+    public synchronized List<Review> reviews() {
+        return List.copyOf(reviews);
+    }
+
+    @Override
     public synchronized Archive archive() {
         return new Archive(List.copyOf(attempts), new TreeMap<>(ticks), List.copyOf(quiz), List.copyOf(interviews),
-                new TreeMap<>(notes));
+                new TreeMap<>(notes), exams(), reviews());
     }
 
     @Override
@@ -72,6 +96,10 @@ public final class ForgetfulProgress implements ProgressStore {
         interviews.addAll(archive.interviews());
         notes.clear();
         notes.putAll(archive.notes());
+        exams.clear();
+        archive.exams().forEach(this::keep);
+        reviews.clear();
+        reviews.addAll(archive.reviews());
     }
 
     @Override

@@ -1,11 +1,9 @@
 package podium.desktop.wiring;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.SequencedMap;
 import podium.course.Exercise;
 import podium.course.Passage;
 import podium.course.Prediction;
@@ -17,10 +15,13 @@ import podium.grading.Grader;
 import podium.grading.Laboratory;
 import podium.grading.PodCells;
 import podium.grading.Predictions;
+import podium.grading.Printouts;
+import podium.grading.Transcript;
+import podium.grading.Trial;
 import podium.progress.Attempt;
 import podium.progress.ProgressStore;
-import podium.simulation.Input;
 import podium.simulation.Scenario;
+import podium.simulation.Timeline;
 
 /** Judges by the grader and keeps each attempt. */
 public final class GradingAssessor implements Assessor {
@@ -34,17 +35,35 @@ public final class GradingAssessor implements Assessor {
     }
 
     @Override
-    public Feedback grade(Exercise exercise, String manifest, Effort effort) {
-        Grade grade = new Grader(laboratory).grade(exercise, manifest);
-        keep(exercise, grade, manifest, effort);
-        return feedback(grade);
+    public Feedback grade(Exercise exercise, String answer, Effort effort) {
+        Grade grade = new Grader(laboratory).grade(exercise, answer);
+        keep(exercise, grade, answer, effort);
+        return Feedback.of(exercise, grade);
     }
 
     @Override
-    public Feedback foretell(Exercise exercise, List<Prediction> predictions, Effort effort) {
-        Grade grade = new Predictions(laboratory).grade(exercise, predictions);
-        keep(exercise, grade, predictions.toString(), effort);
-        return feedback(grade);
+    public Grade judge(Exercise exercise, String answer) {
+        return new Grader(laboratory).grade(exercise, answer);
+    }
+
+    @Override
+    public Timeline shown(Exercise exercise, String answer) {
+        return laboratory.run(new Grader(laboratory).scenario(exercise, answer));
+    }
+
+    @Override
+    public Transcript play(Exercise exercise, String script) {
+        return Transcript.of(laboratory, exercise, script);
+    }
+
+    @Override
+    public Timeline run(Transcript transcript) {
+        return laboratory.run(transcript.told());
+    }
+
+    @Override
+    public SequencedMap<String, String> printouts(Exercise exercise) {
+        return new Printouts(laboratory).shown(exercise);
     }
 
     private void keep(Exercise exercise, Grade grade, String answer, Effort effort) {
@@ -52,21 +71,9 @@ public final class GradingAssessor implements Assessor {
                 effort.hints(), grade.brier(), answer));
     }
 
-    private static Feedback feedback(Grade grade) {
-        List<Feedback.Line> lines = new ArrayList<>();
-        grade.refusals().forEach(words -> lines.add(new Feedback.Line(false, "The API server refuses it", words)));
-        grade.items().forEach(
-                item -> lines.add(new Feedback.Line(item.passed(), item.title(), item.feedback().strip())));
-        String points = String.format(Locale.ROOT, "%d of %d points", grade.points(), grade.maximum());
-        return new Feedback(
-                grade.complete() ? "All right: " + points + "." : points + ". Try again as often as you like.",
-                grade.complete(), lines);
-    }
-
     @Override
     public Feedback foretell(Passage.Run run, Passage.Foretell foretell, Prediction prediction) {
-        Scenario scenario = new Scenario(1, "default", run.watch(), laboratory.usual(),
-                List.of(new Input.Apply(Duration.ZERO, run.manifest())));
+        Scenario scenario = Trial.shown(laboratory, run.watch(), run.manifest()).scenario();
         Question question = foretell.question();
         Optional<PodCells> truth = Predictions.cells(laboratory.run(scenario), question);
         PodCells said = new PodCells(prediction.ready(), prediction.status(), prediction.restarts());

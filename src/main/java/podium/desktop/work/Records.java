@@ -1,9 +1,6 @@
 package podium.desktop.work;
 
 import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import podium.progress.ProgressException;
@@ -14,8 +11,7 @@ public final class Records implements AutoCloseable {
     private final ProgressStore store;
     private final Executor foreground;
     private final Consumer<String> onFailure;
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().daemon().name("records").factory());
+    private final OneThread thread = new OneThread("records");
 
     /**
      * @param foreground where answers and failures are told
@@ -51,11 +47,6 @@ public final class Records implements AutoCloseable {
     /** Waits a moment for what is not yet written. */
     @Override
     public void close() {
-        thread.shutdown();
-        try {
-            if (!thread.awaitTermination(2, TimeUnit.SECONDS)) thread.shutdownNow();
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        }
+        thread.close();
     }
 }

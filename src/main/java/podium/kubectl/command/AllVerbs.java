@@ -10,7 +10,8 @@ final class AllVerbs {
 
     static List<Verb> list() {
         Verb set = new Group("set",
-                List.of(new SetEnv(), new SetImage(), new SetResources(), new SetServiceAccount()));
+                List.of(new SetEnv(), new SetImage(), new SetResources(), new SetServiceAccount(), new SetSelector(),
+                        new SetSubject()));
         Verb rollout = new Group("rollout", List.of(new RolloutHistory(), RolloutSwitch.pause(),
                 RolloutSwitch.restart(), RolloutSwitch.resume(), new RolloutStatus(), new RolloutUndo()));
         List<Verb> all = new ArrayList<>(List.of(new Create(), new Expose(), new Run(), set, new Explain(), new Get(),

@@ -58,7 +58,7 @@ final class AttachedRun {
 
     private void finish() {
         boolean mayFail = call.flags().text("restart").equals("Never");
-        if (!call.cluster().await(patience, () -> is(PodPhase.SUCCEEDED) || mayFail && is(PodPhase.FAILED)))
+        if (!call.cluster().await(patience, () -> is(PodPhase.SUCCEEDED) || (mayFail && is(PodPhase.FAILED))))
             throw KubectlException.error("timed out waiting for the condition");
         if (is(PodPhase.SUCCEEDED)) return;
         String name = "pod " + key.namespace() + "/" + key.name();

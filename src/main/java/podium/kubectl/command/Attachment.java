@@ -40,7 +40,8 @@ final class Attachment {
                 if (raw && !quiet) farewell().ifPresent(call.out()::line);
                 yield Optional.empty();
             }
-            case Answer.NotExecuted(boolean _, String message) -> Optional.of("unable to upgrade connection: " + message);
+            case Answer.NotExecuted(boolean _, String message) ->
+                Optional.of("unable to upgrade connection: " + message);
             case Answer.Refused(String message) -> throw KubectlException.error(message);
             default -> throw new IllegalStateException("no answer to attach");
         };

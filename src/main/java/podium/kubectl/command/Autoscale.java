@@ -1,7 +1,9 @@
 package podium.kubectl.command;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import podium.cluster.ApiObject;
+import podium.cluster.Quantity;
 import podium.kubectl.flags.FlagSet;
 import podium.kubectl.generate.Built;
 import podium.kubectl.resource.KubectlException;
@@ -32,9 +34,16 @@ final class Autoscale implements Verb {
             throw KubectlException.error("--max=MAXPODS must be larger or equal to --min=MINPODS, max: " + most
                     + ", min: " + least);
         }
+        if (call.flags().has("cpu-percent")) {
+            if (call.flags().has("cpu"))
+                throw KubectlException.error("--cpu-percent and --cpu are mutually exclusive");
+            call.out().error("Flag --cpu-percent has been deprecated, Use --cpu with percentage or resource quantity "
+                    + "format (e.g., '70%' for utilization or '500m' for milliCPU).");
+        }
         Reporter reporter = new Reporter(call);
         Lookup lookup = new Lookup(call);
         for (ApiObject object : lookup.all(lookup.targets())) {
+            needScale(object);
             ObjectNode tree = scaler(call, object, least, most);
             if (reporter.dryRun() == DryRun.CLIENT) {
                 reporter.made(tree, "autoscaled");
@@ -55,11 +64,35 @@ final class Autoscale implements Verb {
                 "apiVersion", object.apiVersion());
         if (least > 0) spec.put("minReplicas", (int) least);
         spec.put("maxReplicas", (int) most);
-        long percent = call.flags().has("cpu-percent") ? call.flags().number("cpu-percent") : 80;
-        String cpu = call.flags().text("cpu").replace("%", "");
-        ObjectNode metric = spec.putArray("metrics").addObject().put("type", "Resource");
-        metric.putObject("resource").put("name", "cpu").putObject("target").put("type", "Utilization").put(
-                "averageUtilization", cpu.matches("\\d{1,3}") ? Integer.parseInt(cpu) : (int) percent);
+        for (String resource : List.of("cpu", "memory")) metric(call, spec, resource);
+        tree.putObject("status").putNull("currentMetrics").put("desiredReplicas", 0);
         return tree;
+    }
+
+    private static void metric(Call call, ObjectNode spec, String resource) {
+        boolean old = resource.equals("cpu") && call.flags().has("cpu-percent");
+        String asked = old ? call.flags().number("cpu-percent") + "%" : call.flags().text(resource).strip();
+        if (asked.isEmpty() || asked.startsWith("-")) return;
+        ObjectNode metric = spec.withArray("metrics").addObject().put("type", "Resource");
+        ObjectNode target = metric.putObject("resource").put("name", resource).putObject("target");
+        if (asked.endsWith("%")) {
+            String percent = asked.substring(0, asked.length() - 1);
+            if (!percent.matches("\\d{1,9}"))
+                throw KubectlException.error("invalid percentage value: " + percent);
+            target.put("type", "Utilization").put("averageUtilization", Integer.parseInt(percent));
+            return;
+        }
+        String unit = !asked.matches("[0-9.]+") ? "" : resource.equals("cpu") ? "m" : "Mi";
+        target.put("type", "AverageValue").put("averageValue", Quantity.parse(asked + unit).orElseThrow(
+                () -> KubectlException.error("invalid resource " + resource + " value: " + asked)).toString());
+    }
+
+    /** Rule: only what has a scale can be scaled. */
+    private static void needScale(ApiObject object) {
+        if (Scale.SCALABLE.contains(object.kind())) return;
+        String type = ResourceTypes.ofKind(object.apiVersion(), object.kind()).map(t -> t.resource().replace("\"",
+                "")).orElse("");
+        throw KubectlException.error("cannot autoscale a " + object.kind()
+                + ": could not find scale subresource for " + type + " in discovery information");
     }
 }

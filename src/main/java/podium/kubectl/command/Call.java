@@ -18,7 +18,8 @@ import podium.kubectl.session.TextEditor;
  * @param path the command with all its words, as in {@code kubectl rollout status}
  * @param input what its standard input is
  */
-record Call(String path, Flags flags, LiveCluster cluster, FileArea files, StandardInput input, ApiTrees trees, Output out,
+record Call(String path, Flags flags, LiveCluster cluster, FileArea files, StandardInput input, ApiTrees trees,
+        Output out,
         TextEditor editor) {
     /** What stands on standard input; nothing when that is a terminal. */
     String stdin() {

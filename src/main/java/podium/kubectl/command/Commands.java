@@ -28,7 +28,8 @@ public final class Commands {
     private final List<Verb> verbs = AllVerbs.list();
 
     /** Carries out a command line. */
-    public CommandResult run(LiveCluster cluster, List<String> arguments, StandardInput input, FileArea files, Output out,
+    public CommandResult run(LiveCluster cluster, List<String> arguments, StandardInput input, FileArea files,
+            Output out,
             TextEditor editor) {
         try {
             Found found = find(arguments);

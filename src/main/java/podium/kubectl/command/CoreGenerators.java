@@ -20,10 +20,14 @@ final class CoreGenerators {
     static List<Verb> all() {
         List<Verb> all = new ArrayList<>();
         all.add(new Generator("configmap", List.of("cm"), DataFlags::flags, List.of(), "failed to create configmap: ",
-                call -> Holders.configMap(Generator.nameOf(call), DataFlags.read(call))));
+                call -> {
+                    String name = Generator.nameOf(call);
+                    return Holders.configMap(name, DataFlags.read(call, name, "ConfigMap"));
+                }));
         all.add(new Group("secret", List.of(secret(), tls(), registry())));
-        all.add(new Group("service", List.of(service("clusterip", "ClusterIP"), service("nodeport", "NodePort"),
-                service("loadbalancer", "LoadBalancer"), externalName())));
+        all.add(new Group("service", List.of("svc"),
+                List.of(service("clusterip", "ClusterIP"), service("nodeport", "NodePort"),
+                        service("loadbalancer", "LoadBalancer"), externalName())));
         all.add(plain("namespace", List.of("ns"), call -> {
             ObjectNode tree = Built.object("v1", "Namespace", Generator.nameOf(call));
             tree.putObject("spec");
@@ -45,7 +49,10 @@ final class CoreGenerators {
 
     private static Generator secret() {
         return new Generator("generic", List.of(), DataFlags::flags, List.of(), "failed to create secret ",
-                call -> Holders.secret(Generator.nameOf(call), DataFlags.read(call), call.flags().text("type")));
+                call -> {
+                    String name = Generator.nameOf(call);
+                    return Holders.secret(name, DataFlags.read(call, name, "Secret"), call.flags().text("type"));
+                });
     }
 
     private static Generator tls() {
@@ -63,14 +70,21 @@ final class CoreGenerators {
 
     private static String need(Call call, String path) {
         return call.files().read(path).orElseThrow(
-                () -> KubectlException.error("open " + path + ": no such file or directory"));
+                () -> KubectlException.error(
+                        "Cannot read file " + path + ", open " + path + ": no such file or directory"));
     }
 
     private static Generator registry() {
         return new Generator("docker-registry", List.of(), () -> new FlagSet().text("docker-username",
-                "docker-password", "docker-email").preset("docker-server", "https://index.docker.io/v1/"), List.of(),
+                "docker-password", "docker-email").list("from-file").bool("append-hash").preset("docker-server",
+                        "https://index.docker.io/v1/"),
+                List.of(),
                 "failed to create secret ", call -> {
                     String name = Generator.nameOf(call);
+                    if (!call.flags().all("from-file").isEmpty()) {
+                        return Holders.secret(name, DataFlags.read(call, name, "Secret"),
+                                "kubernetes.io/dockerconfigjson");
+                    }
                     List<String> missing = List.of("docker-username", "docker-password").stream().filter(
                             f -> call.flags().text(f).isEmpty()).toList();
                     if (!missing.isEmpty()) {
@@ -93,7 +107,7 @@ final class CoreGenerators {
                     if (call.flags().all("tcp").isEmpty() && !headless)
                         throw KubectlException.error("at least one tcp port specifier must be provided");
                     return Networks.service(named, type, call.flags().all("tcp"), call.flags().text("clusterip"),
-                            call.flags().number("node-port"));
+                            call.flags().number("node-port"), GoNumber::port);
                 });
     }
 
@@ -101,7 +115,7 @@ final class CoreGenerators {
         return new Generator("externalname", List.of(), () -> new FlagSet().list("tcp").text("external-name"),
                 List.of("external-name"), "failed to create ExternalName service: ", call -> {
                     ObjectNode tree = Networks.service(Generator.nameOf(call), "ExternalName",
-                            call.flags().all("tcp"), "", 0);
+                            call.flags().all("tcp"), "", 0, GoNumber::port);
                     ((ObjectNode) tree.path("spec")).put("externalName", call.flags().text("external-name"));
                     return tree;
                 });
@@ -114,7 +128,12 @@ final class CoreGenerators {
         if (!hard.isEmpty()) {
             ObjectNode amounts = spec.putObject("hard");
             for (String pair : hard.split(",", -1)) {
-                Built.pair(pair).ifPresent(p -> amounts.put(p.getFirst(), p.get(1)));
+                List<String> parts = List.of(pair.split("=", -1));
+                if (parts.size() != 2) {
+                    throw KubectlException.error("Invalid argument syntax " + pair
+                            + ", expected <resource>=<value>");
+                }
+                amounts.put(parts.getFirst(), Quantities.need(parts.get(1)).toString());
             }
         }
         if (!call.flags().text("scopes").isEmpty()) {

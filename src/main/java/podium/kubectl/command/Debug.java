@@ -21,7 +21,6 @@ import podium.simulation.api.Propagation;
 
 /** {@code kubectl debug}: a container more in a running Pod, or in a copy of it. Rule: kubectl.md §8. */
 final class Debug implements Verb {
-    private static final String LETTERS = "bcdfghjklmnpqrstvwxz2456789";
 
     @Override
     public String name() {
@@ -134,12 +133,6 @@ final class Debug implements Verb {
 
     /** Five characters that nobody can foresee. */
     private static String suffix(Call call, Pod pod) {
-        long number = Integer.toUnsignedLong((pod.metadata().uid() + call.cluster().now()).hashCode());
-        StringBuilder out = new StringBuilder();
-        for (int i = 0; i < 5; i++) {
-            out.append(LETTERS.charAt((int) (number % LETTERS.length())));
-            number /= LETTERS.length();
-        }
-        return out.toString();
+        return Suffix.of(pod.metadata().uid() + call.cluster().now());
     }
 }

@@ -18,8 +18,7 @@ import podium.simulation.api.Propagation;
 final class Delete implements Verb {
     private static final String FORCED = "Warning: Immediate deletion does not wait for confirmation that the running "
             + "resource has been terminated. The resource may continue to run on the cluster indefinitely.";
-    /** What is said when a command is told of no object. */
-    static final String NOTHING = "You must provide one or more resources by argument or filename.\nExample "
+    static final String NOTHING_GIVEN = "You must provide one or more resources by argument or filename.\nExample "
             + "resource specifications include:\n   '-f rsrc.yaml'\n   '--filename=rsrc.json'\n   '<resource> <name>'\n"
             + "   '<resource>'";
 
@@ -47,7 +46,8 @@ final class Delete implements Verb {
         DryRun dryRun = DryRun.of(call);
         boolean selecting = call.flags().is("all") || !call.flags().text("selector").isEmpty()
                 || !call.flags().text("field-selector").isEmpty();
-        if (call.words().isEmpty() && call.flags().all("filename").isEmpty()) throw KubectlException.error(NOTHING);
+        if (call.words().isEmpty() && call.flags().all("filename").isEmpty())
+            throw KubectlException.error(NOTHING_GIVEN);
         if (call.flags().is("now") && grace >= 0)
             throw KubectlException.error("--now and --grace-period cannot be specified together");
         if (force && grace > 0)

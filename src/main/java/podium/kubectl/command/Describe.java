@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import podium.cluster.ApiObject;
-import podium.cluster.core.Service;
 import podium.kubectl.describe.Descriptions;
 import podium.kubectl.flags.FlagSet;
 import podium.kubectl.resource.Failures;
@@ -40,30 +39,31 @@ final class Describe implements Verb {
         List<ApiObject> objects = new ArrayList<>();
         lookup.find(targets, failures).forEach(g -> objects.addAll(g.objects()));
         if (!failures.isEmpty() && objects.isEmpty() && byPrefix(call, targets)) return;
-        boolean events = call.flags().is("show-events") && (objects.size() == 1 || call.flags().has("show-events"));
+        boolean alone = objects.size() == 1 && failures.isEmpty();
+        boolean events = call.flags().is("show-events") && (alone || call.flags().has("show-events"));
         List<String> texts = objects.stream().map(o -> text(call, o, events)).toList();
         call.out().print(String.join("\n\n", texts));
         if (objects.isEmpty() && failures.isEmpty()) {
-            call.out().error(Get.nothingFound(call, targets.stream().map(Target::type).toList()));
+            call.out().error(call.flags().is("all-namespaces")
+                    ? "No resources found"
+                    : "No resources found in " + call.namespace() + " namespace.");
         }
         failures.end();
     }
 
     private static String text(Call call, ApiObject object, boolean withEvents) {
-        List<String> endpoints = object instanceof Service s
-                ? call.stock().endpoints(s).ready()
-                : List.of();
-        return new Descriptions(call.cluster().view()).of(object, call.trees().tree(object), endpoints, withEvents);
+        return new Descriptions(call.stock()).of(object, withEvents);
     }
 
-    /** Rule: a name that no object has stands for all whose names begin with it. */
+    /** Rule: a name that no object has stands for all whose names begin with it; events are shown when asked for. */
     private static boolean byPrefix(Call call, List<Target> targets) {
         if (targets.size() != 1 || call.words().size() != 2) return false;
         Target target = targets.getFirst();
         Optional<String> prefix = target.name();
         List<ApiObject> found = call.stock().in(target.type(), call.namespace()).stream().filter(
                 o -> prefix.filter(p -> o.metadata().name().startsWith(p)).isPresent()).toList();
-        found.forEach(o -> call.out().print(text(call, o, false) + "\n"));
+        boolean events = call.flags().has("show-events") && call.flags().is("show-events");
+        found.forEach(o -> call.out().print(text(call, o, events) + "\n"));
         return !found.isEmpty();
     }
 }

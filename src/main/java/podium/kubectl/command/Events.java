@@ -36,7 +36,7 @@ final class Events implements Verb {
             if (!type.equalsIgnoreCase("Normal") && !type.equalsIgnoreCase("Warning"))
                 throw KubectlException.error("valid --types are Normal or Warning");
         }
-        Form form = Forms.ofList(call.flags(), call.files());
+        Form form = Forms.ofChange(call.flags(), call.files());
         boolean everywhere = call.flags().is("all-namespaces");
         ResourceType events = ResourceTypes.need("events");
         List<ApiObject> all = everywhere
@@ -46,16 +46,15 @@ final class Events implements Verb {
                 all.stream().<JsonNode>map(call.trees()::tree).filter(e -> wanted(call, e)).toList());
         // the stamps of most events have whole seconds, so the finer one of the scheduler must not put its event behind them
         found.sort(Comparator.comparing(e -> last(e).truncatedTo(ChronoUnit.SECONDS)));
-        if (!form.isHuman()) {
+        if (found.isEmpty()) {
+            call.out().error(everywhere
+                    ? "No events found."
+                    : "No events found in " + call.namespace() + " namespace.");
+        } else if (!form.isHuman()) {
             var list = call.trees().empty().put("apiVersion", "v1").put("kind", "List");
             list.putArray("items").addAll(found);
             list.putObject("metadata").put("resourceVersion", "");
             call.out().print(form.print(list));
-        } else if (found.isEmpty()) {
-            call.out().error(everywhere
-                    ? "No events found."
-                    : "No events found in " + call.namespace()
-                            + " namespace.");
         } else {
             call.out().print(table(call, found, everywhere));
         }

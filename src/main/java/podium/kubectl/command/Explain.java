@@ -35,10 +35,16 @@ final class Explain implements Verb {
         List<String> steps = List.of(call.words().getFirst().split("\\."));
         ResourceType type = ResourceTypes.find(steps.getFirst()).orElseThrow(() -> new KubectlException(1,
                 "the server doesn't have a resource type \"" + steps.getFirst() + "\""));
+        String version = call.flags().text("api-version");
+        if (!version.isEmpty() && !version.equals(type.apiVersion())) {
+            throw KubectlException.error("couldn't find resource for \"" + version + ", Resource=" + type.plural()
+                    + "\"");
+        }
         Explanation.Answer answer = new Explanation().explain(type.group(), type.version(), type.kind(),
                 steps.subList(1, steps.size()), call.flags().is("recursive"));
         call.out().print(answer.text());
         Optional<String> missing = answer.missing();
-        if (missing.isPresent()) throw KubectlException.error("field \"" + missing.get() + "\" does not exist");
+        // the last step is named, whichever does not lead on
+        if (missing.isPresent()) throw KubectlException.error("field \"" + steps.getLast() + "\" does not exist");
     }
 }

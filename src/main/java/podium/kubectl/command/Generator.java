@@ -6,6 +6,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import podium.cluster.ApiObject;
 import podium.kubectl.flags.FlagSet;
+import podium.kubectl.generate.Built;
+import podium.kubectl.generate.NameHash;
 import podium.kubectl.resource.ResourceType;
 import podium.kubectl.resource.ResourceTypes;
 import podium.kubectl.update.Refused;
@@ -34,6 +36,11 @@ record Generator(String name, List<String> synonyms, Supplier<FlagSet> own, List
         call.require(required.toArray(String[]::new));
         Reporter reporter = new Reporter(call);
         ObjectNode made = tree.apply(call);
+        if (flags().find("append-hash").isPresent() && call.flags().is("append-hash")) {
+            ObjectNode meta = Built.metadata(made);
+            String plain = meta.path("name").asText();
+            meta.put("name", plain + "-" + NameHash.of(made, plain));
+        }
         create(call, reporter, made, failing, false);
     }
 

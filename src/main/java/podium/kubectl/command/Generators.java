@@ -33,8 +33,11 @@ final class Generators {
 
     private static ObjectNode deployment(Call call) {
         long port = call.flags().number("port");
+        if (call.flags().all("image").size() > 1 && !call.flags().afterDash().isEmpty())
+            throw KubectlException.error("cannot specify multiple --image options and command");
         return Workloads.deployment(Generator.nameOf(call), call.flags().all("image"), call.flags().number("replicas"),
-                port < 0 ? Optional.empty() : Optional.of(port), call.flags().afterDash());
+                port < 0 ? Optional.empty() : Optional.of(port), call.flags().afterDash(),
+                image -> Suffix.of(image + call.cluster().now()));
     }
 
     private static ObjectNode job(Call call) {
@@ -46,6 +49,8 @@ final class Generators {
         if (from.isEmpty()) return Workloads.job(name, image, call.flags().afterDash());
         if (!call.flags().afterDash().isEmpty())
             throw KubectlException.error("cannot specify --from and command");
+        if (!from.contains("/"))
+            throw KubectlException.error("resource(s) were provided, but no name was specified");
         Target target = PodChoice.target(from);
         ApiObject source = call.stock().find(target.type(), call.namespace(), target.name().orElse("")).orElseThrow(
                 () -> KubectlException.notFound(target.type(), target.name().orElse("")));

@@ -20,6 +20,8 @@ final class Get implements Verb {
     private static final String ENDPOINTS_OLD = "Warning: v1 Endpoints is deprecated in v1.33+; use discovery.k8s.io/v1 "
             + "EndpointSlice";
 
+    private static final List<String> SUBRESOURCES = List.of("", "status", "scale");
+
     @Override
     public String name() {
         return "get";
@@ -41,11 +43,14 @@ final class Get implements Verb {
     @Override
     public void run(Call call) {
         Form form = Forms.ofList(call.flags(), call.files());
-        if (call.words().isEmpty() && call.flags().all("filename").isEmpty()) throw nothingAsked(call);
+        boolean files = !call.flags().all("filename").isEmpty() || !call.flags().text("kustomize").isEmpty();
+        if (call.words().isEmpty() && !files) throw nothingAsked(call);
         if (call.flags().is("show-labels") && !form.isHuman() && !(form instanceof Form.Columns)) {
             throw KubectlException.error("--show-labels option cannot be used with " + call.flags().text("output")
                     + " printer");
         }
+        if (!SUBRESOURCES.contains(call.flags().text("subresource")))
+            throw KubectlException.server("NotFound", "the server could not find the requested resource");
         Lookup lookup = new Lookup(call);
         List<Target> targets = lookup.targets();
         if (call.flags().is("watch") || call.flags().is("watch-only")) {
@@ -81,12 +86,16 @@ final class Get implements Verb {
     }
 
     private static void tables(Call call, Form form, List<Lookup.Group> groups, Failures failures) {
-        long kinds = groups.stream().map(g -> g.type().qualified()).distinct().count();
+        // objects that were asked for by name count when they are there, types that were listed in any case
+        long kinds = groups.stream().filter(g -> !g.byName() || !g.objects().isEmpty()).map(
+                g -> g.type().qualified()).distinct().count();
         boolean withKind = kinds > 1 || call.flags().is("show-kind");
+        refuseSorting(call, groups);
         Listing listing = listing(call, ((Form.Human) form).wide(), withKind);
         List<String> tables = new ArrayList<>();
         for (Lookup.Group group : groups) {
-            String table = listing.table(group.type().kind(), sorted(call, group.objects()),
+            String kind = call.flags().is("server-print") ? group.type().kind() : "";
+            String table = listing.table(kind, sorted(call, group.objects()),
                     group.type().isNamespaced(), call.cluster().now());
             if (!table.isEmpty()) tables.add(table);
         }
@@ -94,6 +103,15 @@ final class Get implements Verb {
         if (tables.isEmpty() && failures.isEmpty() && !call.flags().is("ignore-not-found")) {
             call.out().error(nothingFound(call, groups.stream().map(Lookup.Group::type).toList()));
         }
+    }
+
+    /** Rule: tables of several requests are sorted as wholes, and a table has no fields of objects. */
+    private static void refuseSorting(Call call, List<Lookup.Group> groups) {
+        String path = call.flags().text("sort-by");
+        long tables = groups.stream().mapToLong(g -> g.byName() ? g.objects().size() : 1).sum();
+        if (path.isEmpty() || tables < 2) return;
+        String bare = path.replaceAll("^[{.]+|}$", "");
+        throw KubectlException.error("couldn't find any field with path \"{." + bare + "}\" in the list of objects");
     }
 
     static Listing listing(Call call, boolean wide, boolean withKind) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import podium.cluster.ApiObject;
 import podium.kubectl.resource.Failures;
 import podium.kubectl.resource.FieldSelectors;
@@ -35,8 +36,12 @@ final class Lookup {
         this.missingIsFine = call.flags().is("ignore-not-found");
     }
 
-    /** Objects of one type, in the order in which they were asked for. */
-    record Group(ResourceType type, List<ApiObject> objects) {
+    /**
+     * Objects of one type, in the order in which they were asked for.
+     *
+     * @param byName whether they were asked for by name
+     */
+    record Group(ResourceType type, List<ApiObject> objects, boolean byName) {
     }
 
     /** What the words and files of the command line ask for. */
@@ -44,22 +49,46 @@ final class Lookup {
         return targets(call.words());
     }
 
+    /** The same for a command whose selector chooses something else than these objects. */
+    List<Target> targetsWithoutSelector() {
+        return hasFiles() ? inFiles() : Targets.of(call.words());
+    }
+
     /** What some words, and the files of the command line, ask for. */
     List<Target> targets(List<String> words) {
-        List<String> paths = call.flags().all("filename");
-        List<Target> targets = paths.isEmpty() ? Targets.of(words) : inFiles(paths);
+        if (!hasFiles()) warnOfShortNames(words);
+        List<Target> targets = hasFiles() ? inFiles() : Targets.of(words);
         boolean named = targets.stream().anyMatch(t -> t.name().isPresent());
-        if (named && paths.isEmpty() && !(labels.isEmpty() && fields.isEmpty()))
+        if (named && !hasFiles() && !(labels.isEmpty() && fields.isEmpty()))
             throw KubectlException.error("name cannot be provided when a selector is specified");
         if (named && everywhere)
             throw KubectlException.error("a resource cannot be retrieved by name across all namespaces");
         return targets;
     }
 
-    private List<Target> inFiles(List<String> paths) {
+    private boolean hasFiles() {
+        return !call.flags().all("filename").isEmpty() || !call.flags().text("kustomize").isEmpty();
+    }
+
+    /** Rule: kubectl says so when a short name stands for types of several groups. */
+    private void warnOfShortNames(List<String> words) {
+        words.stream().limit(1).flatMap(w -> Stream.of(w.split("/", 2)[0].split(",", -1))).forEach(
+                word -> ResourceTypes.alsoMeant(word).forEach(t -> call.out().error("Warning: short name \"" + word
+                        + "\" could also match lower priority resource " + t.qualified())));
+    }
+
+    private List<ManifestFiles.Read> read() {
+        ManifestFiles files = new ManifestFiles(call.files(), call.stdin(), call.cluster().reader(),
+                call.flags().is("recursive"));
+        String folder = call.flags().text("kustomize");
+        return folder.isEmpty()
+                ? files.read(call.flags().all("filename"), call.cluster().view(), call.namespace())
+                : List.of(files.read(folder, Kustomize.build(call, folder), call.cluster().view(), call.namespace()));
+    }
+
+    private List<Target> inFiles() {
         List<Target> found = new ArrayList<>();
-        for (ManifestFiles.Read file : new ManifestFiles(call.files(), call.stdin(), call.cluster().reader(),
-                call.flags().is("recursive")).read(paths, call.cluster().view(), call.namespace())) {
+        for (ManifestFiles.Read file : read()) {
             file.manifest().broken().ifPresent(b -> {
                 throw KubectlException.error(b.message());
             });
@@ -88,7 +117,7 @@ final class Lookup {
             failures.attempt(() -> found.addAll(find(target)));
             boolean same = !groups.isEmpty() && groups.getLast().type().equals(target.type());
             if (same) groups.getLast().objects().addAll(found);
-            else groups.add(new Group(target.type(), found));
+            else groups.add(new Group(target.type(), found, target.name().isPresent()));
         }
         return groups;
     }

@@ -39,6 +39,8 @@ record Marks(String name, String field, String noun) implements Verb {
         Asked asked = new Asked(new LinkedHashMap<>(), new ArrayList<>());
         for (String word : call.words()) {
             boolean pair = word.contains("=") && word.indexOf('=') > 0;
+            if (pair && noun.equals("label") && word.indexOf('=') != word.lastIndexOf('='))
+                throw KubectlException.error("invalid label spec: " + word);
             boolean minus = word.endsWith("-") && !words.isEmpty();
             if (pair) asked.set().put(word.substring(0, word.indexOf('=')), word.substring(word.indexOf('=') + 1));
             else if (minus) asked.removed().add(word.substring(0, word.length() - 1));
@@ -46,15 +48,31 @@ record Marks(String name, String field, String noun) implements Verb {
         }
         // a word that is neither a name nor a pair is a pair that was mistyped
         words.removeIf(w -> w.contains(":"));
+        refuseBoth(asked);
+        boolean files = !call.flags().all("filename").isEmpty();
+        if (words.isEmpty() && !files)
+            throw KubectlException.error("one or more resources must be specified as <resource> <name> or "
+                    + "<resource>/<name>");
         if (asked.set().isEmpty() && asked.removed().isEmpty() && !call.flags().is("list"))
             throw KubectlException.error("at least one " + noun + " update is required");
         asked.set().forEach(this::check);
-        Reporter reporter = new Reporter(call);
+        boolean all = call.flags().is("all") || call.flags().has("selector") || call.flags().has("field-selector");
+        if (words.size() == 1 && !words.getFirst().contains("/") && !all && !files)
+            throw KubectlException.error("resource(s) were provided, but no name was specified");
         Lookup lookup = new Lookup(call);
         for (ApiObject object : lookup.all(lookup.targets(words))) {
             if (call.flags().is("list")) list(call, object);
-            if (!asked.set().isEmpty() || !asked.removed().isEmpty()) mark(call, reporter, object, asked);
+            if (!asked.set().isEmpty() || !asked.removed().isEmpty()) mark(call, new Reporter(call), object, asked);
         }
+    }
+
+    private void refuseBoth(Asked asked) {
+        List<String> both = asked.removed().stream().filter(asked.set()::containsKey).toList();
+        if (both.isEmpty()) return;
+        throw KubectlException.error(noun.equals("label")
+                ? "can not both modify and remove a label in the same command"
+                : "can not both modify and remove the following annotation(s) in the same command: "
+                        + String.join(", ", both));
     }
 
     private void check(String key, String value) {
@@ -77,14 +95,16 @@ record Marks(String name, String field, String noun) implements Verb {
     private void mark(Call call, Reporter reporter, ApiObject object, Asked asked) {
         Map<String, String> present = present(object);
         if (!call.flags().is("overwrite")) refuseTaken(present, asked);
-        asked.removed().stream().filter(k -> !present.containsKey(k)).forEach(
-                k -> call.out().line(noun + " \"" + k + "\" not found."));
+        if (noun.equals("label")) {
+            asked.removed().stream().filter(k -> !present.containsKey(k)).forEach(
+                    k -> call.out().line("label \"" + k + "\" not found."));
+        }
         Optional<ApiObject> changed = new Changer(call, reporter).change(object, tree -> {
             ObjectNode meta = (ObjectNode) tree.path("metadata");
             ObjectNode map = meta.path(field) instanceof ObjectNode m ? m : meta.putObject(field);
             asked.removed().forEach(map::remove);
             asked.set().forEach(map::put);
-            if (map.isEmpty()) meta.remove(field);
+            if (map.isEmpty() && reporter.dryRun() != DryRun.CLIENT) meta.remove(field);
         });
         reporter.done(changed.orElse(object), word(asked, changed.isPresent()));
     }

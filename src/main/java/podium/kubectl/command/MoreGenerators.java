@@ -10,23 +10,25 @@ import podium.kubectl.resource.KubectlException;
 
 /** The commands below {@code kubectl create} for rights, priorities and limits of disruption. Rule: kubectl.md §9. */
 final class MoreGenerators {
-    private static final String RBAC = "rbac.authorization.k8s.io/v1";
+    static final String RBAC = "rbac.authorization.k8s.io/v1";
 
     private MoreGenerators() {
     }
 
     static List<Verb> all() {
         return List.of(
-                new Generator("role", List.of(), () -> new FlagSet().list("verb", "resource", "resource-name"),
-                        List.of(), "failed to create role: ", call -> role(call, "Role")),
-                new Generator("clusterrole", List.of(), () -> new FlagSet().list("verb", "resource", "resource-name"),
-                        List.of(), "failed to create clusterrole: ", call -> role(call, "ClusterRole")),
+                new Generator("role", List.of(), RoleGenerator::flags, List.of(), "failed to create role: ",
+                        RoleGenerator::role),
+                new Generator("clusterrole", List.of(), RoleGenerator::clusterFlags, List.of(),
+                        "failed to create clusterrole: ", RoleGenerator::clusterRole),
+                new Generator("ingress", List.of("ing"), IngressGenerator::flags, List.of(),
+                        "failed to create ingress: ", IngressGenerator::tree),
                 new Generator("rolebinding", List.of(), MoreGenerators::subjects, List.of(),
                         "failed to create rolebinding: ", call -> binding(call, "RoleBinding")),
-                new Generator("clusterrolebinding", List.of(), MoreGenerators::subjects, List.of(),
+                new Generator("clusterrolebinding", List.of(), MoreGenerators::subjects, List.of("clusterrole"),
                         "failed to create clusterrolebinding: ", call -> binding(call, "ClusterRoleBinding")),
                 new Generator("poddisruptionbudget", List.of("pdb"),
-                        () -> new FlagSet().text("selector", "min-available", "max-unavailable"), List.of("selector"),
+                        () -> new FlagSet().text("selector", "min-available", "max-unavailable"), List.of(),
                         "failed to create poddisruptionbudgets: ", MoreGenerators::budget),
                 new Generator("priorityclass", List.of("pc"), () -> new FlagSet().number("value", "0").bool(
                         "global-default").text("description").preset("preemption-policy", "PreemptLowerPriority"),
@@ -35,23 +37,6 @@ final class MoreGenerators {
 
     private static FlagSet subjects() {
         return new FlagSet().text("role", "clusterrole").array("user", "group", "serviceaccount");
-    }
-
-    private static ObjectNode role(Call call, String kind) {
-        ObjectNode tree = Built.object(RBAC, kind, Generator.nameOf(call));
-        if (call.flags().all("verb").isEmpty()) throw KubectlException.error("at least one verb must be specified");
-        if (call.flags().all("resource").isEmpty())
-            throw KubectlException.error("at least one resource must be specified");
-        ArrayNode rules = tree.putArray("rules");
-        for (String resource : call.flags().all("resource")) {
-            int dot = resource.indexOf('.');
-            ObjectNode rule = rules.addObject();
-            Built.words(rule, "verbs", call.flags().all("verb"));
-            rule.putArray("apiGroups").add(dot < 0 ? "" : resource.substring(dot + 1));
-            rule.putArray("resources").add(dot < 0 ? resource : resource.substring(0, dot));
-            Built.words(rule, "resourceNames", call.flags().all("resource-name"));
-        }
-        return tree;
     }
 
     private static ObjectNode binding(Call call, String kind) {
@@ -80,7 +65,10 @@ final class MoreGenerators {
         ObjectNode tree = Built.object("policy/v1", "PodDisruptionBudget", Generator.nameOf(call));
         String least = call.flags().text("min-available");
         String most = call.flags().text("max-unavailable");
-        if (least.isEmpty() == most.isEmpty())
+        if (call.flags().text("selector").isEmpty()) throw KubectlException.error("a selector must be specified");
+        if (!least.isEmpty() && !most.isEmpty())
+            throw KubectlException.error("min-available and max-unavailable cannot be both specified");
+        if (least.isEmpty() && most.isEmpty())
             throw KubectlException.error("one of min-available or max-unavailable must be specified");
         ObjectNode spec = tree.putObject("spec");
         amount(spec, "minAvailable", least);

@@ -7,10 +7,26 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import podium.kubectl.resource.KubectlException;
+import podium.kubectl.resource.ResourceType;
+import podium.kubectl.resource.ResourceTypes;
 
 /** The containers of a Pod or of a template that {@code --containers} names. */
 final class NamedContainers {
     private NamedContainers() {
+    }
+
+    /** The spec of the Pods that an object is or makes, which it must have. */
+    static ObjectNode podSpec(ObjectNode tree) {
+        return Changer.podSpec(tree).orElseThrow(() -> {
+            String kind = tree.path("kind").asText();
+            String plural = ResourceTypes.ofKind(tree.path("apiVersion").asText(), kind).map(
+                    ResourceType::plural).orElse(kind);
+            String version = tree.path("apiVersion").asText();
+            return KubectlException.error(plural + "/" + tree.path("metadata").path("name").asText()
+                    + " the object is not a pod or does not have a pod template: *"
+                    + version.substring(version.lastIndexOf('/') + 1) + "." + kind);
+        });
     }
 
     /**

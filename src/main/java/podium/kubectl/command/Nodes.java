@@ -67,26 +67,11 @@ record Nodes(String name) implements Verb {
     private static void drain(Call call, ApiObject node, DryRun dryRun) {
         List<Pod> pods = call.cluster().view().objects().stream().filter(Pod.class::isInstance).map(
                 Pod.class::cast).filter(p -> p.spec().nodeName().equals(node.metadata().name())).toList();
-        List<Pod> daemons = pods.stream().filter(p -> isOwnedBy(p, "DaemonSet")).toList();
-        List<Pod> bare = pods.stream().filter(p -> p.metadata().ownerReferences().isEmpty()).toList();
-        StringBuilder faults = new StringBuilder();
-        if (!bare.isEmpty() && !call.flags().is("force")) {
-            faults.append("cannot delete Pods that declare no controller (use --force to override): ").append(
-                    names(bare));
-        }
-        if (!daemons.isEmpty() && !call.flags().is("ignore-daemonsets")) {
-            if (!faults.isEmpty()) faults.append(", ");
-            faults.append("cannot delete DaemonSet-managed Pods (use --ignore-daemonsets to ignore): ").append(
-                    names(daemons));
-        }
-        if (!faults.isEmpty()) {
-            throw KubectlException.error("unable to drain node \"" + node.metadata().name() + "\" due to error: ["
-                    + faults
-                    + "], continuing command...\nThere are pending nodes to be drained:\n " + node.metadata().name());
-        }
-        if (!daemons.isEmpty()) call.out().error("Warning: ignoring DaemonSet-managed Pods: " + names(daemons));
-        if (!bare.isEmpty()) call.out().error("Warning: deleting Pods that declare no controller: " + names(bare));
-        List<Pod> gone = pods.stream().filter(p -> !isOwnedBy(p, "DaemonSet")).toList();
+        DrainCheck check = DrainCheck.of(pods, call.flags());
+        Optional<String> refusal = check.refusal(node.metadata().name());
+        if (refusal.isPresent()) throw new KubectlException(1, refusal.get());
+        check.warning().ifPresent(call.out()::error);
+        List<Pod> gone = check.gone();
         gone.forEach(p -> call.out().line("evicting pod " + p.metadata().namespace() + "/" + p.metadata().name()
                 + dryRun.suffix()));
         if (dryRun == DryRun.NONE) evict(call, gone);
@@ -101,14 +86,5 @@ record Nodes(String name) implements Verb {
                 () -> pods.stream().noneMatch(p -> call.cluster().view().find(p.key()).filter(
                         n -> n.metadata().uid().equals(p.metadata().uid())).isPresent()));
         pods.forEach(p -> call.out().line("pod/" + p.metadata().name() + " evicted"));
-    }
-
-    private static boolean isOwnedBy(Pod pod, String kind) {
-        return pod.metadata().ownerReferences().stream().anyMatch(o -> o.kind().equals(kind));
-    }
-
-    private static String names(List<Pod> pods) {
-        return String.join(", ", pods.stream().map(
-                p -> p.metadata().namespace() + "/" + p.metadata().name()).toList());
     }
 }

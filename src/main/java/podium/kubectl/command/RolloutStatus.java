@@ -3,6 +3,7 @@ package podium.kubectl.command;
 import java.time.Duration;
 import java.util.Optional;
 import podium.cluster.ApiObject;
+import podium.cluster.workload.Deployment;
 import podium.kubectl.flags.FlagSet;
 import podium.kubectl.resource.KubectlException;
 import podium.kubectl.resource.ResourceTypes;
@@ -26,7 +27,20 @@ final class RolloutStatus implements Verb {
         Lookup lookup = new Lookup(call);
         if (call.words().isEmpty() && call.flags().all("filename").isEmpty())
             throw KubectlException.error("required resource not specified");
-        for (ApiObject object : lookup.all(lookup.targets())) follow(call, object);
+        for (ApiObject object : lookup.all(lookup.targets())) {
+            checkRevision(call, object);
+            follow(call, object);
+        }
+    }
+
+    /** Rule: a Deployment that has come to another revision than the one asked for is not followed. */
+    private static void checkRevision(Call call, ApiObject object) {
+        long asked = call.flags().number("revision");
+        String running = object.metadata().annotations().getOrDefault("deployment.kubernetes.io/revision", "0");
+        if (asked > 0 && object instanceof Deployment && !running.equals(Long.toString(asked))) {
+            throw KubectlException.error("desired revision (" + asked + ") is different from the running revision ("
+                    + running + ")");
+        }
     }
 
     private static void follow(Call call, ApiObject object) {

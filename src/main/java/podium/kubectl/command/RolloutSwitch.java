@@ -30,7 +30,7 @@ record RolloutSwitch(String name, String done, String doing) implements Verb {
 
     @Override
     public FlagSet flags() {
-        return Globals.printing(Globals.dryRun(Globals.files(Globals.selecting(new FlagSet()))));
+        return Globals.printing(Globals.files(Globals.selecting(new FlagSet()))).text("field-manager");
     }
 
     @Override

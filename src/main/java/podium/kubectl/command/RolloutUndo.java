@@ -40,9 +40,9 @@ final class RolloutUndo implements Verb {
     }
 
     private static void undo(Call call, ApiObject object) {
-        PodTemplateSpec present = template(object);
         String plural = ResourceTypes.ofKind(object.apiVersion(), object.kind()).orElseThrow().plural();
         if (object.metadata().annotations().containsKey(LastApplied.KEY)) warn(call, plural, object);
+        PodTemplateSpec present = template(object);
         String named = ResourceName.of(object.apiVersion(), object.kind(), object.metadata().name());
         NavigableMap<Long, Revisions> revisions = Revisions.of(call.cluster().view(), object);
         if (object instanceof Deployment d && d.spec().paused()) {
@@ -92,6 +92,9 @@ final class RolloutUndo implements Verb {
         }
         if (asked > 0) return asked;
         List<Long> numbers = List.copyOf(revisions.keySet());
+        if (numbers.size() < 2 && !(object instanceof Deployment)) {
+            throw KubectlException.error("no last revision to roll back to");
+        }
         if (numbers.size() < 2) {
             throw KubectlException.error("no rollout history found for " + object.kind().toLowerCase(
                     Locale.ROOT) + " \"" + object.metadata().name() + "\"");

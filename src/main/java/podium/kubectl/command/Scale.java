@@ -8,7 +8,7 @@ import podium.kubectl.resource.KubectlException;
 
 /** {@code kubectl scale}. Rule: kubectl.md §8. */
 final class Scale implements Verb {
-    private static final List<String> SCALABLE = List.of("Deployment", "ReplicaSet", "StatefulSet",
+    static final List<String> SCALABLE = List.of("Deployment", "ReplicaSet", "StatefulSet",
             "ReplicationController");
 
     @Override
@@ -30,6 +30,8 @@ final class Scale implements Verb {
         if (replicas < 0)
             throw KubectlException.error("The --replicas=COUNT flag is required, and COUNT must be greater than or "
                     + "equal to 0");
+        if (call.words().isEmpty() && call.flags().all("filename").isEmpty())
+            throw KubectlException.error(Delete.NOTHING_GIVEN);
         Reporter reporter = new Reporter(call);
         Lookup lookup = new Lookup(call);
         List<ApiObject> objects = lookup.all(lookup.targets());

@@ -51,12 +51,11 @@ final class SetEnv implements Verb {
             throw KubectlException.error("one or more resources must be specified as <resource> <name> or "
                     + "<resource>/<name>");
         for (ApiObject object : objects) {
-            if (call.flags().is("list") || (variables.isEmpty() && removed.isEmpty())) {
-                list(call, object);
-                continue;
-            }
+            if (call.flags().is("list")) list(call, object);
+            if (call.flags().is("list") || (variables.isEmpty() && removed.isEmpty())) continue;
+            NamedContainers.podSpec(call.trees().tree(object));
             if (meant(call, call.trees().tree(object)).isEmpty()) {
-                call.out().error("warning: " + object.kind() + "/" + object.metadata().name()
+                call.out().error("Warning: " + object.kind() + "/" + object.metadata().name()
                         + " does not have any containers matching \"" + call.flags().text("containers") + "\"");
                 continue;
             }
@@ -102,23 +101,43 @@ final class SetEnv implements Verb {
         List<ObjectNode> found = new ArrayList<>();
         for (String key : keys) {
             if (!call.flags().all("keys").isEmpty() && !call.flags().all("keys").contains(key)) continue;
-            ObjectNode variable = call.trees().empty().put("name", call.flags().text("prefix")
-                    + key.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_"));
+            String variableName = key.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_");
+            if (!variableName.equals(key))
+                call.out().error("Warning: key " + key + " transferred to " + variableName);
+            ObjectNode variable = call.trees().empty().put("name", call.flags().text("prefix") + variableName);
             variable.putObject("valueFrom").putObject(field).put("key", key).put("name", source.metadata().name());
             found.add(variable);
         }
         return found;
     }
 
+    /** Where a variable has its value from, in words. */
+    private static String reference(JsonNode from) {
+        if (from.has("configMapKeyRef")) {
+            return "configmap " + from.path("configMapKeyRef").path("name").asText() + ", key "
+                    + from.path("configMapKeyRef").path("key").asText();
+        }
+        if (from.has("secretKeyRef")) {
+            return "secret " + from.path("secretKeyRef").path("name").asText() + ", key "
+                    + from.path("secretKeyRef").path("key").asText();
+        }
+        if (from.has("fieldRef")) return "field path " + from.path("fieldRef").path("fieldPath").asText();
+        if (!from.has("resourceFieldRef")) return "invalid valueFrom";
+        String container = from.path("resourceFieldRef").path("containerName").asText();
+        String resource = from.path("resourceFieldRef").path("resource").asText();
+        return "resource field " + (container.isEmpty() ? "" : container + "/") + resource;
+    }
+
     private static void list(Call call, ApiObject object) {
         ObjectNode tree = call.trees().tree(object);
         for (ObjectNode container : meant(call, tree)) {
-            call.out().line("# " + object.kind().toLowerCase(Locale.ROOT) + "s/" + object.metadata().name()
-                    + ", container " + container.path("name").asText());
+            call.out().line("# " + object.kind() + " " + object.metadata().name() + ", container "
+                    + container.path("name").asText());
             for (JsonNode variable : container.path("env")) {
-                if (variable.has("value"))
-                    call.out().line(variable.path("name").asText() + "="
-                            + variable.path("value").asText());
+                String name = variable.path("name").asText();
+                call.out().line(variable.has("valueFrom")
+                        ? "# " + name + " from " + reference(variable.path("valueFrom"))
+                        : name + "=" + variable.path("value").asText());
             }
         }
     }

@@ -32,8 +32,7 @@ final class SetImage implements Verb {
             else words.add(word);
         }
         if (words.isEmpty() && call.flags().all("filename").isEmpty())
-            throw KubectlException.error("one or more resources must be specified as <resource> <name> or "
-                    + "<resource>/<name>");
+            throw KubectlException.error(Delete.NOTHING_GIVEN);
         if (images.isEmpty()) throw KubectlException.error("at least one image update is required");
         Reporter reporter = new Reporter(call);
         Lookup lookup = new Lookup(call);
@@ -44,9 +43,7 @@ final class SetImage implements Verb {
     }
 
     private static void set(ObjectNode tree, Map<String, String> images) {
-        ObjectNode spec = Changer.podSpec(tree).orElseThrow(() -> KubectlException.error(
-                tree.path("kind").asText() + " \"" + tree.path("metadata").path("name").asText()
-                        + "\" does not have a pod template"));
+        ObjectNode spec = NamedContainers.podSpec(tree);
         List<ObjectNode> containers = Changer.containers(spec);
         images.forEach((name, image) -> {
             List<ObjectNode> meant = containers.stream().filter(

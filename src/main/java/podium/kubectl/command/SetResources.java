@@ -21,6 +21,8 @@ final class SetResources implements Verb {
 
     @Override
     public void run(Call call) {
+        if (call.words().isEmpty() && call.flags().all("filename").isEmpty())
+            throw KubectlException.error(Delete.NOTHING_GIVEN);
         if (call.flags().text("limits").isEmpty() && call.flags().text("requests").isEmpty())
             throw KubectlException.error("you must specify an update to requests or limits (in the form of "
                     + "--requests/--limits)");
@@ -35,6 +37,7 @@ final class SetResources implements Verb {
 
     private static void set(Call call, ObjectNode tree) {
         String pattern = call.flags().text("containers");
+        NamedContainers.podSpec(tree);
         List<ObjectNode> containers = NamedContainers.matching(tree, pattern);
         if (containers.isEmpty()) throw KubectlException.error("unable to find container named " + pattern);
         for (ObjectNode container : containers) {
@@ -53,7 +56,7 @@ final class SetResources implements Verb {
             int equals = pair.indexOf('=');
             if (equals < 0)
                 throw KubectlException.error("Invalid argument syntax " + pair + ", expected <resource>=<value>");
-            amounts.put(pair.substring(0, equals), pair.substring(equals + 1));
+            amounts.put(pair.substring(0, equals), Quantities.need(pair.substring(equals + 1)).toString());
         }
     }
 }

@@ -14,6 +14,11 @@ final class SetServiceAccount implements Verb {
     }
 
     @Override
+    public List<String> synonyms() {
+        return List.of("sa");
+    }
+
+    @Override
     public FlagSet flags() {
         return Globals.printing(Globals.dryRun(Globals.files(Globals.selecting(new FlagSet())))).bool("all", "local");
     }
@@ -22,13 +27,18 @@ final class SetServiceAccount implements Verb {
     public void run(Call call) {
         List<String> words = call.words();
         if (words.size() < 2) throw KubectlException.error("serviceaccount is required");
+        if (words.size() == 2 && !words.getFirst().contains("/") && !call.flags().is("all"))
+            throw KubectlException.error("resource(s) were provided, but no name was specified");
         String account = words.getLast();
         Reporter reporter = new Reporter(call);
         Lookup lookup = new Lookup(call);
         for (ApiObject object : lookup.all(lookup.targets(words.subList(0, words.size() - 1)))) {
             ApiObject now = new Changer(call, reporter).change(object,
-                    tree -> Changer.podSpec(tree).ifPresent((ObjectNode s) -> s.put("serviceAccountName",
-                            account).put("serviceAccount", account))).orElse(object);
+                    tree -> Changer.podSpec(tree).ifPresent((ObjectNode s) -> {
+                        s.put("serviceAccountName", account);
+                        // the older field follows when the server stores the object
+                        if (reporter.dryRun() != DryRun.CLIENT) s.put("serviceAccount", account);
+                    })).orElse(object);
             reporter.done(now, "serviceaccount updated");
         }
     }

@@ -7,9 +7,15 @@ import java.util.List;
 import podium.cluster.ApiObject;
 import podium.kubectl.flags.FlagSet;
 import podium.kubectl.resource.KubectlException;
+import podium.kubectl.resource.ResourceType;
+import podium.kubectl.resource.ResourceTypes;
 
 /** {@code kubectl taint}. Rule: kubectl.md §8. */
 final class Taint implements Verb {
+    /** What is said of a key that is none. */
+    private static final String KEY = "name part must consist of alphanumeric characters, '-', '_' or '.', and must "
+            + "start and end with an alphanumeric character (e.g. 'MyName',  or 'my.name',  or '123-abc', regex used for "
+            + "validation is '([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]')";
     private static final List<String> EFFECTS = List.of("NoSchedule", "PreferNoSchedule", "NoExecute");
 
     @Override
@@ -33,7 +39,7 @@ final class Taint implements Verb {
         List<Change> changes = new ArrayList<>();
         for (String word : call.words()) {
             if (words.isEmpty() || !word.matches(".*[:=].*|.*-")) words.add(word);
-            else changes.add(change(word));
+            else changes.add(change(call, word));
         }
         if (changes.isEmpty()) throw KubectlException.error("at least one taint update is required");
         Reporter reporter = new Reporter(call);
@@ -41,7 +47,9 @@ final class Taint implements Verb {
         boolean removesOnly = changes.stream().allMatch(Change::isRemoval);
         for (ApiObject node : lookup.all(lookup.targets(words))) {
             if (!node.kind().equals("Node"))
-                throw KubectlException.error("invalid resource type " + node.kind() + ", only node is supported");
+                throw KubectlException.error("invalid resource type " + ResourceTypes.ofKind(node.apiVersion(),
+                        node.kind()).map(ResourceType::plural).orElse(node.kind())
+                        + ", only node types are supported");
             if (reporter.dryRun() != DryRun.CLIENT) {
                 new Changer(call, reporter).change(node, tree -> apply(call, tree, changes));
             }
@@ -50,16 +58,16 @@ final class Taint implements Verb {
         }
     }
 
-    private static Change change(String word) {
+    private static Change change(Call call, String word) {
         boolean removal = word.endsWith("-");
         String text = removal ? word.substring(0, word.length() - 1) : word;
         int colon = text.lastIndexOf(':');
         String effect = colon < 0 ? "" : text.substring(colon + 1);
         String pair = colon < 0 ? text : text.substring(0, colon);
         if (!removal && !EFFECTS.contains(effect)) {
-            throw KubectlException.error("invalid taint spec: " + word + (colon < 0
-                    ? ""
-                    : ", invalid taint effect: " + effect + ", unsupported taint effect"));
+            throw call.usage(colon < 0
+                    ? "invalid taint spec: " + word + (pair.contains("=") ? ", " + KEY : "")
+                    : "invalid taint effect: " + effect + ", unsupported taint effect");
         }
         int equals = pair.indexOf('=');
         return new Change(equals < 0 ? pair : pair.substring(0, equals), equals < 0 ? "" : pair.substring(equals + 1),

@@ -18,6 +18,10 @@ record Top(String name) implements Verb {
 
     @Override
     public void run(Call call) {
+        if (!List.of("", "cpu", "memory").contains(call.flags().text("sort-by")))
+            throw KubectlException.error("--sort-by accepts only cpu or memory");
+        if (!call.words().isEmpty() && !call.flags().text("selector").isEmpty())
+            throw KubectlException.error("only one of NAME or selector can be provided");
         throw KubectlException.error("Metrics API not available");
     }
 }

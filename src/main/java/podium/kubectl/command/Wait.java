@@ -34,9 +34,9 @@ final class Wait implements Verb {
     @Override
     public void run(Call call) {
         List<String> conditions = call.flags().all("for");
-        if (call.words().isEmpty() && call.flags().all("filename").isEmpty())
-            throw KubectlException.error(Delete.NOTHING);
         String condition = conditions.isEmpty() ? "" : conditions.getLast();
+        if (call.words().isEmpty() && call.flags().all("filename").isEmpty() && !conditions.isEmpty())
+            throw KubectlException.error(Delete.NOTHING_GIVEN);
         Lookup lookup = new Lookup(call);
         Duration timeout = call.flags().duration("timeout");
         Instant end = call.cluster().now().plus(timeout.isNegative() ? Duration.ofDays(7) : timeout);
@@ -53,6 +53,11 @@ final class Wait implements Verb {
         }
         Failures failures = new Failures();
         for (ApiObject object : objects) {
+            // Rule: when the time has run out, what has not been looked at is not looked at any more
+            if (!timeout.isZero() && !call.cluster().now().isBefore(end)) {
+                failures.add(timedOut(object, timeout));
+                continue;
+            }
             boolean met = call.cluster().await(left(call, end), () -> {
                 Optional<ApiObject> now = call.cluster().view().find(object.key());
                 return deletion

@@ -1,5 +1,6 @@
 package podium.kubectl.describe;
 
+import podium.kubectl.SelectorText;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -18,7 +19,7 @@ record BatchDescription(DescribeWriter out) {
 
     void job(Job j) {
         Heads.named(out, j);
-        out.key(0, "Selector", Heads.selector(j.spec().selector()));
+        out.key(0, "Selector", SelectorText.of(j.spec().selector()));
         Heads.labelled(out, j);
         Heads.controlled(out, j);
         JobSpec spec = j.spec();
@@ -32,7 +33,7 @@ record BatchDescription(DescribeWriter out) {
         spec.activeDeadlineSeconds().ifPresent(s -> out.key(0, "Active Deadline Seconds", s + "s"));
         Optional<JobStatus> status = j.status();
         out.key(0, "Pods Statuses", status.map(JobStatus::active).orElse(0)
-                + " Active (" + status.flatMap(JobStatus::ready).orElse(0) + " Ready) / "
+                + " Active" + status.flatMap(JobStatus::ready).map(r -> " (" + r + " Ready)").orElse("") + " / "
                 + status.map(JobStatus::succeeded).orElse(0) + " Succeeded / "
                 + status.map(JobStatus::failed).orElse(0) + " Failed");
         if (spec.completionMode().filter("Indexed"::equals).isPresent()) {
@@ -63,7 +64,7 @@ record BatchDescription(DescribeWriter out) {
         Heads.labelled(out, c);
         out.key(0, "Schedule", c.spec().schedule());
         out.key(0, "Concurrency Policy", c.spec().concurrencyPolicy());
-        out.key(0, "Suspend", c.spec().suspend().map(s -> s ? "True" : "False").orElse("False"));
+        out.key(0, "Suspend", c.spec().suspend().map(s -> s ? "True" : "False").orElse(UNSET));
         out.key(0, "Time Zone", c.spec().timeZone().orElse(UNSET));
         out.key(0, "Successful Job History Limit",
                 c.spec().successfulJobsHistoryLimit().map(Object::toString).orElse(UNSET));
@@ -71,9 +72,10 @@ record BatchDescription(DescribeWriter out) {
         out.key(0, "Starting Deadline Seconds",
                 c.spec().startingDeadlineSeconds().map(s -> s + "s").orElse(UNSET));
         JobSpec job = c.spec().jobTemplate().spec();
-        out.key(0, "Selector", Heads.selector(job.selector()));
+        out.key(0, "Selector", job.selector().isEmpty() ? UNSET : SelectorText.of(job.selector()));
         out.key(0, "Parallelism", job.parallelism().map(Object::toString).orElse(UNSET));
         out.key(0, "Completions", job.completions().map(Object::toString).orElse(UNSET));
+        job.activeDeadlineSeconds().ifPresent(d -> out.key(0, "Active Deadline Seconds", d + "s"));
         new TemplateBlock(out).write(job.template());
         out.key(0, "Last Schedule Time", c.status().flatMap(CronJobStatus::lastScheduleTime).map(
                 t -> DescribeWriter.date(Optional.of(t))).orElse(UNSET));

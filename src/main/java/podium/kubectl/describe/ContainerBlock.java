@@ -1,5 +1,6 @@
 package podium.kubectl.describe;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +33,7 @@ record ContainerBlock(DescribeWriter out, int level, Optional<Pod> pod) {
         ports("Port", container.ports().stream().map(p -> port(p.containerPort(), p)).toList());
         ports("Host Port", container.ports().stream().map(p -> port(p.hostPort(), p)).toList());
         container.securityContext().map(c -> c.other().get("seccompProfile")).ifPresent(
-                profile -> Labels.seccomp(out, level, profile));
+                profile -> Labels.seccomp(out, level, 1, profile));
         words("Command", container.command());
         words("Args", container.args());
         status.ifPresent(this::status);
@@ -44,6 +45,8 @@ record ContainerBlock(DescribeWriter out, int level, Optional<Pod> pod) {
         container.startupProbe().ifPresent(p -> out.key(level, "Startup", ProbeText.of(p)));
         new EnvironmentBlock(out, level, pod).write(container);
         mounts(container.volumeMounts());
+        Optional.ofNullable(container.other().get("volumeDevices")).filter(d -> !d.isEmpty()).ifPresent(
+                d -> devices(d, container.volumeMounts().isEmpty()));
     }
 
     /** Amounts by resource below a heading; nothing when there are none. */
@@ -106,5 +109,13 @@ record ContainerBlock(DescribeWriter out, int level, Optional<Pod> pod) {
             String path = m.subPath().isEmpty() ? "" : ",path=\"" + m.subPath() + "\"";
             out.line(level + 1, String.format(Locale.ROOT, "%s from %s (%s%s)", m.mountPath(), m.name(), mode, path));
         });
+    }
+
+    /** Rule: where nothing is mounted, the heading of the devices says so too. */
+    private void devices(JsonNode devices, boolean noMounts) {
+        out.heading(level, "Devices", noMounts);
+        devices.valueStream().map(
+                d -> d.path("devicePath").asText() + " from " + d.path("name").asText()).sorted().forEach(
+                        line -> out.line(level + 1, line));
     }
 }

@@ -1,5 +1,6 @@
 package podium.kubectl.describe;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -54,6 +55,11 @@ final class DescribeWriter {
     /** A time stamp as RFC 1123 writes it, in UTC. */
     static String date(Optional<Instant> stamp) {
         return stamp.map(DATE::format).orElse(ZERO_DATE);
+    }
+
+    /** A time stamp of a tree in the same form. */
+    static String date(JsonNode stamp) {
+        return date(Optional.of(stamp.asText()).filter(s -> !s.isEmpty() && !s.equals("null")).map(Instant::parse));
     }
 
     /** The aligned text; each line ends with a newline. */

@@ -1,7 +1,5 @@
 package podium.kubectl.describe;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import podium.cluster.ApiObject;
@@ -18,29 +16,33 @@ import podium.cluster.workload.Deployment;
 import podium.cluster.workload.Job;
 import podium.cluster.workload.ReplicaSet;
 import podium.cluster.workload.StatefulSet;
-import podium.frame.ClusterView;
+import podium.kubectl.resource.Stock;
 
 /**
  * The texts of {@code kubectl describe}. Rule: kubectl.md §5.
  *
- * @param view the cluster
+ * @param stock what the cluster holds
  */
-public record Descriptions(ClusterView view) {
+public record Descriptions(Stock stock) {
+    /** Kinds whose descriptions never end with events. */
+    private static final List<String> WITHOUT_EVENTS = List.of("Secret", "ResourceQuota", "LimitRange", "Namespace",
+            "NetworkPolicy", "Role", "ClusterRole", "RoleBinding", "ClusterRoleBinding");
+
     /**
      * Describes one object.
      *
-     * @param tree the object as JSON, for kinds without a form of their own
-     * @param endpoints the addresses behind it, when it is a Service
      * @param withEvents whether its events stand at the end
      */
-    public String of(ApiObject object, JsonNode tree, List<String> endpoints, boolean withEvents) {
-        Instant now = view.now();
-        Optional<List<Event>> events = withEvents ? Optional.of(view.events(object.key())) : Optional.empty();
-        if (object instanceof Pod pod) return PodDescription.of(pod, events, now);
+    public String of(ApiObject object, boolean withEvents) {
+        Optional<List<Event>> events = withEvents && !WITHOUT_EVENTS.contains(object.kind())
+                ? Optional.of(stock.view().events(object.key()))
+                : Optional.empty();
+        if (object instanceof Pod pod) return PodDescription.of(pod, events, stock.view().now());
         DescribeWriter out = new DescribeWriter();
-        WorkloadDescription workload = new WorkloadDescription(out, view);
+        Subject subject = new Subject(object, stock.trees().tree(object), stock);
+        WorkloadDescription workload = new WorkloadDescription(out, stock.view());
         BatchDescription batch = new BatchDescription(out);
-        CoreDescription core = new CoreDescription(out, view);
+        CoreDescription core = new CoreDescription(out);
         switch (object) {
             case Deployment d -> workload.deployment(d);
             case ReplicaSet r -> workload.replicaSet(r);
@@ -48,13 +50,13 @@ public record Descriptions(ClusterView view) {
             case DaemonSet d -> workload.daemonSet(d);
             case Job j -> batch.job(j);
             case CronJob c -> batch.cronJob(c);
-            case Service s -> core.service(s, endpoints);
+            case Service _ -> ServiceDescription.write(out, subject);
             case ConfigMap c -> core.configMap(c);
             case Secret s -> core.secret(s);
-            case PersistentVolumeClaim c -> core.claim(c);
-            default -> OtherDescription.write(out, object, tree, view);
+            case PersistentVolumeClaim _ -> ClaimDescription.write(out, subject);
+            default -> TreeDescriptions.write(out, subject);
         }
-        if (!(object instanceof Secret)) events.ifPresent(list -> EventTable.write(out, list, now));
+        events.ifPresent(list -> EventTable.write(out, list, stock.view().now()));
         return out.text();
     }
 

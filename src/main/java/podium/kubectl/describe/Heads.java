@@ -1,13 +1,7 @@
 package podium.kubectl.describe;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
+import com.fasterxml.jackson.databind.JsonNode;
 import podium.cluster.ApiObject;
-import podium.cluster.LabelSelector;
-import podium.cluster.LabelSelectorRequirement;
 
 /** The lines with which descriptions of many kinds begin. Rule: kubectl.md §5.7. */
 final class Heads {
@@ -29,27 +23,24 @@ final class Heads {
                 o -> out.key(0, "Controlled By", o.kind() + "/" + o.name()));
     }
 
-    /** A selector on one line: {@code a=b,c in (d,e)}. */
-    static String selector(Optional<LabelSelector> selector) {
-        if (selector.isEmpty()) return "<unset>";
-        List<String> parts = new ArrayList<>();
-        new TreeMap<>(selector.get().matchLabels()).forEach((k, v) -> parts.add(k + "=" + v));
-        for (LabelSelectorRequirement e : selector.get().matchExpressions()) {
-            String values = "(" + String.join(",", e.values().stream().sorted().toList()) + ")";
-            parts.add(switch (e.operator()) {
-                case "In" -> e.key() + " in " + values;
-                case "NotIn" -> e.key() + " notin " + values;
-                case "DoesNotExist" -> "!" + e.key();
-                default -> e.key();
-            });
-        }
-        return parts.isEmpty() ? "<none>" : String.join(",", parts);
+    /** Conditions with their reasons; nothing when there are none. */
+    static void conditions(DescribeWriter out, JsonNode conditions) {
+        if (conditions.isEmpty()) return;
+        out.line(0, "Conditions:");
+        out.line(1, "Type\tStatus\tReason");
+        out.line(1, "----\t------\t------");
+        conditions.forEach(c -> out.line(1, c.path("type").asText() + " \t" + c.path("status").asText() + "\t"
+                + c.path("reason").asText()));
     }
 
-    /** A map on one line: {@code a=b,c=d}. */
-    static String joined(Map<String, String> entries) {
-        if (entries.isEmpty()) return DescribeWriter.NONE;
-        return String.join(",", new TreeMap<>(entries).entrySet().stream().map(
-                e -> e.getKey() + "=" + e.getValue()).toList());
+    /** Conditions with the time of their last change; nothing when there are none. */
+    static void datedConditions(DescribeWriter out, JsonNode conditions) {
+        if (conditions.isEmpty()) return;
+        out.line(0, "Conditions:");
+        out.line(1, "Type\tStatus\tLastTransitionTime\tReason\tMessage");
+        out.line(1, "----\t------\t------------------\t------\t-------");
+        conditions.forEach(c -> out.line(1, String.join("\t", c.path("type").asText(), c.path("status").asText(),
+                DescribeWriter.date(c.path("lastTransitionTime")), c.path("reason").asText(),
+                c.path("message").asText())));
     }
 }

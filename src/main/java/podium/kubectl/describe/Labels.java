@@ -3,6 +3,7 @@ package podium.kubectl.describe;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -19,9 +20,13 @@ final class Labels {
     }
 
     static void annotations(DescribeWriter out, int level, Map<String, String> annotations) {
-        List<String> shown = new TreeMap<>(annotations).entrySet().stream().filter(
-                e -> !e.getKey().equals(LAST_APPLIED)).flatMap(e -> annotation(e.getKey(), e.getValue())).toList();
-        out.list(level, "Annotations", shown);
+        out.list(level, "Annotations", annotations(annotations));
+    }
+
+    /** Annotations, one a line, but for the one that {@code kubectl apply} keeps. */
+    static List<String> annotations(Map<String, String> annotations) {
+        return new TreeMap<>(annotations).entrySet().stream().filter(e -> !e.getKey().equals(LAST_APPLIED)).flatMap(
+                e -> annotation(e.getKey(), e.getValue())).toList();
     }
 
     private static Stream<String> annotation(String key, String text) {
@@ -34,9 +39,23 @@ final class Labels {
                 line -> "  " + (line.length() > longest ? line.substring(0, longest) + "..." : line)));
     }
 
-    static void seccomp(DescribeWriter out, int level, JsonNode profile) {
+    /** A map of a tree, by key. */
+    static SortedMap<String, String> map(JsonNode tree) {
+        SortedMap<String, String> map = new TreeMap<>();
+        tree.properties().forEach(p -> map.put(p.getKey(), p.getValue().asText()));
+        return map;
+    }
+
+    /** A line without what stands behind the longest that is shown. */
+    static String cut(String line) {
+        return line.length() > LONGEST ? line.substring(0, LONGEST) + "..." : line;
+    }
+
+    /** @param below how much deeper a profile of one's own stands */
+    static void seccomp(DescribeWriter out, int level, int below, JsonNode profile) {
         String type = profile.path("type").asText();
         out.key(level, "SeccompProfile", type);
-        if (type.equals("Localhost")) out.key(level, "LocalhostProfile", profile.path("localhostProfile").asText());
+        if (type.equals("Localhost"))
+            out.key(level + below, "LocalhostProfile", profile.path("localhostProfile").asText());
     }
 }

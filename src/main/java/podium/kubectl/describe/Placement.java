@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeMap;
 import podium.cluster.pod.PodSpec;
 import podium.cluster.pod.Toleration;
+import podium.kubectl.SelectorText;
 
 /** What decides where a Pod runs, as descriptions write it. Rule: kubectl.md §5.2. */
 final class Placement {
@@ -41,11 +41,7 @@ final class Placement {
     private static String constraint(JsonNode c) {
         String text = c.path("topologyKey").asText() + ":" + c.path("whenUnsatisfiable").asText() + " when max skew "
                 + c.path("maxSkew").asInt() + " is exceeded";
-        TreeMap<String, String> labels = new TreeMap<>();
-        c.path("labelSelector").path("matchLabels").properties().forEach(
-                e -> labels.put(e.getKey(), e.getValue().asText()));
-        if (labels.isEmpty()) return text;
-        return text + " for selector " + String.join(",",
-                labels.entrySet().stream().map(e -> e.getKey() + "=" + e.getValue()).toList());
+        JsonNode selector = c.path("labelSelector");
+        return selector.isObject() ? text + " for selector " + SelectorText.of(selector) : text;
     }
 }

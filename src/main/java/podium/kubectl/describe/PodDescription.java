@@ -39,7 +39,7 @@ public final class PodDescription {
         description.addresses();
         description.containers();
         description.conditions();
-        VolumeBlock.write(description.out, 0, pod.spec().volumes());
+        VolumeBlock.write(description.out, false, pod.spec().volumes());
         description.placement();
         events.ifPresent(list -> EventTable.write(description.out, list, now));
         return description.out.text();
@@ -74,7 +74,7 @@ public final class PodDescription {
         out.keyIfAny(0, "Reason", status.map(PodStatus::reason).orElse(""));
         out.keyIfAny(0, "Message", status.map(PodStatus::message).orElse(""));
         pod.spec().securityContext().map(c -> c.other().get("seccompProfile")).ifPresent(
-                profile -> Labels.seccomp(out, 0, profile));
+                profile -> Labels.seccomp(out, 0, 0, profile));
     }
 
     private void addresses() {
@@ -85,7 +85,7 @@ public final class PodDescription {
         pod.metadata().ownerReferences().stream().filter(o -> o.controller().orElse(false)).findFirst().ifPresent(
                 (OwnerReference owner) -> out.key(0, "Controlled By", owner.kind() + "/" + owner.name()));
         out.keyIfAny(0, "NominatedNodeName", status.map(PodStatus::nominatedNodeName).orElse(""));
-        pod.spec().resources().filter(r -> !r.limits().isEmpty() || !r.requests().isEmpty()).ifPresent(resources -> {
+        pod.spec().resources().ifPresent(resources -> {
             out.line(0, "Resources:");
             ContainerBlock.amounts(out, 1, "Limits", resources.limits());
             ContainerBlock.amounts(out, 1, "Requests", resources.requests());

@@ -23,7 +23,7 @@ record TemplateBlock(DescribeWriter out) {
         out.keyIfAny(1, "Service Account", spec.serviceAccountName());
         if (!spec.initContainers().isEmpty()) containers("Init Containers", spec.initContainers());
         containers("Containers", spec.containers());
-        VolumeBlock.write(out, 1, spec.volumes());
+        VolumeBlock.write(out, true, spec.volumes());
         Placement.spread(out, 1, spec);
         out.keyIfAny(1, "Priority Class Name", spec.priorityClassName());
         Labels.labels(out, 1, "Node-Selectors", spec.nodeSelector());

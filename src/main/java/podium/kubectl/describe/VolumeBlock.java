@@ -1,8 +1,9 @@
 package podium.kubectl.describe;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import java.util.Optional;
 import podium.cluster.pod.ConfigMapPart;
 import podium.cluster.pod.DownwardApiFile;
 import podium.cluster.pod.HostPathSource;
@@ -14,19 +15,18 @@ import podium.cluster.pod.Volume;
 /** The volumes of a Pod. Rule: kubectl.md §5.4. */
 final class VolumeBlock {
     private final DescribeWriter out;
-    private final int level;
+    private final int level = 2;
 
-    private VolumeBlock(DescribeWriter out, int level) {
+    private VolumeBlock(DescribeWriter out) {
         this.out = out;
-        this.level = level;
     }
 
-    /** Writes all volumes at a level. */
-    static void write(DescribeWriter out, int level, List<Volume> volumes) {
-        out.heading(level, "Volumes", volumes.isEmpty());
+    /** Writes all volumes; those of a template are named one blank deeper, and what they are stands where it does. */
+    static void write(DescribeWriter out, boolean ofTemplate, List<Volume> volumes) {
+        out.heading(ofTemplate ? 1 : 0, "Volumes", volumes.isEmpty());
         for (Volume volume : volumes) {
-            out.line(level + 1, volume.name() + ":");
-            new VolumeBlock(out, level + 2).write(volume);
+            out.line(1, (ofTemplate ? " " : "") + volume.name() + ":");
+            new VolumeBlock(out).write(volume);
         }
     }
 
@@ -35,7 +35,8 @@ final class VolumeBlock {
         v.emptyDir().ifPresent(s -> {
             type("EmptyDir (a temporary directory that shares a pod's lifetime)");
             key("Medium", s.medium());
-            key("SizeLimit", s.sizeLimit().map(Object::toString).orElse("<unset>"));
+            key("SizeLimit",
+                    s.sizeLimit().filter(q -> q.amount().signum() > 0).map(Object::toString).orElse("<unset>"));
         });
         v.secret().ifPresent(s -> {
             type("Secret (a volume populated by a Secret)");
@@ -63,8 +64,10 @@ final class VolumeBlock {
             key("Reference", s.reference());
             key("PullPolicy", s.pullPolicy());
         });
-        Optional.ofNullable(v.other().get("nfs")).ifPresent(this::nfs);
-        Optional.ofNullable(v.other().get("csi")).ifPresent(this::csi);
+        if (!v.other().isEmpty()) {
+            ObjectNode rest = JsonNodeFactory.instance.objectNode().setAll(v.other());
+            if (!VolumeSourceBlock.ofPod(out, level, rest)) out.line(1, "<unknown>");
+        }
     }
 
     private void hostPath(HostPathSource source) {
@@ -96,31 +99,7 @@ final class VolumeBlock {
 
     private void ephemeral(JsonNode template) {
         type("EphemeralVolume (an inline specification for a volume that gets created and deleted with the pod)");
-        JsonNode spec = template.path("spec");
-        key("StorageClass", spec.path("storageClassName").asText());
-        key("Volume", spec.path("volumeName").asText());
-        key("Labels", DescribeWriter.NONE);
-        key("Annotations", DescribeWriter.NONE);
-        key("Capacity", "");
-        key("Access Modes", "");
-        if (spec.has("volumeMode")) key("VolumeMode", spec.path("volumeMode").asText());
-    }
-
-    private void nfs(JsonNode source) {
-        type("NFS (an NFS mount that lasts the lifetime of a pod)");
-        key("Server", source.path("server").asText());
-        key("Path", source.path("path").asText());
-        key("ReadOnly", source.path("readOnly").asBoolean());
-    }
-
-    private void csi(JsonNode source) {
-        type("CSI (a Container Storage Interface (CSI) volume source)");
-        key("Driver", source.path("driver").asText());
-        key("FSType", source.path("fsType").asText());
-        key("ReadOnly", source.path("readOnly").asBoolean());
-        List<String> attributes = source.path("volumeAttributes").properties().stream().map(
-                e -> e.getKey() + "=" + e.getValue().asText()).sorted().toList();
-        out.list(level, "VolumeAttributes", attributes);
+        ClaimDescription.template(out, level, template);
     }
 
     private void type(String text) {

@@ -1,5 +1,6 @@
 package podium.kubectl.describe;
 
+import podium.kubectl.SelectorText;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +56,7 @@ record WorkloadDescription(DescribeWriter out, ClusterView view) {
         Optional<ReplicaSet> newest = current.stream().findFirst();
         List<String> old = owned.stream().filter(r -> newest.filter(r::equals).isEmpty()).map(
                 WorkloadDescription::created).toList();
+        if (owned.isEmpty()) return;
         out.key(0, "OldReplicaSets", old.isEmpty() ? DescribeWriter.NONE : String.join(", ", old));
         out.key(0, "NewReplicaSet", newest.map(WorkloadDescription::created).orElse(DescribeWriter.NONE));
     }
@@ -101,14 +103,15 @@ record WorkloadDescription(DescribeWriter out, ClusterView view) {
             out.key(1, "Capacity", claim.spec().flatMap(ClaimSpec::resources).map(
                     ResourceRequirements::requests).flatMap(r -> Optional.ofNullable(r.get("storage"))).map(
                             Object::toString).orElse("<default>"));
-            out.key(1, "Access Modes", claim.spec().map(ClaimSpec::accessModes).orElse(List.of()).toString());
+            out.key(1, "Access Modes",
+                    Subject.slice(claim.spec().map(ClaimSpec::accessModes).orElse(List.of()).stream()));
         }
     }
 
     void daemonSet(DaemonSet d) {
         Heads.named(out, d);
         selector(d.spec().selector());
-        out.key(0, "Node-Selector", d.spec().template().spec().map(s -> Heads.joined(s.nodeSelector())).orElse(
+        out.key(0, "Node-Selector", d.spec().template().spec().map(s -> SelectorText.labels(s.nodeSelector())).orElse(
                 DescribeWriter.NONE));
         Heads.labelled(out, d);
         Optional<DaemonSetStatus> s = d.status();
@@ -126,7 +129,7 @@ record WorkloadDescription(DescribeWriter out, ClusterView view) {
     }
 
     private void selector(Optional<LabelSelector> selector) {
-        out.key(0, "Selector", Heads.selector(selector));
+        out.key(0, "Selector", SelectorText.of(selector));
     }
 
     private void conditions(List<WorkloadCondition> conditions) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Objects that kubectl makes up; their fields stand in the order of the Go structs. Rule: kubectl.md §9. */
 public final class Built {
@@ -40,10 +41,14 @@ public final class Built {
         words.forEach(list::add);
     }
 
-    /** A container's name after its image: the last part of the path, without tag and digest. */
-    public static String nameOf(String image) {
+    /**
+     * A container's name after its image: the last part of the path, without tag and digest; dots and underscores become
+     * hyphens, and something drawn makes it one of its own then.
+     */
+    public static String nameOf(String image, UnaryOperator<String> suffix) {
         String last = image.substring(image.lastIndexOf('/') + 1);
-        return last.split("[:@]", -1)[0];
+        String name = last.split("[:@]", -1)[0];
+        return name.matches(".*[._].*") ? name.replaceAll("[._]", "-") + "-" + suffix.apply(image) : name;
     }
 
     /** The two halves of {@code key=value}; empty when there is no equals sign behind a key. */

@@ -3,8 +3,10 @@ package podium.kubectl.generate;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
+import podium.shell.kernel.Text;
 
 /** ConfigMaps and Secrets made up from flags. Rule: kubectl.md §9. */
 public final class Holders {
@@ -14,11 +16,16 @@ public final class Holders {
     /** {@code create configmap}. */
     public static ObjectNode configMap(String name, Map<String, String> data) {
         ObjectNode tree = Built.object("v1", "ConfigMap", name);
-        if (!data.isEmpty()) {
-            ObjectNode map = tree.putObject("data");
-            data.forEach(map::put);
-        }
+        data.forEach((key, text) -> {
+            if (isText(text)) tree.withObject("/data").put(key, text);
+            else tree.withObject("/binaryData").put(key, base64(text));
+        });
         return tree;
+    }
+
+    /** Rule: what is no UTF-8 goes to the binary data. */
+    private static boolean isText(String text) {
+        return Arrays.equals(Text.bytes(text), text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** {@code create secret}. A type that is empty is left out. */
@@ -42,6 +49,6 @@ public final class Holders {
     }
 
     private static String base64(String text) {
-        return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+        return Base64.getEncoder().encodeToString(Text.bytes(text));
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 
 /** Services made up from flags. Rule: kubectl.md §9. */
 public final class Networks {
@@ -15,19 +16,21 @@ public final class Networks {
      * {@code create service}.
      *
      * @param tcp ports as in {@code 80:8080}
+     * @param number reads the number of a port
      * @param clusterIp an address, {@code None}, or empty
      */
-    public static ObjectNode service(String name, String type, List<String> tcp, String clusterIp, long nodePort) {
+    public static ObjectNode service(String name, String type, List<String> tcp, String clusterIp, long nodePort,
+            ToIntFunction<String> number) {
         ObjectNode tree = Built.object("v1", "Service", name);
         Built.metadata(tree).putObject("labels").put("app", name);
         ObjectNode spec = tree.putObject("spec");
         if (!tcp.isEmpty()) spec.putArray("ports");
         for (String ports : tcp) {
             int colon = ports.indexOf(':');
-            String port = colon < 0 ? ports : ports.substring(0, colon);
+            int port = number.applyAsInt(colon < 0 ? ports : ports.substring(0, colon));
             String target = colon < 0 ? ports : ports.substring(colon + 1);
             ObjectNode entry = spec.withArray("ports").addObject().put("name", ports.replace(':', '-')).put("protocol",
-                    "TCP").put("port", Integer.parseInt(port));
+                    "TCP").put("port", port);
             target(entry, target);
             if (nodePort > 0) entry.put("nodePort", (int) nodePort);
         }

@@ -3,15 +3,20 @@ package podium.kubectl.generate;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Workloads made up from flags. Rule: kubectl.md §9. */
 public final class Workloads {
     private Workloads() {
     }
 
-    /** {@code create deployment}. */
+    /**
+     * {@code create deployment}.
+     *
+     * @param suffix what is drawn for an image whose name cannot be that of a container
+     */
     public static ObjectNode deployment(String name, List<String> images, long replicas, Optional<Long> port,
-            List<String> command) {
+            List<String> command, UnaryOperator<String> suffix) {
         ObjectNode tree = Built.object("apps/v1", "Deployment", name);
         Built.metadata(tree).putObject("labels").put("app", name);
         ObjectNode spec = tree.putObject("spec").put("replicas", (int) replicas);
@@ -20,8 +25,9 @@ public final class Workloads {
         template.putObject("metadata").putObject("labels").put("app", name);
         ObjectNode pod = template.putObject("spec");
         pod.putArray("containers");
-        for (String image : images) {
-            ObjectNode container = Built.container(Built.nameOf(image), image);
+        // an image without a name makes no container
+        for (String image : images.stream().filter(i -> !i.isEmpty()).toList()) {
+            ObjectNode container = Built.container(Built.nameOf(image, suffix), image);
             Built.words(container, "command", command);
             port.ifPresent(p -> container.putArray("ports").addObject().put("containerPort", p.intValue()));
             container.putObject("resources");
@@ -75,7 +81,9 @@ public final class Workloads {
         meta.putArray("ownerReferences").addObject().put("apiVersion", "batch/v1").put("kind", "CronJob").put("name",
                 cronJob.path("metadata").path("name").asText()).put("uid",
                         cronJob.path("metadata").path("uid").asText()).put("controller", true);
-        tree.set("spec", template.path("spec"));
+        ObjectNode spec = ((ObjectNode) template.path("spec")).deepCopy();
+        spec.properties().removeIf(p -> p.getValue().isNull());
+        tree.set("spec", spec);
         tree.putObject("status");
         return tree;
     }

@@ -2,22 +2,17 @@ package podium.kubectl.kustomize;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import podium.kubectl.generate.Holders;
+import podium.kubectl.generate.NameHash;
 import podium.kubectl.resource.KubectlException;
 import podium.kubectl.session.FileArea;
-import podium.manifest.tree.GoJson;
 
 /** ConfigMaps and Secrets that a kustomization makes; their names end with a hash of what they hold. */
 record Generated(FileArea files, String directory, JsonNode file) {
-    private static final int LENGTH = 10;
     /** Where a generated object keeps its name without the hash until all references are set. */
     static final String PLAIN_NAME = "podium.plain-name";
 
@@ -74,25 +69,7 @@ record Generated(FileArea files, String directory, JsonNode file) {
         if (generator.has("namespace")) meta.set("namespace", generator.get("namespace"));
         String name = meta.path("name").asText();
         meta.put(PLAIN_NAME, name);
-        if (!plain) meta.put("name", name + "-" + hash(made));
+        if (!plain) meta.put("name", name + "-" + NameHash.of(made, ""));
         return made;
-    }
-
-    /** Rule: the hash is of the data and the kind with an empty name, its digits made free of vowels and look-alikes. */
-    static String hash(ObjectNode object) {
-        ObjectNode hashed = object.objectNode();
-        hashed.set("data", object.path("data").isMissingNode() ? object.objectNode() : object.path("data"));
-        hashed.set("kind", object.path("kind"));
-        hashed.put("name", "");
-        if (object.has("type")) hashed.set("type", object.path("type"));
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(
-                    GoJson.compact(hashed).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, LENGTH).replace('0', 'g').replace('1', 'h').replace(
-                    '3',
-                    'k').replace('a', 'm').replace('e', 't');
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

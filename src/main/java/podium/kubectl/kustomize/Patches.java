@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.TreeMap;
 import podium.manifest.patch.JsonPatch;
 import podium.manifest.patch.MergePatch;
+import podium.manifest.patch.PatchOrder;
 import podium.manifest.patch.StrategicPatch;
 import podium.kubectl.resource.ApiTrees;
 import podium.kubectl.resource.KubectlException;
@@ -76,7 +77,7 @@ record Patches(FileArea files, ApiTrees trees, Schema schema, String directory, 
         ObjectNode change = patch.deepCopy();
         if (change.path("metadata") instanceof ObjectNode meta) meta.remove("name");
         return schema.kind(object.path("apiVersion").asText(), object.path("kind").asText()).map(
-                k -> StrategicPatch.apply(object, change, k.type())).orElseGet(
+                k -> StrategicPatch.apply(object, PatchOrder.first(change, k.type()), k.type())).orElseGet(
                         () -> (ObjectNode) MergePatch.apply(object, change));
     }
 }

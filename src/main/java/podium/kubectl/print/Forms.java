@@ -1,5 +1,6 @@
 package podium.kubectl.print;
 
+import java.util.List;
 import java.util.Optional;
 import podium.kubectl.flags.Flags;
 import podium.kubectl.gotemplate.GoTemplate;
@@ -13,6 +14,8 @@ import podium.kubectl.session.FileArea;
 public final class Forms {
     private static final String COMMON = "go-template,go-template-file,json,jsonpath,jsonpath-as-json,jsonpath-file,kyaml,"
             + "name,template,templatefile";
+    /** Forms behind which nothing may stand. */
+    private static final List<String> WORDS = List.of("yaml", "kyaml", "json", "name", "wide");
     private final Flags flags;
     private final FileArea files;
     private final boolean withTables;
@@ -42,6 +45,7 @@ public final class Forms {
         int equals = asked.indexOf('=');
         String name = equals < 0 ? asked : asked.substring(0, equals);
         String rest = equals < 0 ? flags.text("template") : asked.substring(equals + 1);
+        if (equals >= 0 && WORDS.contains(name)) return table(asked, "", asked);
         return switch (name) {
             case "yaml" -> new Form.Yaml();
             case "kyaml" -> new Form.Kyaml();

@@ -24,7 +24,7 @@ public record Listing(boolean wide, boolean withNamespace, List<String> labels, 
         if (objects.isEmpty()) return "";
         List<List<String>> rows = new ArrayList<>();
         if (withHeader) rows.add(header(kind, isNamespaced));
-        objects.forEach(o -> rows.add(row(o, isNamespaced, now)));
+        objects.forEach(o -> rows.add(row(kind, o, isNamespaced, now)));
         return new TablePrinter().print(rows);
     }
 
@@ -41,9 +41,13 @@ public record Listing(boolean wide, boolean withNamespace, List<String> labels, 
 
     /** The row of one object. */
     public List<String> row(ApiObject object, boolean isNamespaced, Instant now) {
+        return row(object.kind(), object, isNamespaced, now);
+    }
+
+    private List<String> row(String kind, ApiObject object, boolean isNamespaced, Instant now) {
         List<String> cells = new ArrayList<>();
         if (withNamespace && isNamespaced) cells.add(object.metadata().namespace());
-        cells.addAll(KindTables.ofKind(object.kind(), wide).rowOf(object, now, wide, withKind));
+        cells.addAll(KindTables.ofKind(kind, wide).rowOf(object, now, wide, withKind));
         labels.forEach(l -> cells.add(object.metadata().labels().getOrDefault(l, "")));
         if (withLabels) cells.add(KindTables.labels(object.metadata().labels()));
         return cells;

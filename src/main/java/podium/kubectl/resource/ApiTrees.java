@@ -10,6 +10,7 @@ import podium.cluster.ApiJson;
 import podium.cluster.ApiObject;
 import podium.cluster.OtherObject;
 import podium.manifest.Document;
+import podium.manifest.stored.Accepted;
 
 /** Objects as the JSON trees that the API server sends. */
 public final class ApiTrees {
@@ -30,6 +31,10 @@ public final class ApiTrees {
         ordered.put("apiVersion", object.apiVersion());
         ordered.put("kind", object.kind());
         tree.properties().forEach(p -> ordered.set(p.getKey(), p.getValue()));
+        if (!ordered.path("status").isObject()) {
+            ordered.remove("status");
+            InitialStatus.of(object.kind()).ifPresent(status -> ordered.set("status", status));
+        }
         if (object.kind().equals("Pod")) pod(ordered);
         else counts(ordered);
         if (UNCOUNTED.contains(object.kind())) ((ObjectNode) ordered.path("metadata")).remove("generation");
@@ -83,7 +88,8 @@ public final class ApiTrees {
     /** The object of a document that the server takes; empty when it refuses it. */
     public Optional<ApiObject> object(Document document) {
         if (document.refusal().isPresent()) return Optional.empty();
-        return Optional.of(document.object().orElseGet(() -> other(document.tree())));
+        return Optional.of(document.object().orElseGet(
+                () -> other(document.accepted().map(Accepted::encoded).orElseGet(document::tree))));
     }
 
     /** A new tree without fields. */

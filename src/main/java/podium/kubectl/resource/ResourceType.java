@@ -22,6 +22,22 @@ public record ResourceType(String kind, String group, String version, String plu
         return group.isEmpty() ? lower : lower + "." + group;
     }
 
+    /** What can be done with objects of the type, as the server names it. */
+    public List<String> verbs() {
+        if (plural.endsWith("reviews") || plural.equals("bindings")) return List.of("create");
+        if (plural.equals("componentstatuses")) return List.of("get", "list");
+        List<String> all = List.of("create", "delete", "deletecollection", "get", "list", "patch", "update", "watch");
+        return plural.equals("namespaces") ? all.stream().filter(v -> !v.equals("deletecollection")).toList() : all;
+    }
+
+    /** The groups of types, as {@code all}, that the type belongs to. */
+    public List<String> categories() {
+        if (ResourceTypes.isOfAll(this)) return List.of("all");
+        boolean isExtension = group.equals("admissionregistration.k8s.io") || kind.equals("CustomResourceDefinition")
+                || kind.equals("APIService");
+        return isExtension ? List.of("api-extensions") : List.of();
+    }
+
     /** Group and version as manifests write them. */
     public String apiVersion() {
         return group.isEmpty() ? version : group + "/" + version;

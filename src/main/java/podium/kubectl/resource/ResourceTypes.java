@@ -102,8 +102,7 @@ public final class ResourceTypes {
         List<ResourceType> named = TYPES.stream().filter(t -> t.plural().equals(name) || t.kind().toLowerCase(
                 Locale.ROOT).equals(name) || t.shortNames().contains(name)).toList();
         return named.stream().filter(t -> group.isEmpty() || t.group().equals(group)
-                || (t.version() + "." + t.group()).equals(group)
-                || (t.version().equals(group) && t.group().isEmpty())).findFirst();
+                || (t.version() + "." + t.group()).equals(group)).findFirst();
     }
 
     /** The types of a comma list; {@code all} stands for several. */
@@ -123,7 +122,13 @@ public final class ResourceTypes {
      */
     public static ResourceType need(String word) {
         return find(word).orElseThrow(
-                () -> KubectlException.error("the server doesn't have a resource type \"" + word + "\""));
+                () -> KubectlException.error(
+                        "the server doesn't have a resource type \"" + word.split("\\.", 2)[0] + "\""));
+    }
+
+    /** The types of lower priority that a short name could mean, too. */
+    public static List<ResourceType> alsoMeant(String shortName) {
+        return TYPES.stream().filter(t -> t.shortNames().contains(shortName)).skip(1).toList();
     }
 
     /** The type of a kind that has but one group. */

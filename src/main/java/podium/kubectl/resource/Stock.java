@@ -8,22 +8,28 @@ import java.util.TreeSet;
 import podium.cluster.ApiObject;
 import podium.cluster.ObjectKey;
 import podium.cluster.core.Endpoints;
+import podium.cluster.core.Node;
 import podium.cluster.core.Service;
 import podium.cluster.pod.Pod;
 import podium.control.endpoint.EndpointsObjects;
+import podium.control.node.NodeLeases;
 import podium.frame.ClusterView;
 
 /**
- * The objects of a cluster at one moment by their types, those included that follow from others: events and endpoints.
+ * The objects of a cluster at one moment by their types, those included that follow from others: events, endpoints
+ * and leases.
  */
 public record Stock(ClusterView view, ApiTrees trees) {
+    /** Kinds of which some objects are not stored, but follow from others. */
+    private static final List<String> DERIVED = List.of("Event", "Endpoints", "Lease");
+
     /** All objects of a type, in the server's order: by namespace and name. */
     public List<ApiObject> all(ResourceType type) {
         List<ApiObject> found = switch (type.kind()) {
             case "Event" -> events();
             case "Endpoints" -> endpoints();
-            default -> view.objects().stream().filter(
-                    o -> o.kind().equals(type.kind()) && o.apiVersion().equals(type.apiVersion())).toList();
+            case "Lease" -> leases(type);
+            default -> stored(type);
         };
         return found.stream().sorted(Comparator.comparing((ApiObject o) -> o.metadata().namespace()).thenComparing(
                 o -> o.metadata().name())).toList();
@@ -37,10 +43,25 @@ public record Stock(ClusterView view, ApiTrees trees) {
 
     /** One object. */
     public Optional<ApiObject> find(ResourceType type, String namespace, String name) {
-        if (!type.kind().equals("Event") && !type.kind().equals("Endpoints")) {
+        if (!DERIVED.contains(type.kind())) {
             return view.find(new ObjectKey(type.kind(), type.isNamespaced() ? namespace : "", name));
         }
         return in(type, namespace).stream().filter(o -> o.metadata().name().equals(name)).findFirst();
+    }
+
+    private List<ApiObject> stored(ResourceType type) {
+        return view.objects().stream().filter(
+                o -> o.kind().equals(type.kind()) && o.apiVersion().equals(type.apiVersion())).toList();
+    }
+
+    /** Those that people wrote, and one for each node. */
+    private List<ApiObject> leases(ResourceType type) {
+        List<ApiObject> found = new ArrayList<>(stored(type));
+        view.objects().stream().filter(Node.class::isInstance).map(Node.class::cast).filter(
+                n -> found.stream().noneMatch(l -> l.metadata().namespace().equals(NodeLeases.NAMESPACE)
+                        && l.metadata().name().equals(n.metadata().name()))).toList().forEach(
+                                n -> found.add(NodeLeases.of(n, view.now())));
+        return found;
     }
 
     /** Those that people wrote, and those that follow from Services with selectors. */

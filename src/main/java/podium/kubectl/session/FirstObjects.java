@@ -30,6 +30,8 @@ final class FirstObjects {
         namespaces.forEach(first::namespace);
         first.add(Service.class, "Service", "default", "kubernetes",
                 "{\"type\":\"ClusterIP\",\"clusterIP\":\"10.96.0.1\",\"clusterIPs\":[\"10.96.0.1\"],"
+                        + "\"sessionAffinity\":\"None\",\"internalTrafficPolicy\":\"Cluster\","
+                        + "\"ipFamilies\":[\"IPv4\"],\"ipFamilyPolicy\":\"SingleStack\","
                         + "\"ports\":[{\"name\":\"https\",\"port\":443,\"protocol\":\"TCP\",\"targetPort\":6443}]}",
                 "{\"component\":\"apiserver\",\"provider\":\"kubernetes\"}");
         return first.objects;

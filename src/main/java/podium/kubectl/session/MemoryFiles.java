@@ -48,6 +48,8 @@ public final class MemoryFiles implements FileArea {
 
     @Override
     public String absolute(String path) {
-        return path.startsWith("/") ? path : root + "/" + clean(path);
+        if (path.startsWith("/")) return path;
+        String inside = clean(path);
+        return inside.isEmpty() || inside.equals(".") ? root : root + "/" + inside;
     }
 }

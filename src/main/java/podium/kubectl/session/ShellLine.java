@@ -17,6 +17,23 @@ public record ShellLine(List<String> words, Optional<String> input, String pipel
         return new Reader(line).read();
     }
 
+    /** Whether it is kubectl that is called, or k, as many call it. */
+    public boolean isKubectl() {
+        return !words.isEmpty() && List.of("kubectl", "k").contains(words.getFirst());
+    }
+
+    /** Where in a pipeline the first command begins that is kubectl; its length if there is none. */
+    public static int kubectlAt(String pipeline) {
+        int at = 0;
+        while (true) {
+            ShellLine stage = parse(pipeline.substring(at));
+            if (stage.isKubectl()) return at;
+            // Behind "||" it is no pipeline, and for the shell alone.
+            if (stage.pipeline().isEmpty() || stage.words().isEmpty()) return pipeline.length();
+            at = pipeline.length() - stage.pipeline().length();
+        }
+    }
+
     private static final class Reader {
         private final String line;
         private final List<String> words = new ArrayList<>();

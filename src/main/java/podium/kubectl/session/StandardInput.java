@@ -17,7 +17,9 @@ public sealed interface StandardInput {
     List<String> PROGRAMS = List.of("attach", "debug", "exec", "run");
 
     /** An input that ends at once. */
-    StandardInput EMPTY = new Text("");
+    static StandardInput empty() {
+        return new Text("");
+    }
 
     /** Whether a command line of kubectl reads standard input: a manifest from a dash, or for a program in a container. */
     static boolean isWanted(List<String> words) {

@@ -1,5 +1,6 @@
 package podium.kubectl.table;
 
+import podium.kubectl.SelectorText;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -19,7 +20,7 @@ final class BatchTables {
             List.of("NAME", "STATUS", "COMPLETIONS", "DURATION", "AGE"), WIDE,
             (j, now) -> List.of(j.metadata().name(), status(j), completions(j), duration(j, now), Cells.age(j, now)),
             j -> List.of(Cells.containers(j.spec().template()), Cells.images(j.spec().template()),
-                    Cells.selector(j.spec().selector())));
+                    SelectorText.of(j.spec().selector())));
 
     static final KindTable<CronJob> CRON_JOB = new KindTable<>(CronJob.class,
             List.of("NAME", "SCHEDULE", "TIMEZONE", "SUSPEND", "ACTIVE", "LAST SCHEDULE", "AGE"), WIDE,
@@ -31,7 +32,7 @@ final class BatchTables {
                     Cells.age(c, now)),
             c -> List.of(Cells.containers(c.spec().jobTemplate().spec().template()),
                     Cells.images(c.spec().jobTemplate().spec().template()),
-                    Cells.selector(c.spec().jobTemplate().spec().selector())));
+                    SelectorText.of(c.spec().jobTemplate().spec().selector())));
 
     private BatchTables() {
     }

@@ -1,5 +1,6 @@
 package podium.kubectl.table;
 
+import podium.kubectl.SelectorText;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -25,7 +26,7 @@ final class CoreTables {
             (s, now) -> List.of(s.metadata().name(), s.spec().map(ServiceSpec::type).orElse(""),
                     s.spec().map(CoreTables::clusterIp).orElse(Cells.NONE), externalIp(s),
                     s.spec().map(CoreTables::ports).orElse(Cells.NONE), Cells.age(s, now)),
-            s -> List.of(s.spec().map(spec -> Cells.labels(spec.selector())).orElse(Cells.NONE)));
+            s -> List.of(s.spec().map(spec -> SelectorText.labels(spec.selector())).orElse(Cells.NONE)));
 
     static final KindTable<ConfigMap> CONFIG_MAP = KindTable.narrow(ConfigMap.class, "NAME|DATA|AGE",
             (c, now) -> List.of(c.metadata().name(), Integer.toString(c.data().size() + c.binaryData().size()),

@@ -1,5 +1,6 @@
 package podium.kubectl.table;
 
+import podium.kubectl.SelectorText;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +37,26 @@ public final class KindTables {
             case "HorizontalPodAutoscaler" -> OtherTables.AUTOSCALER;
             case "PodDisruptionBudget" -> OtherTables.BUDGET;
             case "PriorityClass" -> OtherTables.PRIORITY;
-            case "Role", "ClusterRole", "LimitRange" -> OtherTables.DATED;
+            case "Role", "ClusterRole", "LimitRange", "CustomResourceDefinition" -> OtherTables.DATED;
+            case "RoleBinding", "ClusterRoleBinding" -> PolicyTables.BINDING;
+            case "ResourceQuota" -> PolicyTables.QUOTA;
+            case "ValidatingWebhookConfiguration", "MutatingWebhookConfiguration" -> PolicyTables.WEBHOOKS;
+            case "ValidatingAdmissionPolicy" -> PolicyTables.ADMISSION;
+            case "ValidatingAdmissionPolicyBinding" -> PolicyTables.ADMISSION_BINDING;
+            case "Ingress" -> NetworkTables.INGRESS;
+            case "IngressClass" -> NetworkTables.INGRESS_CLASS;
+            case "NetworkPolicy" -> NetworkTables.POLICY;
+            case "ServiceCIDR" -> NetworkTables.SERVICE_CIDR;
+            case "IPAddress" -> NetworkTables.IP_ADDRESS;
+            case "ReplicationController" -> ClusterTables.CONTROLLER;
+            case "PodTemplate" -> ClusterTables.TEMPLATE;
+            case "Lease" -> ClusterTables.LEASE;
+            case "RuntimeClass" -> ClusterTables.RUNTIME;
+            case "CSIDriver" -> ClusterTables.DRIVER;
+            case "CSINode" -> ClusterTables.DRIVER_NODE;
+            case "CSIStorageCapacity" -> ClusterTables.DRIVER_CAPACITY;
+            case "VolumeAttachment" -> ClusterTables.ATTACHMENT;
+            case "VolumeAttributesClass" -> ClusterTables.VOLUME_ATTRIBUTES;
             case "PersistentVolume" -> StorageTables.VOLUME;
             case "StorageClass" -> StorageTables.STORAGE_CLASS;
             case "EndpointSlice" -> StorageTables.SLICE;
@@ -67,6 +87,6 @@ public final class KindTables {
 
     /** Labels as one cell: {@code a=b,c=d}, or none. */
     public static String labels(Map<String, String> labels) {
-        return Cells.labels(labels);
+        return SelectorText.labels(labels);
     }
 }

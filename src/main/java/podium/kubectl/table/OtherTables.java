@@ -3,15 +3,14 @@ package podium.kubectl.table;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.StreamSupport;
 import podium.cluster.OtherObject;
 import podium.cluster.core.Endpoints;
 import podium.cluster.workload.ControllerRevision;
 import podium.kubectl.HumanDuration;
+import podium.kubectl.NodeRoles;
 import podium.kubectl.ResourceName;
 
 /** Rows of kinds that nothing in the cluster acts on. Rule: kubectl.md §3. */
@@ -26,7 +25,7 @@ final class OtherTables {
     static final KindTable<OtherObject> NODE = new KindTable<>(OtherObject.class,
             List.of("NAME", "STATUS", "ROLES", "AGE", "VERSION"),
             List.of("INTERNAL-IP", "EXTERNAL-IP", "OS-IMAGE", "KERNEL-VERSION", "CONTAINER-RUNTIME"),
-            (n, now) -> List.of(n.metadata().name(), status(n), roles(n), Cells.age(n, now),
+            (n, now) -> List.of(n.metadata().name(), status(n), NodeRoles.of(n.metadata().labels()), Cells.age(n, now),
                     at(n, "status", "nodeInfo", "kubeletVersion").asText()),
             n -> List.of(address(n, "InternalIP"), address(n, "ExternalIP"),
                     at(n, "status", "nodeInfo", "osImage").asText("<unknown>"),
@@ -38,7 +37,8 @@ final class OtherTables {
             (h, now) -> List.of(h.metadata().name(),
                     at(h, "spec", "scaleTargetRef", "kind").asText() + "/"
                             + at(h, "spec", "scaleTargetRef", "name").asText(),
-                    targets(h), at(h, "spec", "minReplicas").asText("<unset>"), at(h, "spec", "maxReplicas").asText(),
+                    ScalerTargets.of(at(h, "spec", "metrics"), at(h, "status", "currentMetrics")),
+                    at(h, "spec", "minReplicas").asText("<unset>"), at(h, "spec", "maxReplicas").asText(),
                     at(h, "status", "currentReplicas").asText("0"), Cells.age(h, now)));
 
     static final KindTable<Endpoints> ENDPOINTS = KindTable.narrow(Endpoints.class, "NAME|ENDPOINTS|AGE",
@@ -88,29 +88,10 @@ final class OtherTables {
         return at(node, "spec", "unschedulable").asBoolean() ? ready + ",SchedulingDisabled" : ready;
     }
 
-    private static String roles(OtherObject node) {
-        TreeSet<String> roles = new TreeSet<>();
-        node.metadata().labels().forEach((key, value) -> {
-            if (key.startsWith("node-role.kubernetes.io/")) roles.add(key.substring(24));
-            if (key.equals("kubernetes.io/role")) roles.add(value);
-        });
-        return roles.isEmpty() ? Cells.NONE : String.join(",", roles);
-    }
-
     private static String address(OtherObject node, String type) {
         return StreamSupport.stream(at(node, "status", "addresses").spliterator(), false).filter(
                 a -> a.path("type").asText().equals(type)).findFirst().map(a -> a.path("address").asText()).orElse(
                         Cells.NONE);
-    }
-
-    private static String targets(OtherObject scaler) {
-        List<String> found = new ArrayList<>();
-        for (JsonNode metric : at(scaler, "spec", "metrics")) {
-            JsonNode target = metric.path("resource").path("target");
-            found.add(metric.path("resource").path("name").asText() + ": <unknown>/"
-                    + target.path("averageUtilization").asText() + "%");
-        }
-        return found.isEmpty() ? Cells.NONE : String.join(", ", found);
     }
 
     private static String endpoints(List<String> addresses) {

@@ -1,5 +1,6 @@
 package podium.kubectl.table;
 
+import podium.kubectl.SelectorText;
 import java.util.List;
 import podium.cluster.workload.DaemonSet;
 import podium.cluster.workload.DaemonSetStatus;
@@ -22,7 +23,7 @@ final class WorkloadTables {
                     Cells.text(d.status().map(DeploymentStatus::updatedReplicas)),
                     Cells.text(d.status().map(DeploymentStatus::availableReplicas)), Cells.age(d, now)),
             d -> List.of(Cells.containers(d.spec().template()), Cells.images(d.spec().template()),
-                    Cells.selector(d.spec().selector())));
+                    SelectorText.of(d.spec().selector())));
 
     static final KindTable<ReplicaSet> REPLICA_SET = new KindTable<>(ReplicaSet.class,
             List.of("NAME", "DESIRED", "CURRENT", "READY", "AGE"), WIDE,
@@ -30,7 +31,7 @@ final class WorkloadTables {
                     Cells.text(r.status().map(ReplicaSetStatus::replicas)),
                     Cells.text(r.status().map(ReplicaSetStatus::readyReplicas)), Cells.age(r, now)),
             r -> List.of(Cells.containers(r.spec().template()), Cells.images(r.spec().template()),
-                    Cells.selector(r.spec().selector())));
+                    SelectorText.of(r.spec().selector())));
 
     static final KindTable<StatefulSet> STATEFUL_SET = new KindTable<>(StatefulSet.class,
             List.of("NAME", "READY", "AGE"), List.of("CONTAINERS", "IMAGES"),
@@ -48,10 +49,10 @@ final class WorkloadTables {
                     Cells.text(d.status().map(DaemonSetStatus::numberReady)),
                     Cells.text(d.status().map(DaemonSetStatus::updatedNumberScheduled)),
                     Cells.text(d.status().map(DaemonSetStatus::numberAvailable)),
-                    d.spec().template().spec().map(spec -> Cells.labels(spec.nodeSelector())).orElse(Cells.NONE),
+                    d.spec().template().spec().map(spec -> SelectorText.labels(spec.nodeSelector())).orElse(Cells.NONE),
                     Cells.age(d, now)),
             d -> List.of(Cells.containers(d.spec().template()), Cells.images(d.spec().template()),
-                    Cells.selector(d.spec().selector())));
+                    SelectorText.of(d.spec().selector())));
 
     private WorkloadTables() {
     }

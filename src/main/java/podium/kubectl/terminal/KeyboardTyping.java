@@ -46,7 +46,8 @@ final class KeyboardTyping implements Typing {
         StringBuilder lines = new StringBuilder();
         for (LineDiscipline.Effect effect : discipline.type(keys.getBytes(StandardCharsets.UTF_8))) {
             switch (effect) {
-                case LineDiscipline.Effect.Shown(byte[] shown) -> screen.draw(new String(shown, StandardCharsets.UTF_8));
+                case LineDiscipline.Effect.Shown(byte[] shown) ->
+                    screen.draw(new String(shown, StandardCharsets.UTF_8));
                 case LineDiscipline.Effect.Ready(byte[] line) -> {
                     ended |= line.length == 0;
                     lines.append(new String(line, StandardCharsets.UTF_8));

@@ -73,7 +73,7 @@ final class KubectlProgram implements Program {
             typing.begin();
             return new StandardInput.Terminal(typing);
         }
-        if (!StandardInput.isWanted(words)) return StandardInput.EMPTY;
+        if (!StandardInput.isWanted(words)) return StandardInput.empty();
         byte[] read = process.files().drain(process.descriptors().get(0));
         return new StandardInput.Text(new String(read, StandardCharsets.UTF_8));
     }

@@ -29,6 +29,11 @@ public record Accepted(ObjectNode defaulted, Kind kind, String namespace) {
         return (ObjectNode) ZeroValues.without(tree, kind.type());
     }
 
+    /** The tree with its defaults as the server's encoder writes it: without what is empty or zero. */
+    public ObjectNode encoded() {
+        return (ObjectNode) ZeroValues.without(defaulted, kind.type());
+    }
+
     private void metadata(ObjectNode metadata) {
         metadata.remove("uid");
         metadata.remove("creationTimestamp");

@@ -25,20 +25,6 @@ final class Condition {
     private final boolean patterns;
     private int at;
 
-    /** What makes no sense as an expression. */
-    static final class Wrong extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        Wrong(String message) {
-            super(message, null, false, false);
-        }
-
-        String words() {
-            String message = getMessage();
-            return message == null ? "" : message;
-        }
-    }
-
     Condition(Call call, List<String> words) {
         this.call = call;
         this.words = words;

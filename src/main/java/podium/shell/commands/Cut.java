@@ -17,7 +17,7 @@ final class Cut implements Applet {
         Positions positions;
         try {
             positions = Positions.parse(list);
-        } catch (Positions.Wrong e) {
+        } catch (Wrong e) {
             return call.fail(e.words());
         }
         String delimiter = options.value('d').filter(text -> !text.isEmpty()).map(text -> text.substring(0, 1)).orElse(

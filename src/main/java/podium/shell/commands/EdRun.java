@@ -17,15 +17,6 @@ final class EdRun {
     private int next;
     private boolean done;
 
-    /** A command cannot be carried out. */
-    private static final class Wrong extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        Wrong(String message) {
-            super(message, null, false, false);
-        }
-    }
-
     /** Addresses, and where they end in the text. */
     private record Range(Optional<Integer> from, Optional<Integer> to, int end) {
     }
@@ -43,7 +34,7 @@ final class EdRun {
             try {
                 command(commands.get(next++).strip());
             } catch (Wrong e) {
-                call.complain(String.valueOf(e.getMessage()));
+                call.complain(e.words());
             }
             if (!done) call.out(prompt);
         }

@@ -12,7 +12,7 @@ final class Expr implements Applet {
             String value = new Expression(call.arguments()).value();
             call.line(value);
             return value.isEmpty() || value.equals("0") ? 1 : 0;
-        } catch (Expression.Wrong e) {
+        } catch (Wrong e) {
             call.complain(e.words());
             return 2;
         }

@@ -13,19 +13,6 @@ final class Expression {
     private final List<String> words;
     private int at;
 
-    static final class Wrong extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        Wrong(String message) {
-            super(message, null, false, false);
-        }
-
-        String words() {
-            String message = getMessage();
-            return message == null ? "" : message;
-        }
-    }
-
     Expression(List<String> words) {
         this.words = words;
     }

@@ -32,7 +32,8 @@ final class Mktemp implements Applet {
         return call.fail(path + ": " + Errno.EEXIST.words());
     }
 
-    private static String letters(Process process) {
+    /** Six letters that a process draws. */
+    static String letters(Process process) {
         String alphabet = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
         StringBuilder letters = new StringBuilder();
         for (int i = 0; i < 6; i++)

@@ -14,6 +14,7 @@ final class OldNslookup implements Applet {
         String server = words.size() > 1 ? words.get(1) : resolver.server();
         call.line("Server:    " + server + "\nAddress 1: " + server + "\n");
         Optional<List<String>> found = resolver.addresses(name);
+        Nslookup.told(call, server, found.map(Nslookup::named).orElse("no such host: " + name));
         if (found.isEmpty()) {
             call.process().err("nslookup: can't resolve '" + name + "'\n");
             return 1;

@@ -8,19 +8,6 @@ record Positions(List<Range> ranges) {
     record Range(int from, int to) {
     }
 
-    static final class Wrong extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        Wrong(String message) {
-            super(message, null, false, false);
-        }
-
-        String words() {
-            String message = getMessage();
-            return message == null ? "" : message;
-        }
-    }
-
     static Positions parse(String list) {
         if (list.isEmpty()) throw new Wrong("missing list of positions");
         List<Range> ranges = new ArrayList<>();

@@ -3,8 +3,6 @@ package podium.shell.commands;
 import java.util.ArrayList;
 import java.util.List;
 import podium.shell.fs.SystemError;
-import podium.shell.kernel.OpenMode;
-import podium.shell.kernel.Text;
 
 /** Edits a stream of lines. */
 final class Sed implements Applet {
@@ -27,8 +25,10 @@ final class Sed implements Applet {
         try {
             List<SedCommand> script = new SedParser(String.join("\n", parts),
                     options.has('r') || options.has('E')).parse();
-            return options.has('i') ? inPlace(call, options, script, rest) : stream(call, options, script, rest);
-        } catch (SedParser.Wrong e) {
+            return options.has('i')
+                    ? new SedInPlace(call, options, script).run(rest)
+                    : stream(call, options, script, rest);
+        } catch (Wrong e) {
             return call.fail(e.words());
         }
     }
@@ -44,22 +44,6 @@ final class Sed implements Applet {
             }
         }
         call.out(new SedRun(call, script, options.has('n'), lines).run());
-        return status;
-    }
-
-    private static int inPlace(Call call, Arguments options, List<SedCommand> script, List<String> paths) {
-        int status = 0;
-        for (String path : paths) {
-            try {
-                String text = call.text(path);
-                String suffix = options.value('i').orElse("");
-                if (!suffix.isEmpty()) call.files().write(path + suffix, Text.bytes(text), OpenMode.WRITE);
-                String result = new SedRun(call, script, options.has('n'), Lines.of(text)).run();
-                call.files().write(path, Text.bytes(result), OpenMode.WRITE);
-            } catch (SystemError e) {
-                status = call.fail(path + ": " + e.words());
-            }
-        }
         return status;
     }
 }

@@ -12,20 +12,6 @@ final class SedParser {
     private final boolean extended;
     private int at;
 
-    /** A script that makes no sense, in BusyBox's words. */
-    static final class Wrong extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        Wrong(String message) {
-            super(message, null, false, false);
-        }
-
-        String words() {
-            String message = getMessage();
-            return message == null ? "" : message;
-        }
-    }
-
     SedParser(String script, boolean extended) {
         this.script = script;
         this.extended = extended;

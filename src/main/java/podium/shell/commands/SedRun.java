@@ -93,7 +93,7 @@ final class SedRun {
     private int find(String name) {
         for (int i = 0; i < script.size(); i++)
             if (script.get(i).letter() == ':' && script.get(i).text().equals(name)) return i;
-        throw new SedParser.Wrong("can't find label for jump to '" + name + "'");
+        throw new Wrong("can't find label for jump to '" + name + "'");
     }
 
     private Then execute(List<SedCommand> commands, int from) {
@@ -139,7 +139,7 @@ final class SedRun {
 
     private Pattern remember(Optional<Pattern> given) {
         if (given.isPresent()) lastPattern = given;
-        return lastPattern.orElseThrow(() -> new SedParser.Wrong("no previous regexp"));
+        return lastPattern.orElseThrow(() -> new Wrong("no previous regexp"));
     }
 
     private Then one(SedCommand command) {

@@ -3,6 +3,7 @@ package podium.shell.commands;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import podium.shell.fs.SystemError;
 import podium.shell.kernel.OpenFile;
 
@@ -15,7 +16,7 @@ final class Tail implements Applet {
         boolean bytes = options.has('c');
         String text = options.value(bytes ? 'c' : 'n').orElse("10");
         boolean fromStart = text.startsWith("+");
-        java.util.Optional<Long> count = Sizes.parse(text.replaceFirst("^[-+]", ""));
+        Optional<Long> count = Sizes.parse(text.replaceFirst("^[-+]", ""));
         if (count.isEmpty()) return call.fail("invalid number '" + text + "'");
         List<String> paths = options.rest().isEmpty() ? List.of("-") : options.rest();
         boolean titles = (paths.size() > 1 && !options.has('q')) || options.has('v');
@@ -23,9 +24,10 @@ final class Tail implements Applet {
         int status = 0;
         for (String path : paths) {
             try {
-                files.add(new TailFile(path, call.open(path)));
+                files.add(TailFile.open(call, path));
             } catch (SystemError e) {
                 status = call.fail("can't open '" + path + "': " + e.words());
+                if (options.has('F')) files.add(TailFile.missing(path));
             }
         }
         if (files.isEmpty()) {
@@ -38,7 +40,8 @@ final class Tail implements Applet {
             shown = file.path();
             file.end(call, count.get(), fromStart, bytes);
         }
-        if (options.has('f') || options.has('F')) follow(call, files, titles, shown);
+        if (options.has('f') || options.has('F'))
+            follow(call, files, options.has('F'), titles ? Optional.of(shown) : Optional.empty());
         files.stream().map(TailFile::file).forEach(OpenFile::close);
         return status;
     }
@@ -54,15 +57,17 @@ final class Tail implements Applet {
         return words;
     }
 
-    /** Looks once a second whether something was added, until the process is ended. */
-    private static void follow(Call call, List<TailFile> files, boolean titles, String last) {
-        String shown = last;
+    /** Looks once a second whether something was added, until the process is ended; titles start with the last shown. */
+    private static void follow(Call call, List<TailFile> files, boolean again, Optional<String> titles) {
+        String shown = titles.orElse("");
         while (true) {
             call.process().sleep(Duration.ofSeconds(1));
+            if (again) files.replaceAll(file -> file.again(call));
             for (TailFile file : files) {
                 byte[] more = file.more(call);
                 while (more.length > 0) {
-                    if (titles && !shown.equals(file.path())) call.line("\n==> " + file.path() + " <==");
+                    if (titles.isPresent() && !shown.equals(file.path()))
+                        call.line("\n==> " + file.path() + " <==");
                     shown = file.path();
                     call.process().write(1, more);
                     more = file.more(call);

@@ -3,11 +3,44 @@ package podium.shell.commands;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
+import podium.shell.fs.Inode;
+import podium.shell.kernel.MemoryFile;
 import podium.shell.kernel.OpenFile;
 import podium.shell.kernel.Text;
 
-/** A file that tail reads. */
-record TailFile(String path, OpenFile file) {
+/**
+ * A file that tail reads.
+ *
+ * @param inode what the name stood for when the file was opened; empty while there is no such file
+ */
+record TailFile(String path, OpenFile file, Optional<Inode> inode) {
+    /** Opens a file; throws when it cannot be opened. */
+    static TailFile open(Call call, String path) {
+        OpenFile file = call.open(path);
+        return new TailFile(path, file, call.files().look(path));
+    }
+
+    /** A name that no file has yet. */
+    static TailFile missing(String path) {
+        return new TailFile(path, new MemoryFile(new byte[0]), Optional.empty());
+    }
+
+    /** The file that has the name now, as -F asks for: it may have appeared or have taken the place of another. */
+    TailFile again(Call call) {
+        if (path.equals("-")) return this;
+        Optional<Inode> now = call.files().look(path);
+        if (now.equals(inode)) return this;
+        if (now.isEmpty()) {
+            call.complain(path + " has been renamed or deleted: No such file or directory");
+            return this;
+        }
+        file.close();
+        call.complain(
+                path + " has " + (inode.isEmpty() ? "appeared" : "been replaced") + "; following end of new file");
+        return open(call, path);
+    }
+
     /** Prints the last lines or bytes, or all from a line or byte on. What it keeps meanwhile counts as memory. */
     void end(Call call, long count, boolean fromStart, boolean bytes) {
         if (fromStart) {
@@ -48,9 +81,7 @@ record TailFile(String path, OpenFile file) {
 
     /** What was added since; a file that became shorter is read anew. */
     byte[] more(Call call) {
-        if (file.spot().isPresent() && file.spot().get().tree().lookUp(file.spot().get().treePath()).filter(
-                inode -> inode.size() < file.position()).isPresent())
-            file.seek(0);
+        if (file.spot().isPresent() && inode.filter(own -> own.size() < file.position()).isPresent()) file.seek(0);
         return file.read(call.process(), 1 << 16);
     }
 }

@@ -18,7 +18,7 @@ final class Test implements Applet {
         }
         try {
             return new Condition(call, words).holds() ? 0 : 1;
-        } catch (Condition.Wrong e) {
+        } catch (Wrong e) {
             if (!e.words().isEmpty()) call.complain(e.words());
             return 2;
         }

@@ -11,7 +11,8 @@ final class Top implements Applet {
     @Override
     public int run(Call call) {
         Arguments options = Arguments.parse(call, "bHmn:d:");
-        boolean fills = !options.has('b') && call.process().descriptors().find(1).flatMap(OpenFile::terminal).isPresent();
+        boolean fills = !options.has('b')
+                && call.process().descriptors().find(1).flatMap(OpenFile::terminal).isPresent();
         String count = options.value('n').orElse(options.has('b') || fills ? "2147483647" : "1");
         if (!count.matches("\\d{1,10}")) return call.fail("invalid number '" + count + "'");
         Duration delay = options.value('d').flatMap(Durations::parse).orElse(Duration.ofSeconds(5));

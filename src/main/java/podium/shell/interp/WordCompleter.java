@@ -40,8 +40,9 @@ final class WordCompleter {
         String begun = word.substring(folder.length());
         String home = shell.state().variables().value("HOME").orElse("/");
         String place = folder.startsWith("~/") ? home + folder.substring(1) : folder.isEmpty() ? "." : folder;
-        return list(place).filter(name -> name.startsWith(begun) && (!name.startsWith(".") || begun.startsWith("."))).map(
-                name -> folder + name + (files().isDirectory(Paths.resolve(place, name)) ? "/" : ""));
+        return list(place).filter(
+                name -> name.startsWith(begun) && (!name.startsWith(".") || begun.startsWith("."))).map(
+                        name -> folder + name + (files().isDirectory(Paths.resolve(place, name)) ? "/" : ""));
     }
 
     private Files files() {
@@ -49,12 +50,13 @@ final class WordCompleter {
     }
 
     private Stream<String> list(String folder) {
-        return Optional.of(folder).filter(name -> !name.isEmpty() && files().isDirectory(name)).stream().flatMap(name -> {
-            try {
-                return files().list(name).stream();
-            } catch (SystemError e) {
-                return Stream.empty();
-            }
-        });
+        return Optional.of(folder).filter(name -> !name.isEmpty() && files().isDirectory(name)).stream().flatMap(
+                name -> {
+                    try {
+                        return files().list(name).stream();
+                    } catch (SystemError e) {
+                        return Stream.empty();
+                    }
+                });
     }
 }

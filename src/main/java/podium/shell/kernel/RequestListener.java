@@ -8,7 +8,8 @@ public interface RequestListener {
     /**
      * A request met its end.
      *
-     * @param outcome {@code no such host}, {@code refused}, {@code timed out}, {@code connected}, or a status line of HTTP
+     * @param outcome {@code no such host}, {@code refused}, {@code timed out}, {@code connected}, {@code address} with
+     * what a name server said, or a status line of HTTP
      */
     void sent(NetworkNamespace from, String container, String host, int port, String outcome);
 }

@@ -74,7 +74,8 @@ public final class Resolver {
         return "127.0.0.1";
     }
 
-    private List<String> searchList() {
+    /** The domains that resolv.conf searches, in order. */
+    public List<String> searchList() {
         List<String> last = network().searchDomains();
         for (String line : lines("/etc/resolv.conf")) {
             List<String> words = words(line);

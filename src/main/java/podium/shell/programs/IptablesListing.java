@@ -17,7 +17,8 @@ final class IptablesListing {
         for (FirewallRule rule : chain.rules()) {
             out.append(String.format(Locale.ROOT, "%-10s %-4s --  %-20s %-20s%s%n", rule.target(),
                     rule.protocol().isEmpty() ? "all" : rule.protocol(), "anywhere",
-                    rule.destination().isEmpty() ? "anywhere" : rule.destination(), more(rule)).replace("\r\n", "\n"));
+                    rule.destination().isEmpty() ? "anywhere" : not(rule, "-d") + rule.destination(),
+                    more(rule)).replace("\r\n", "\n"));
         }
         return out.toString();
     }
@@ -25,10 +26,15 @@ final class IptablesListing {
     private static String more(FirewallRule rule) {
         StringBuilder out = new StringBuilder();
         rule.ports().ifPresent(r -> out.append(' ').append(rule.protocol()).append(
-                r.first() == r.last() ? " dpt:" : " dpts:").append(r));
-        rule.owner().ifPresent(o -> out.append(" owner UID match ").append(o));
+                r.first() == r.last() ? " dpt:" : " dpts:").append(not(rule, "--dport")).append(r));
+        rule.owner().ifPresent(o -> out.append(rule.negated().contains("--uid-owner") ? " !" : "").append(
+                " owner UID match ").append(o));
         if (rule.target().equals("REJECT")) out.append(" reject-with icmp-port-unreachable");
         if (rule.target().equals("REDIRECT")) out.append(" redir ports ").append(rule.toPort());
         return out.toString();
+    }
+
+    private static String not(FirewallRule rule, String condition) {
+        return rule.negated().contains(condition) ? "!" : "";
     }
 }

@@ -1,5 +1,8 @@
 package podium.simulation.api;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +16,7 @@ import podium.simulation.time.Draws;
 
 /** Gives Services what the API server hands out: an address of the cluster, and ports of the nodes. */
 record ServiceAddresses(ApiServer api, Draws draws) {
+    private static final String FAMILIES = "ipFamilies";
     private static final int FIRST_PORT = 30_000;
     private static final int PORTS = 2_768;
 
@@ -24,7 +28,16 @@ record ServiceAddresses(ApiServer api, Draws draws) {
     }
 
     private ServiceSpec located(Service service, ServiceSpec spec) {
-        return spec.withClusterIP(spec.clusterIP().isEmpty() ? address(service) : spec.clusterIP());
+        ServiceSpec located = spec.withClusterIP(spec.clusterIP().isEmpty() ? address(service) : spec.clusterIP());
+        return located.other().containsKey(FAMILIES) ? located : located.withOther(FAMILIES, families(located));
+    }
+
+    /** Rule: a headless Service without a selector is given both families, whatever the cluster has. */
+    private static JsonNode families(ServiceSpec spec) {
+        ArrayNode families = JsonNodeFactory.instance.arrayNode().add("IPv4");
+        boolean dual = Optional.ofNullable(spec.other().get("ipFamilyPolicy")).filter(
+                p -> p.asText().equals("RequireDualStack")).isPresent();
+        return dual ? families.add("IPv6") : families;
     }
 
     private String address(Service service) {

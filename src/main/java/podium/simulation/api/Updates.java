@@ -12,6 +12,7 @@ import podium.cluster.pod.Pod;
 import podium.manifest.Document;
 import podium.manifest.ManifestReader;
 import podium.manifest.Refusal;
+import podium.manifest.stored.Accepted;
 import podium.manifest.admission.ClusterView;
 import podium.manifest.admission.PodAdmission;
 import podium.manifest.rules.Cause;
@@ -95,7 +96,14 @@ public final class Updates {
 
     private ApiObject bound(Document document, ApiObject old) throws JsonProcessingException {
         Optional<ApiObject> typed = document.object().filter(old.getClass()::isInstance);
-        return typed.isPresent() ? typed.get() : mapper.treeToValue(document.tree(), old.getClass());
+        return typed.isPresent() ? typed.get() : mapper.treeToValue(encoded(document), old.getClass());
+    }
+
+    /** The whole object with its defaults; what else reads its status reads it as it was sent. */
+    private static ObjectNode encoded(Document document) {
+        ObjectNode tree = document.accepted().map(Accepted::encoded).orElseGet(document::tree);
+        if (document.tree().has("status")) tree.set("status", document.tree().get("status"));
+        return tree;
     }
 
     /** What clients read of an object and do not write: containers that were added to a running Pod have their own way in. */

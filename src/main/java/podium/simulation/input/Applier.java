@@ -9,6 +9,7 @@ import java.util.Optional;
 import podium.cluster.ApiObject;
 import podium.cluster.ObjectMeta;
 import podium.cluster.core.Namespace;
+import podium.cluster.core.ServiceAccount;
 import podium.cluster.pod.Pod;
 import podium.manifest.Document;
 import podium.manifest.Manifest;
@@ -54,7 +55,7 @@ final class Applier {
     }
 
     Answer apply(String manifests) {
-        Manifest manifest = reader.read(new Source("STDIN", manifests), ClusterView.fresh(namespace));
+        Manifest manifest = reader.read(new Source("STDIN", manifests), view());
         List<Outcome> outcomes = new ArrayList<>();
         List<Refused> refused = new ArrayList<>();
         List<String> problems = new ArrayList<>();
@@ -73,6 +74,16 @@ final class Applier {
         List<String> told = new ArrayList<>(problems.stream().filter(p -> p.startsWith("Warning: ")).toList());
         problems.stream().filter(p -> !p.startsWith("Warning: ")).forEach(told::add);
         return new Answer.Applied(outcomes, told);
+    }
+
+    /** What a manifest may refer to: what every cluster has, and what this one has got. */
+    private ClusterView view() {
+        ClusterView view = ClusterView.fresh(namespace);
+        List<String> namespaces = new ArrayList<>(view.namespaces());
+        api.list(Namespace.class).forEach(made -> namespaces.add(made.metadata().name()));
+        List<String> accounts = api.list(ServiceAccount.class).stream().map(
+                account -> account.metadata().namespace() + "/" + account.metadata().name()).toList();
+        return new ClusterView(namespace, List.copyOf(namespaces), accounts, view.outlook());
     }
 
     /** Whether an object has been applied, so that it carries what was applied last. */

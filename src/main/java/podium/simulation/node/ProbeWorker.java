@@ -2,6 +2,7 @@ package podium.simulation.node;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import podium.cluster.pod.Container;
 import podium.cluster.pod.Probe;
@@ -10,6 +11,7 @@ import podium.kubelet.ContainerRecord;
 import podium.kubelet.Grounds;
 import podium.kubelet.ProbeResult;
 import podium.kubelet.Rule;
+import podium.simulation.Change;
 import podium.simulation.time.Fiber;
 import podium.simulation.time.Gate;
 
@@ -110,6 +112,8 @@ final class ProbeWorker {
                 && !finding.equals(Prober.CANCELED); i++) {
             finding = prober.probe(fiber, probe, instance);
         }
+        handle.node().trace().add(new Change.Probed(now(), instance.run(), kind.word().toLowerCase(Locale.ROOT),
+                finding.passed(), finding.words()));
         switch (finding) {
             case Prober.Finding.Success() -> count(ProbeResult.SUCCESS, "succeeded");
             case Prober.Finding.Warning(String text) -> {

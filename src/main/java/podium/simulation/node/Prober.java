@@ -26,6 +26,21 @@ final class Prober {
 
     /** What a probe found. */
     sealed interface Finding {
+        /** Whether it counts for the container. */
+        default boolean passed() {
+            return this instanceof Success || this instanceof Warning;
+        }
+
+        /** What was found; empty for a plain success. */
+        default String words() {
+            return switch (this) {
+                case Success() -> "";
+                case Warning(String text) -> text;
+                case Failure(String output) -> output;
+                case Trouble(String error) -> error;
+            };
+        }
+
         record Success() implements Finding {
         }
 

@@ -39,6 +39,7 @@ class CronJobRulesTest {
             one has ended                 | ", suspend: true"              | "active: [{uid: a, name: a}]"                  | a Complete    | "SawCompletedJob: Saw completed job: a, condition: Complete"
             one is missing                | ", suspend: true"              | "active: [{uid: a, name: a}]"                  | ""            | "MissingJob: Active job went missing: a"
             more failed than are kept     | ", suspend: true"              | ""                                             | a Failed; b Failed | delete Job a
+            a zone nobody knows           | ", timeZone: Mars/Olympus"      | ""                                             | ""            | "UnknownTimeZone: invalid timeZone: ""Mars/Olympus"": unknown time zone Mars/Olympus"
             more than three have ended    | ", suspend: true"              | ""                                             | a Complete; b Complete; d Complete; e Complete | delete Job a
             """)
     void startsJobs(String why, String spec, String status, String jobs, String expected) {

@@ -23,9 +23,8 @@ import javafx.stage.Window;
 import org.fxmisc.richtext.CodeArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import podium.desktop.OnScreen;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import podium.desktop.command.Command;
@@ -37,7 +36,7 @@ import podium.manifest.edit.ManifestLanguage;
 import podium.manifest.edit.Suggestion;
 
 /** The editor by keyboard and by mouse. */
-@ExtendWith(ApplicationExtension.class)
+@OnScreen
 class EditorTest {
     private static final String POD = """
             apiVersion: v1
@@ -87,7 +86,7 @@ class EditorTest {
     }
 
     private static void until(String what, BooleanSupplier condition) throws Exception {
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition::getAsBoolean);
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition::getAsBoolean);
         assertThat(condition.getAsBoolean()).as(what).isTrue();
     }
 

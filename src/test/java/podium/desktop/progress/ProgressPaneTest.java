@@ -10,24 +10,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
-import javafx.scene.Scene;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import podium.desktop.OnScreen;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
+import podium.desktop.OnePane;
 import podium.course.Course;
-import podium.desktop.theme.Themes;
 import podium.desktop.wiring.ForgetfulProgress;
 import podium.desktop.work.Records;
 import podium.progress.Archive;
@@ -36,13 +29,15 @@ import podium.progress.Attempt;
 import podium.progress.QuizAnswer;
 
 /** Figures, the empty state, export, and an import that asks first. */
-@ExtendWith(ApplicationExtension.class)
+@OnScreen
 class ProgressPaneTest {
     private final ForgetfulProgress store = new ForgetfulProgress();
     private final List<String> told = new ArrayList<>();
     private final FxRobot robot = new FxRobot();
     @TempDir
     Path folder;
+    @SuppressWarnings("NullAway.Init")
+    private OnePane shown;
     @SuppressWarnings("NullAway.Init")
     private Records records;
     @SuppressWarnings("NullAway.Init")
@@ -62,32 +57,13 @@ class ProgressPaneTest {
                 return target();
             }
         }, () -> told.add("learn"), () -> told.add("replaced"));
-        Scene scene = new Scene(pane, 1280, 800);
-        Themes themes = new Themes();
-        themes.dress(scene);
-        themes.close();
-        stage.setScene(scene);
-        stage.show();
+        shown = OnePane.show(stage, pane);
         pane.open();
     }
 
     @AfterEach
     void close() {
         records.close();
-    }
-
-    private void until(String what, BooleanSupplier condition) throws Exception {
-        try {
-            WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, condition::getAsBoolean);
-        } catch (TimeoutException e) {
-            throw new AssertionError(what + " did not come about", e);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private boolean says(String words) {
-        return pane.lookupAll(".label").stream().anyMatch(
-                node -> node instanceof Label label && label.getText().contains(words));
     }
 
     private static Archive some() {
@@ -102,65 +78,65 @@ class ProgressPaneTest {
     }
 
     @Test
-    void nothingDoneYetSaysWhatToDo() throws Exception {
-        until("the page", () -> says("Nothing done yet"));
+    void nothingDoneYetSaysWhatToDo() {
+        shown.until("the page", () -> shown.says("Nothing done yet"));
         assertThat(pane.lookup(".figures")).isNull();
         robot.clickOn("#progress-learn");
         assertThat(told).containsExactly("learn");
     }
 
     @Test
-    void figuresAreThoseOfTheStore() throws Exception {
+    void figuresAreThoseOfTheStore() {
         store.replace(some());
         robot.interact(pane::open);
-        until("the figures", () -> says("1 of 2 quiz answers right"));
-        assertThat(says("1 of " + Course.own().lessons().stream().mapToInt(
+        shown.until("the figures", () -> shown.says("1 of 2 quiz answers right"));
+        assertThat(shown.says("1 of " + Course.own().lessons().stream().mapToInt(
                 lesson -> lesson.exercises().size()).sum() + " exercises done in 1 attempts")).isTrue();
-        assertThat(says("80 to 89 %")).isTrue();
+        assertThat(shown.says("80 to 89 %")).isTrue();
         assertThat(pane.lookup(".calibration").getAccessibleText()).contains(
                 "of 2 answers with 80 to 89 percent, 50 percent were right");
-        assertThat(says("wrong, 85 % sure")).isTrue();
+        assertThat(shown.says("wrong, 85 % sure")).isTrue();
     }
 
     @Test
     void exportedByMouseAndImportedByKeyboardAfterAQuestion() throws Exception {
         store.replace(some());
         robot.interact(pane::open);
-        until("the figures", () -> says("By lesson"));
+        shown.until("the figures", () -> shown.says("By lesson"));
         robot.interact(() -> pane.setVvalue(1));
         robot.clickOn("#progress-export");
-        until("it is exported", () -> says("Exported to"));
+        shown.until("it is exported", () -> shown.says("Exported to"));
         assertThat(ArchiveJson.read(Files.readString(folder.resolve("progress.json")))).isEqualTo(
                 new ArchiveJson.Reading.Found(some()));
         store.replace(new Archive(List.of(), new TreeMap<>(), some().quiz(), List.of(), new TreeMap<>()));
         robot.interact(() -> pane.lookup("#progress-import").requestFocus());
         robot.push(KeyCode.SPACE);
-        until("it asks", () -> pane.lookup("#import-replace") != null);
-        assertThat(says("progress.json holds 1 attempts, 0 lessons read, 2 quiz answers")).isTrue();
+        shown.until("it asks", () -> pane.lookup("#import-replace") != null);
+        assertThat(shown.says("progress.json holds 1 attempts, 0 lessons read, 2 quiz answers")).isTrue();
         assertThat(store.archive().attempts()).as("nothing is replaced before").isEmpty();
         assertThat(pane.lookup("#import-cancel").isFocused()).as("the harmless answer is at hand").isTrue();
         robot.push(KeyCode.SPACE);
-        until("it is left", () -> says("Nothing was changed."));
+        shown.until("it is left", () -> shown.says("Nothing was changed."));
         assertThat(store.archive().attempts()).isEmpty();
         robot.interact(() -> pane.lookup("#progress-import").requestFocus());
         robot.push(KeyCode.SPACE);
-        until("it asks again", () -> pane.lookup("#import-replace") != null);
+        shown.until("it asks again", () -> pane.lookup("#import-replace") != null);
         robot.push(KeyCode.SHIFT, KeyCode.TAB);
         robot.push(KeyCode.SPACE);
-        until("it is imported", () -> told.contains("replaced"));
+        shown.until("it is imported", () -> told.contains("replaced"));
         assertThat(store.archive()).isEqualTo(some());
-        until("it is told", () -> says("Imported: 1 attempts"));
+        shown.until("it is told", () -> shown.says("Imported: 1 attempts"));
     }
 
     @Test
     void aFileThatIsNoneIsRefusedInWords() throws Exception {
         Files.writeString(folder.resolve("progress.json"), "apiVersion: v1\n");
-        until("the page", () -> pane.lookup("#progress-import") != null);
+        shown.until("the page", () -> pane.lookup("#progress-import") != null);
         robot.clickOn("#progress-import");
-        until("it is told", () -> says("Not imported: progress.json. It is not JSON"));
+        shown.until("it is told", () -> shown.says("Not imported: progress.json. It is not JSON"));
         Files.write(folder.resolve("progress.json"), new byte[]{(byte) 0xff, 0, (byte) 0xfe});
         robot.clickOn("#progress-import");
-        until("it is told", () -> says("It cannot be read as text"));
+        shown.until("it is told", () -> shown.says("It cannot be read as text"));
         assertThat(told).isEmpty();
     }
 }

@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -17,24 +14,25 @@ import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import podium.desktop.OnScreen;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+import podium.desktop.OnePane;
 import podium.course.QuizItem;
-import podium.desktop.theme.Themes;
 import podium.desktop.wiring.ForgetfulProgress;
 import podium.desktop.work.Records;
 import podium.progress.QuizAnswer;
 
 /** A whole quiz, once by the keyboard alone and once by the mouse alone. */
-@ExtendWith(ApplicationExtension.class)
+@OnScreen
 class QuizPaneTest {
     private final ForgetfulProgress store = new ForgetfulProgress();
     private final List<String> shown = new ArrayList<>();
     private final List<String> failures = new ArrayList<>();
     private final FxRobot robot = new FxRobot();
+    @SuppressWarnings("NullAway.Init")
+    private OnePane window;
     @SuppressWarnings("NullAway.Init")
     private Records records;
     @SuppressWarnings("NullAway.Init")
@@ -46,12 +44,7 @@ class QuizPaneTest {
         pane = new QuizPane(new QuizPane.Host(TestBank.course(), records, show -> shown.add(show.name()), () -> {
         }, _ -> {
         }));
-        Scene scene = new Scene(pane, 1280, 800);
-        Themes themes = new Themes();
-        themes.dress(scene);
-        themes.close();
-        stage.setScene(scene);
-        stage.show();
+        window = OnePane.show(stage, pane);
         pane.open();
     }
 
@@ -59,15 +52,6 @@ class QuizPaneTest {
     void close() {
         records.close();
         assertThat(failures).isEmpty();
-    }
-
-    private void until(String what, BooleanSupplier condition) throws Exception {
-        try {
-            WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, condition::getAsBoolean);
-        } catch (java.util.concurrent.TimeoutException e) {
-            throw new AssertionError(what + " did not come about", e);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private Optional<Node> find(String selector) {
@@ -116,26 +100,26 @@ class QuizPaneTest {
     }
 
     @Test
-    void byKeyboardAlone() throws Exception {
-        until("the topics", () -> find("#topic-bank").isPresent());
+    void byKeyboardAlone() {
+        window.until("the topics", () -> find("#topic-bank").isPresent());
         robot.push(KeyCode.DIGIT1);
         for (int i = 0; i < 5; i++) {
             int before = i;
-            until("question " + (i + 1), () -> find("#quiz-answer").isPresent() && !answered()
+            window.until("question " + (i + 1), () -> find("#quiz-answer").isPresent() && !answered()
                     && store.archive().quiz().size() == before);
             answerByKeys(current());
             robot.push(KeyCode.ENTER);
-            until("the explanation", this::answered);
+            window.until("the explanation", this::answered);
             assertThat(verdict()).as(current().id()).isEqualTo("Right.");
             if (current().id().equals("single")) {
                 robot.push(KeyCode.S);
-                until("the run is shown", () -> shown.contains("proves"));
+                window.until("the run is shown", () -> shown.contains("proves"));
             }
             robot.push(i % 2 == 0 ? KeyCode.N : KeyCode.ENTER);
         }
-        until("the result", () -> find("#quiz-other").isPresent());
+        window.until("the result", () -> find("#quiz-other").isPresent());
         assertThat(title()).isEqualTo("5 of 5 right");
-        until("all is kept", () -> store.archive().quiz().size() == 5);
+        window.until("all is kept", () -> store.archive().quiz().size() == 5);
         assertThat(store.archive().quiz()).allMatch(QuizAnswer::right).extracting(QuizAnswer::bank).containsOnly(
                 "bank");
     }
@@ -160,27 +144,27 @@ class QuizPaneTest {
     }
 
     @Test
-    void confidenceIsKeptWhenItIsSaid() throws Exception {
-        until("the topics", () -> find("#topic-bank").isPresent());
+    void confidenceIsKeptWhenItIsSaid() {
+        window.until("the topics", () -> find("#topic-bank").isPresent());
         robot.push(KeyCode.DIGIT1);
-        until("a question", () -> find("#quiz-answer").isPresent());
+        window.until("a question", () -> find("#quiz-answer").isPresent());
         answerByKeys(current());
         robot.interact(() -> find(".confidence").orElseThrow().requestFocus());
         robot.push(KeyCode.RIGHT);
         robot.push(KeyCode.RIGHT);
         robot.push(KeyCode.ENTER);
-        until("it is kept", () -> store.archive().quiz().size() == 1);
+        window.until("it is kept", () -> store.archive().quiz().size() == 1);
         assertThat(store.archive().quiz().getFirst().confidence()).contains(85);
     }
 
     @Test
-    void byMouseAlone() throws Exception {
-        until("the topics", () -> find("#topic-bank").isPresent());
+    void byMouseAlone() {
+        window.until("the topics", () -> find("#topic-bank").isPresent());
         robot.clickOn("#topic-bank");
         int wrong = 0;
         for (int i = 0; i < 5; i++) {
             int before = i;
-            until("question " + (i + 1), () -> find("#quiz-answer").isPresent() && !answered()
+            window.until("question " + (i + 1), () -> find("#quiz-answer").isPresent() && !answered()
                     && store.archive().quiz().size() == before);
             QuizItem item = current();
             if (item instanceof QuizItem.Fill) {
@@ -195,22 +179,21 @@ class QuizPaneTest {
                 places(right(item)).forEach(place -> robot.clickOn("#option-" + place));
             }
             robot.clickOn("#quiz-answer");
-            until("the explanation", this::answered);
+            window.until("the explanation", this::answered);
             assertThat(verdict()).as(item.id()).isEqualTo(item instanceof QuizItem.Fill ? "Not right." : "Right.");
             if (item.id().equals("truth")) robot.clickOn("#quiz-show");
             robot.clickOn("#quiz-next");
         }
-        until("the result", () -> find("#quiz-repeat").isPresent());
+        window.until("the result", () -> find("#quiz-repeat").isPresent());
         assertThat(shown).containsExactly("proves");
         assertThat(title()).isEqualTo(5 - wrong + " of 5 right");
         robot.clickOn("#quiz-repeat");
-        until("what was wrong is asked again", () -> find("#quiz-fill").isPresent());
+        window.until("what was wrong is asked again", () -> find("#quiz-fill").isPresent());
     }
 
     private void drag(List<String> wanted) {
         for (int to = 0; to < wanted.size(); to++) {
             int from = steps().indexOf(wanted.get(to));
-            if (from == to) continue;
             if (from == to) continue;
             robot.drag(step(from), MouseButton.PRIMARY).dropTo(step(to));
             WaitForAsyncUtils.waitForFxEvents();
@@ -223,10 +206,10 @@ class QuizPaneTest {
     }
 
     @Test
-    void mixedQuizAsksAsManyAsAreWanted() throws Exception {
-        until("the topics", () -> find("#quiz-mixed").isPresent());
+    void mixedQuizAsksAsManyAsAreWanted() {
+        window.until("the topics", () -> find("#quiz-mixed").isPresent());
         robot.doubleClickOn("#quiz-count").write("2").clickOn("#quiz-mixed");
-        until("a question", () -> find("#quiz-answer").isPresent());
+        window.until("a question", () -> find("#quiz-answer").isPresent());
         assertThat(pane.lookupAll(".kicker").stream().map(node -> ((Label) node).getText())).anyMatch(
                 text -> text.startsWith("QUESTION 1 OF 2"));
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import podium.desktop.parts.Shuffle;
 import podium.progress.QuizAnswer;
 
 /** Drawing by seed, going on, and what is repeated. */

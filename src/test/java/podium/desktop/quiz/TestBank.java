@@ -51,6 +51,7 @@ public final class TestBank {
                 question: What is a node?
                 rubric: [a machine, a kubelet]
                 model: A machine with a kubelet.
+                show: proves
                 follow-up: And a kubelet?
             """;
 

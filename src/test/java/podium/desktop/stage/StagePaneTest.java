@@ -20,16 +20,15 @@ import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import podium.desktop.OnScreen;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import podium.desktop.motion.Speed;
 import podium.frame.Runs;
 import podium.simulation.Timeline;
 
-@ExtendWith(ApplicationExtension.class)
+@OnScreen
 class StagePaneTest {
     private Optional<StagePane> shown = Optional.empty();
 
@@ -81,7 +80,7 @@ class StagePaneTest {
     @Test
     void spacePlaysAndPauses(FxRobot robot) throws TimeoutException {
         robot.push(KeyCode.SPACE);
-        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> now().isAfter(Runs.time(0.2)));
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> now().isAfter(Runs.time(0.2)));
         robot.push(KeyCode.SPACE);
         assertThat(pane().playingProperty().get()).isFalse();
         Instant paused = now();
@@ -93,7 +92,7 @@ class StagePaneTest {
     void withSpeedStepPlayingStopsAtTheNextChange(FxRobot robot) throws TimeoutException {
         robot.interact(() -> pane().speedProperty().set(Speed.STEP));
         robot.push(KeyCode.SPACE);
-        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> !pane().playingProperty().get());
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> !pane().playingProperty().get());
         assertThat(now()).isEqualTo(Runs.time(1));
     }
 
@@ -165,7 +164,7 @@ class StagePaneTest {
     private void show(FxRobot robot, Timeline run) throws TimeoutException {
         Instant end = run.end();
         robot.interact(() -> pane().show(run, at -> List.of(List.of("NAME"), List.of("at " + at))));
-        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> pane().end().filter(end::equals).isPresent());
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> pane().end().filter(end::equals).isPresent());
         WaitForAsyncUtils.waitForFxEvents();
     }
 

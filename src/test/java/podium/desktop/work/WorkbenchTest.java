@@ -45,7 +45,7 @@ class WorkbenchTest {
     }
 
     private void next() throws InterruptedException {
-        Runnable delivery = foreground.poll(10, TimeUnit.SECONDS);
+        Runnable delivery = foreground.poll(60, TimeUnit.SECONDS);
         assertThat(delivery).as("something comes").isNotNull();
         delivery.run();
     }
@@ -62,7 +62,7 @@ class WorkbenchTest {
     void newEditInterruptsTheOldSimulation() throws InterruptedException {
         bench.run("slow", () -> {
         });
-        assertThat(started.await(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(started.await(90, TimeUnit.SECONDS)).isTrue();
         bench.check("quick");
         await("quick");
         assertThat(bench.failureProperty().get()).as("an interrupted run is no failure").isEmpty();

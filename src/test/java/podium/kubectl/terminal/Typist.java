@@ -8,7 +8,7 @@ import podium.simulation.Engine;
 
 /** Sits at a terminal: types, and reads what is shown, without what only moves the cursor. */
 final class Typist implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     final FakeHost host;
     final Keyboard keyboard = new Keyboard();

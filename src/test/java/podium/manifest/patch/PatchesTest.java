@@ -50,6 +50,18 @@ class PatchesTest {
         assertThat(strategic(before, patch)).isEqualTo(json(expected));
     }
 
+    /** As kubectl kustomize 1.32 prints it: x and b of the patch, then a and c. */
+    @Test
+    void kustomizePutsTheElementsOfAPatchFirst() {
+        ObjectNode before = tree("{'spec':{'initContainers':[{'name':'a','image':'1'},{'name':'b','image':'2'},"
+                + "{'name':'c','image':'3','env':[{'name':'A','value':'1'}]}]}}");
+        ObjectNode patch = PatchOrder.first(tree("{'spec':{'initContainers':[{'name':'x','image':'4'},"
+                + "{'name':'b','image':'5'},{'name':'a','$patch':'delete'}]}}"), POD.orElseThrow().type());
+        assertThat(StrategicPatch.apply(before, patch, POD.orElseThrow().type())).isEqualTo(
+                json("{'spec':{'initContainers':[{'name':'x','image':'4'},{'name':'b','image':'5'},"
+                        + "{'name':'c','image':'3','env':[{'name':'A','value':'1'}]}]}}"));
+    }
+
     @Test
     void listsWithoutAKeyAreReplaced() {
         ObjectNode before = tree("{'spec':{'containers':[{'name':'a','command':['x','y']}]}}");

@@ -48,6 +48,7 @@ class CheckedCommandsTest {
             "httpd -p 8080 -h /tmp; netstat -tln | tail -1 | tr -s ' ' | cut -d' ' -f1,4,6 => tcp 0.0.0.0:8080 LISTEN",
             "vi x 2>&1; dmesg 2>&1; stty 2>&1 => vi: can't tcgetattr for stdin: Not a tty/dmesg: klogctl: Operation not permitted/stty: standard input: Not a tty",
             "busybox nosuch 2>&1; echo $?; busybox | head -1; busybox --list | grep -c '^sh$' => nosuch: applet not found/127/BusyBox v1.37.0 () multi-call binary./1",
+            "tail -F /tmp/l 2>&1 & sleep 3; echo 1 >> /tmp/l; sleep 2; mv /tmp/l /tmp/m; echo 2 > /tmp/l; sleep 2; kill $! => tail: can't open '/tmp/l': No such file or directory/tail: /tmp/l has appeared; following end of new file/1/tail: /tmp/l has been replaced; following end of new file/2",
             "find . -bogus 2>&1 | sed -n '1p;4p' => find: unrecognized: -bogus/Usage: find [-HL] [PATH]... [OPTIONS] [ACTIONS]",
             "adduser -D -u 7 u; su u -c 'id -u; echo x > /dev/null; touch /root/x' 2>&1 => 7/touch: /root/x: Permission denied"})
     void andTheRest(String script, String expected) {

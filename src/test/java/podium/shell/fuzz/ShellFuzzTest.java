@@ -17,7 +17,7 @@ import podium.shell.machine.ShellCase;
 class ShellFuzzTest {
     private static final long SCRIPTS = Long.getLong("podium.fuzz.scripts", 3_000);
     private static final long SEED = Long.getLong("podium.fuzz.seed", 1);
-    private static final Duration LONGEST = Duration.ofSeconds(40 + SCRIPTS / 20);
+    private static final Duration LONGEST = Duration.ofSeconds(200 + SCRIPTS / 20);
 
     @Test
     void everyScriptEnds() {

@@ -102,6 +102,21 @@ class MachineTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
+            "cat <(echo x; sleep 1; echo y)                              | x,y",
+            "cat <(echo x) <(echo y)                                     | x,y",
+            "while read -r a; do echo got $a; done < <(echo 1; echo 2)   | got 1,got 2",
+            "echo kept > >(sed s/^/-/); sleep 1                          | -kept",
+            "diff <(echo a; echo b) <(echo a; echo b); echo $?           | 0",
+            "if ! cmp -s <(echo a) <(echo b); then echo differ; fi       | differ"})
+    void aCommandStandsInThePlaceOfAFile(String script, String expected) throws StartException {
+        RunningContainer container = sh(script);
+        until(Duration.ofSeconds(4));
+        assertThat(container.exit()).contains(Exit.of(0));
+        assertThat(log().lines()).containsExactly(expected.split(",", -1));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
             "sleep 3600                                              | TERM | none",
             "sleep 3600                                              | KILL | 137",
             "trap 'exit 0' TERM; while true; do sleep 1; done        | TERM | 0",

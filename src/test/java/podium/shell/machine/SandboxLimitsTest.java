@@ -24,7 +24,7 @@ class SandboxLimitsTest {
         environment.put("PATH", "/bin");
         Sandbox.Job job = new Sandbox.Job(List.of("sh", "-c", script), environment, "/", Sandbox.root(), Input.empty(),
                 (error, bytes) -> written.writeBytes(bytes), Duration.ofMinutes(3), () -> written.size() > ENOUGH);
-        return assertTimeoutPreemptively(Duration.ofSeconds(30), () -> {
+        return assertTimeoutPreemptively(Duration.ofMinutes(2), () -> {
             Sandbox.Outcome outcome = Sandbox.run(job);
             assertThat(outcome.faults()).isEmpty();
             return outcome.end();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import podium.course.Assets;
 import podium.shell.fs.Credentials;
 import podium.shell.image.Image;
@@ -16,6 +17,7 @@ import podium.shell.net.NetworkNamespace;
 import podium.shell.net.Wiring;
 
 /** A container that only waits is cheap: its stack, its descriptors, and what it changed of its files. */
+@Isolated("it measures the heap")
 class SleepingContainersTest {
     private static final int CONTAINERS = 10_000;
     private static final long LIMIT = 200_000_000;

@@ -70,4 +70,27 @@ class ChangesTest {
         assertThat(((Answer.Reported) answer).lines()).isEmpty();
         assertThat(((Answer.Reported) answer).problems().getFirst()).startsWith(words);
     }
+
+    @Test
+    void whatWasAppliedBeforeCanBeReferredTo() {
+        SmallRun run = SmallRun.of("""
+                # run: 10
+                # step: 2 apply pod
+                apiVersion: v1
+                kind: Namespace
+                metadata: {name: house}
+                ---
+                apiVersion: v1
+                kind: ServiceAccount
+                metadata: {name: baker, namespace: house}
+                ---
+                # part: pod
+                apiVersion: v1
+                kind: Pod
+                metadata: {name: bread, namespace: house}
+                spec: {serviceAccountName: baker, containers: [{name: c, image: nginx}]}
+                """);
+        assertThat(((Answer.Applied) last(run)).problems()).isEmpty();
+        assertThat(((Answer.Applied) last(run)).outcomes()).hasSize(1);
+    }
 }

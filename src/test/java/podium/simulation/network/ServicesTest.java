@@ -83,10 +83,13 @@ class ServicesTest {
             all endpoints take their turns          => for i in 1 2 3 4; do wget -qO- front; done | sort -u | wc -l  => 2
             a client that stays with its endpoint   => for i in 1 2 3 4; do wget -qO- sticky; done | sort -u | wc -l => 1
             no such Pod under a headless Service    => wget -qO- web-9.web 2>&1 || true                      => wget: bad address 'web-9.web'
+            a short name, asked with every domain   => nslookup front >/dev/null; echo $?; nslookup front | grep -c Name: => 1/1
+            a full name, asked as it is             => nslookup front.$(sed -n s/search.//p /etc/resolv.conf | cut -f1 -d" ") >/dev/null; echo $? => 0
+            a name with a dot has no search list    => nslookup front.default >/dev/null; echo $?            => 1
             no Pod names under a ClusterIP          => wget -qO- web-1.front 2>&1 || true                    => wget: bad address 'web-1.front'
             """)
     void isReached(String why, String command, String expected) {
-        assertThat(exec("", command).out().strip()).as(why).isEqualTo(expected);
+        assertThat(exec("", command).out().strip().replace("\n", "/")).as(why).isEqualTo(expected);
     }
 
     @Test

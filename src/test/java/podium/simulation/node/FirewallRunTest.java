@@ -63,6 +63,16 @@ class FirewallRunTest {
     }
 
     @Test
+    void aTableTellsWhatARuleIsNotAbout() {
+        PodRun run = run("securityContext: {privileged: true}",
+                "iptables -t nat -A OUTPUT -p tcp ! -d 127.0.0.1 ! --dport 53 -m owner ! --uid-owner 1337 -j REDIRECT "
+                        + "--to-ports 15001\niptables -t nat -L OUTPUT | tail -1");
+        assertThat(run.log("rules")).isEqualTo(
+                "REDIRECT   tcp  --  anywhere             !127.0.0.1           tcp dpt:!53 ! owner UID match 1337 "
+                        + "redir ports 15001\n");
+    }
+
+    @Test
     void whatIsDroppedOnItsWayInLetsTheTimeRunOut() {
         PodRun run = run("securityContext: {privileged: true}",
                 "iptables -A INPUT -p tcp --dport 15000:15010 -j DROP\niptables -A INPUT -j NOWHERE\ntrue");

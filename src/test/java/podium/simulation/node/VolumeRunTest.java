@@ -2,8 +2,15 @@ package podium.simulation.node;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import podium.cluster.pod.PodPhase;
+import podium.simulation.Change;
+import podium.simulation.Timeline;
 
 /** Volumes in whole runs: what containers find, what outlives them, and what is said when something is missing. */
 class VolumeRunTest {
@@ -131,5 +138,101 @@ class VolumeRunTest {
                 ("Unable to attach or mount volumes: unmounted volumes=[d], unattached volumes=[], failed to process"
                         + " volumes=[d]: error processing PVC s-test/none: failed to fetch PVC from API server:"
                         + " persistentvolumeclaims \"none\" not found")::equals);
+    }
+
+    @Test
+    void editingInPlaceNeedsADirectoryThatTakesFiles() {
+        PodRun run = PodRun.of("""
+                # run: 20
+                apiVersion: v1
+                kind: ConfigMap
+                metadata: {name: conf}
+                data: {app.ini: "a"}
+                ---
+                apiVersion: v1
+                kind: Pod
+                metadata: {name: p}
+                spec:
+                  restartPolicy: Never
+                  volumes: [{name: conf, configMap: {name: conf}}, {name: work, emptyDir: {}}]
+                  containers:
+                  - name: c
+                    image: busybox
+                    command:
+                    - sh
+                    - -c
+                    - |
+                      sed -i s/a/b/ /conf/app.ini
+                      echo $?
+                      cd /work; echo a > f; chmod 640 f; chown 7 f; ln -s f link
+                      sed -i.old s/a/b/ link none
+                      ls -ln f link link.old | cut -c1-17
+                      cat f link link.old
+                      sed -i s/b/c/ f; ls -ln f | cut -c1-17; ls
+                    volumeMounts: [{name: conf, mountPath: /conf}, {name: work, mountPath: /work}]
+                """);
+        assertThat(run.log("c")).isEqualTo("""
+                sed: can't create temp file '/conf/app.iniXXXXXX': Read-only file system
+                1
+                sed: none: No such file or directory
+                -rw-r-----    1 7
+                -rw-r-----    1 7
+                lrwxrwxrwx    1 0
+                a
+                b
+                a
+                -rw-r-----    1 7
+                f
+                link
+                link.old
+                """);
+    }
+
+    @Test
+    void anOptionalConfigMapMayComeLater() {
+        PodRun run = PodRun.of("""
+                # run: 200
+                # step: 20 apply late
+                apiVersion: v1
+                kind: Pod
+                metadata: {name: p}
+                spec:
+                  restartPolicy: Never
+                  volumes: [{name: d, configMap: {name: settings, optional: true}}]
+                  containers:
+                  - name: c
+                    image: busybox
+                    command: [sh, -c, "ls /d | wc -l; until cat /d/key 2>/dev/null; do sleep 1; done"]
+                    volumeMounts: [{name: d, mountPath: /d}]
+                ---
+                # part: late
+                apiVersion: v1
+                kind: ConfigMap
+                metadata: {name: settings}
+                data: {key: here}
+                """);
+        assertThat(run.log("c")).isEqualTo("0\nhere");
+        assertThat(run.events("FailedMount")).isEmpty();
+    }
+
+    @Test
+    void podsThatAreMadeAtOnceShareTheNode() {
+        assertThat(untilAllRun(6)).isGreaterThan(untilAllRun(1).multipliedBy(2));
+    }
+
+    /** How long it takes until a number of Pods run that are made at the same moment. */
+    private static Duration untilAllRun(int pods) {
+        String pod = """
+                apiVersion: v1
+                kind: Pod
+                metadata: {name: p%d}
+                spec: {containers: [{name: c, image: busybox, command: [sleep, "1000"]}]}
+                """;
+        PodRun run = PodRun.of("# run: 120\n" + IntStream.range(0, pods).mapToObj(pod::formatted).collect(
+                Collectors.joining("---\n")));
+        List<Instant> starts = run.timeline().changes().stream().filter(Change.ContainerStarted.class::isInstance).map(
+                Change::at).toList();
+        assertThat(starts).hasSize(pods);
+        return Duration.between(Timeline.EPOCH, starts.getLast());
     }
 }

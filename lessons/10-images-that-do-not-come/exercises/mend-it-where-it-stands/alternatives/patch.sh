@@ -1,0 +1,1 @@
+kubectl patch pod inn -p '{"spec":{"initContainers":[{"name":"fetch","image":"busybox"}]}}'

@@ -1,0 +1,3 @@
+# fails: runs
+# feedback: A minute after your last command
+kubectl set image pod/inn fetch=busybox:2.0

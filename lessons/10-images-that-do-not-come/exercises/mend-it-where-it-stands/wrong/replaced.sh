@@ -1,0 +1,22 @@
+# fails: same-pod
+# feedback: the Pod was replaced by a new one
+kubectl get pod inn -o yaml | sed s/1.36.99/1.36/
+kubectl delete pod inn
+kubectl apply -f - <<END
+apiVersion: v1
+kind: Pod
+metadata:
+  name: inn
+spec:
+  initContainers:
+    - name: stamp
+      image: busybox
+      command: [sh, -c, "echo stamped"]
+    - name: fetch
+      image: busybox:1.36
+      command: [sh, -c, "echo the cellar is full"]
+  containers:
+    - name: app
+      image: busybox
+      command: [sh, -c, sleep 3600]
+END

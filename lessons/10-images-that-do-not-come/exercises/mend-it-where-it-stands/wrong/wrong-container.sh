@@ -1,0 +1,3 @@
+# fails: fetched
+# feedback: Was it another container whose image was changed?
+kubectl set image pod/inn app=busybox:1.36

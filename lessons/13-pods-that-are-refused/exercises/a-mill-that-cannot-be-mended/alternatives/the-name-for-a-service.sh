@@ -1,0 +1,1 @@
+kubectl expose pod stone --name=ston --port=80

@@ -1,0 +1,3 @@
+# fails: runs
+# feedback: mill should be 1/1 Running
+kubectl delete pod mill

@@ -1,0 +1,19 @@
+# fails: label
+# feedback: the Service finds nobody
+kubectl delete pod mill --now
+kubectl apply -f - <<END
+apiVersion: v1
+kind: Pod
+metadata:
+  name: mill
+spec:
+  initContainers:
+  - name: grind
+    image: busybox
+    command: ["sh", "-c", "until wget -q -O /dev/null http://stone/; do sleep 2; done; echo ground"]
+  containers:
+  - name: web
+    image: nginx
+    env:
+    - {name: FLOUR, value: rye}
+END

@@ -1,0 +1,3 @@
+# fails: runs
+# feedback: Which init container is at work now
+kubectl set image pod/inn fetch=busybox:1.36

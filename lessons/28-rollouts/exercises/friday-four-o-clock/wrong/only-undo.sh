@@ -1,0 +1,3 @@
+# fails: image
+# feedback: An undo takes back everything
+kubectl rollout undo deployment/web

@@ -1,0 +1,3 @@
+# fails: none-fails
+# feedback: still a Pod whose init container fails
+kubectl rollout restart deployment/web

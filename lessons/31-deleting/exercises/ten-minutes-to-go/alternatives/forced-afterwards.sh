@@ -1,0 +1,3 @@
+kubectl exec cash -- touch /tmp/stop
+sleep 8
+kubectl delete pod cash --force --grace-period=0

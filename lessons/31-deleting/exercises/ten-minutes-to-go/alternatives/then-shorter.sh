@@ -1,0 +1,3 @@
+kubectl exec cash -c app -- sh -c "echo > /tmp/stop"
+sleep 7
+kubectl delete pod cash --grace-period=2

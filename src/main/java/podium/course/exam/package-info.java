@@ -1,0 +1,5 @@
+/** Which exercises of a course make an exam. */
+@NullMarked
+package podium.course.exam;
+
+import org.jspecify.annotations.NullMarked;
