@@ -17,9 +17,10 @@ import podium.course.QuizItem;
 record InterviewQuestion(String id, String topic, QuizItem.Interview item, Optional<QuizBank.Show> show) {
     /** The questions of all banks: first those of banks that have nothing else, then the others in the course's order. */
     static List<InterviewQuestion> of(Course course) {
-        return course.quizzes().stream().sorted(Comparator.comparing(bank -> !bank.isForInterviews())).flatMap(bank -> bank.items().stream().filter(
-                QuizItem.Interview.class::isInstance).map(QuizItem.Interview.class::cast).map(
-                        item -> new InterviewQuestion(bank.id() + "/" + item.id(), bank.title(), item,
-                                item.show().flatMap(bank::show)))).toList();
+        return course.quizzes().stream().sorted(Comparator.comparing(bank -> !bank.isForInterviews())).flatMap(
+                bank -> bank.items().stream().filter(
+                        QuizItem.Interview.class::isInstance).map(QuizItem.Interview.class::cast).map(
+                                item -> new InterviewQuestion(bank.id() + "/" + item.id(), bank.title(), item,
+                                        item.show().flatMap(bank::show)))).toList();
     }
 }
