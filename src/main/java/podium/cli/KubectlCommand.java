@@ -97,7 +97,7 @@ final class KubectlCommand implements Callable<Integer> {
     }
 
     private StandardInput input(LiveTyping typing) {
-        if (!StandardInput.isWanted(arguments)) return StandardInput.EMPTY;
+        if (!StandardInput.isWanted(arguments)) return new StandardInput.Text("");
         boolean talks = StandardInput.isForAProgram(arguments) && RealTerminal.isThere();
         return talks ? new StandardInput.Terminal(typing) : new StandardInput.Text(standardInput());
     }
