@@ -54,8 +54,9 @@ class KubectlSessionTest {
         try (LiveCluster cluster = begin()) {
             Terminal terminal = terminal(cluster);
             terminal.run("kubectl run a --image=nginx:none");
-            assertThat(terminal.run("k get pod a -o yaml | sed 's/none/1.25/; s/a|b//' | k replace --force -f -").out())
-                    .endsWith("pod/a replaced\n");
+            assertThat(terminal.run(
+                    "k get pod a -o yaml | sed 's/none/1.25/; s/a|b//' | k replace --force -f -").out()).endsWith(
+                            "pod/a replaced\n");
             assertThat(terminal.run("kubectl get pod a -o name | sed s/$/x/ | cat").out()).isEqualTo("pod/ax\n");
             assertThat(terminal.run("kubectl get pod a -o jsonpath='{.spec.containers[0].image}'").out()).isEqualTo(
                     "nginx:1.25");

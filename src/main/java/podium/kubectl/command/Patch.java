@@ -62,8 +62,9 @@ final class Patch implements Verb {
         ObjectNode wanted = patched(call, type, tree, patch, how);
         // Rule: a patch is not checked for fields that are unknown, so the server warns of them and leaves them out
         if (reporter.dryRun() != DryRun.CLIENT) {
-            call.cluster().reader().schema().kind(type.apiVersion(), type.kind()).ifPresent(kind -> UnknownFields.removed(
-                    wanted, kind).forEach(m -> call.out().error("Warning: " + m)));
+            call.cluster().reader().schema().kind(type.apiVersion(), type.kind()).ifPresent(
+                    kind -> UnknownFields.removed(
+                            wanted, kind).forEach(m -> call.out().error("Warning: " + m)));
         }
         ApiObject now = reporter.dryRun() == DryRun.CLIENT
                 ? call.trees().other(wanted)
