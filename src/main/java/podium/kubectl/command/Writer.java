@@ -109,9 +109,9 @@ final class Writer {
         ObjectNode tree = (ObjectNode) call.trees().parse(document.tree().toString());
         ResourceType type = ResourceTypes.ofKind(tree.path("apiVersion").asText(),
                 tree.path("kind").asText()).orElseThrow(
-                        () -> KubectlException.error("no matches for kind \""
-                                + tree.path("kind").asText() + "\" in version \"" + tree.path("apiVersion").asText()
-                                + "\""));
+                        () -> document.refusal().map(r -> words("error when creating \"" + file + "\": ", r)).orElseGet(
+                                () -> KubectlException.error("no matches for kind \"" + tree.path("kind").asText()
+                                        + "\" in version \"" + tree.path("apiVersion").asText() + "\"")));
         place(tree, type);
         lighten(tree, type);
         try {
