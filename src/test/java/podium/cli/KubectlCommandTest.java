@@ -52,6 +52,13 @@ class KubectlCommandTest {
     }
 
     @Test
+    void theWorldOfAScenarioSurroundsTheCluster() throws IOException {
+        Path three = Files.writeString(folder.resolve("three.yaml"), "# world: nodes 3\n" + POD);
+        assertThat(run("kubectl", "get", "nodes", "--no-headers", "--run", three.toString(), "--at", "5s")).isZero();
+        assertThat(out.toString().lines()).hasSize(3);
+    }
+
+    @Test
     void aWatchPrintsTheRowsThatTimeBrings() {
         assertThat(run("kubectl", "get", "pods", "-w", "--run", file.toString(), "--at", "5s")).isZero();
         List<String> rows = out.toString().lines().map(row -> row.replaceAll(" +", " ")).toList();
@@ -81,7 +88,8 @@ class KubectlCommandTest {
         String kept = folder.toString();
         assertThat(run("kubectl", "apply", "-f", "web.yaml", "--run", kept)).isZero();
         assertThat(run("kubectl", "wait", "--for=condition=Ready", "pod/web", "--run", kept)).isZero();
-        assertThat(run("kubectl", "exec", "web", "-c", "app", "--run", kept, "--", "sh", "-c", "echo kept > /tmp/f")).isZero();
+        assertThat(run("kubectl", "exec", "web", "-c", "app", "--run", kept, "--", "sh", "-c",
+                "echo kept > /tmp/f")).isZero();
         assertThat(run("kubectl", "exec", "web", "-c", "app", "--run", kept, "--", "cat", "/tmp/f")).isZero();
         assertThat(out).hasToString("kept\n");
         assertThat(Files.readAllLines(folder.resolve("commands.txt"))).hasSize(4);
@@ -89,11 +97,13 @@ class KubectlCommandTest {
 
     @Test
     void whatWasTypedInASessionIsTypedAgain() throws IOException {
-        Files.writeString(folder.resolve("commands.txt"), """
-                {"ms":0,"kubectl":["apply","-f","web.yaml"]}
-                {"ms":30000,"kubectl":["exec","-it","web","-c","app","--","sh"],"typed":[{"ms":31000,"text":"x=5\\r"},{"ms":33000,"text":"echo $x >/tmp/f\\rexit\\r"}]}
-                """);
-        assertThat(run("kubectl", "exec", "web", "-c", "app", "--run", folder.toString(), "--", "cat", "/tmp/f")).isZero();
+        Files.writeString(folder.resolve("commands.txt"),
+                """
+                        {"ms":0,"kubectl":["apply","-f","web.yaml"]}
+                        {"ms":30000,"kubectl":["exec","-it","web","-c","app","--","sh"],"typed":[{"ms":31000,"text":"x=5\\r"},{"ms":33000,"text":"echo $x >/tmp/f\\rexit\\r"}]}
+                        """);
+        assertThat(
+                run("kubectl", "exec", "web", "-c", "app", "--run", folder.toString(), "--", "cat", "/tmp/f")).isZero();
         assertThat(out).hasToString("5\n");
     }
 }

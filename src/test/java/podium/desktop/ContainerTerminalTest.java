@@ -94,7 +94,8 @@ class ContainerTerminalTest {
         seat.until("its output", () -> seat.shows("42"));
         seat.press(KeyCode.CONTROL, KeyCode.D);
         seat.until("its end", () -> seat.screen().contains("pod \"x\" deleted from default namespace"));
-        assertThat(window.stage.shown.getLast().scenario().inputs()).as("what was typed belongs to the run").hasSizeGreaterThan(
-                3);
+        assertThat(window.stage.shown.getLast().scenario().inputs()).as(
+                "what was typed belongs to the run").hasSizeGreaterThan(
+                        3);
     }
 }

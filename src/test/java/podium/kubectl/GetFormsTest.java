@@ -74,8 +74,9 @@ class GetFormsTest {
             ".spec.containers[0].resources.requests.cpu|web-10 web-2 api",
             ".status.containerStatuses[0].state.terminated.exitCode|web-10 api web-2"})
     void sortByOrdersByTextsNumbersDatesAndQuantitiesThoseWithoutFirst(String path, String names) {
-        assertThat(run("get pods -o name --sort-by=" + path).out().replace("pod/", "").strip().replace('\n', ' ')).isEqualTo(
-                names);
+        assertThat(run("get pods -o name --sort-by=" + path).out().replace("pod/", "").strip().replace('\n',
+                ' ')).isEqualTo(
+                        names);
         assertThat(run("get pods --no-headers --sort-by=" + path).out().lines().map(row -> row.split(" ", 2)[0])).as(
                 "in a table").containsExactly(names.split(" "));
         assertThat(run("get pods -o jsonpath='{.items[*].metadata.name}' --sort-by=" + path).out()).isEqualTo(names);
@@ -134,8 +135,9 @@ class GetFormsTest {
 
     @Test
     void labelsBecomeColumns() {
-        assertThat(run("get pods -L app,tier --no-headers").out().lines().map(row -> row.replaceAll(" \\d+s ", " AGE ").replaceAll(" +", " "))).containsExactly(
-                "api 0/1 Init:0/1 0 AGE x ", "web-10 1/1 Running 0 AGE x 2", "web-2 1/2 Error 0 AGE z ");
+        assertThat(run("get pods -L app,tier --no-headers").out().lines().map(
+                row -> row.replaceAll(" \\d+s ", " AGE ").replaceAll(" +", " "))).containsExactly(
+                        "api 0/1 Init:0/1 0 AGE x ", "web-10 1/1 Running 0 AGE x 2", "web-2 1/2 Error 0 AGE z ");
         assertThat(run("get pods -L app --show-labels").out().lines().findFirst()).hasValueSatisfying(
                 header -> assertThat(header).endsWith("AGE   APP   LABELS"));
     }

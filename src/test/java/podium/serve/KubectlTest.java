@@ -208,7 +208,8 @@ class KubectlTest {
 
     @Test
     void aPodIsRunWithWhatIsPipedToIt() throws Exception {
-        CommandResult result = kubectlReading("echo one; exit 4\n", "run", "piped", "--image=busybox", "-i", "--rm", "-q",
+        CommandResult result = kubectlReading("echo one; exit 4\n", "run", "piped", "--image=busybox", "-i", "--rm",
+                "-q",
                 "--restart=Never", "--", "sh");
         assertThat(result.out()).isEqualTo("one\n");
         assertThat(result.exitCode()).isEqualTo(4);
