@@ -122,7 +122,7 @@ class ContainerCommandsTest {
 
     @Test
     void whatIsNotSimulatedIsRefused() {
-        for (String line : List.of("port-forward pod/p 8080:80", "auth can-i get pods --as=joe", "edit pod p",
+        for (String line : List.of("port-forward pod/p 8080:80", "auth can-i --list --as=joe", "edit pod p",
                 "debug node/node-1 --image=busybox", "proxy", "top pods")) {
             CommandResult result = run(line);
             assertThat(result.exitCode()).as(line).isNotZero();

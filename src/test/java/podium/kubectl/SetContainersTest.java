@@ -54,7 +54,7 @@ class SetContainersTest {
         assertThat(after("set env deploy/web -c 'web*' A=B", "env").split(" ")).containsExactlyInAnyOrder("web",
                 "web-log");
         assertThat(after("set env deploy/web -c w.b A=B", "env")).isEqualTo(
-                "warning: Deployment/web does not have any containers matching \"w.b\"\n");
+                "Warning: Deployment/web does not have any containers matching \"w.b\"\n");
         assertThat(after("set resources deploy/web -c nope --limits=cpu=1", "env")).startsWith(
                 "error: unable to find container named nope");
     }

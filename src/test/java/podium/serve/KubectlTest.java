@@ -1,12 +1,17 @@
 package podium.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +19,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -50,16 +57,13 @@ class KubectlTest {
         Served.await(() -> own("get", "pods").error().startsWith("No resources found"));
     }
 
-    private static Process begin(Path out, Path error, String input, String... words) throws IOException {
+    private static Process begin(Path out, Path error, String... words) throws IOException {
         List<String> line = new ArrayList<>(List.of("kubectl"));
         line.addAll(List.of(words));
         ProcessBuilder builder = new ProcessBuilder(line).redirectOutput(out.toFile()).redirectError(error.toFile());
         builder.environment().putAll(
                 Map.of("KUBECONFIG", home.resolve("config").toString(), "HOME", home.toString(), "TZ", "UTC"));
         Process process = builder.start();
-        try (OutputStream stdin = process.getOutputStream()) {
-            stdin.write(input.getBytes(StandardCharsets.UTF_8));
-        }
         return process;
     }
 
@@ -70,7 +74,10 @@ class KubectlTest {
     private static CommandResult kubectlReading(String input, String... words) throws Exception {
         Path out = Files.createTempFile(home, "out", "");
         Path error = Files.createTempFile(home, "error", "");
-        Process process = begin(out, error, input, words);
+        Process process = begin(out, error, words);
+        try (OutputStream stdin = process.getOutputStream()) {
+            stdin.write(input.getBytes(StandardCharsets.UTF_8));
+        }
         assertThat(process.waitFor(90, TimeUnit.SECONDS)).as("kubectl %s ends", List.of(words)).isTrue();
         return new CommandResult(process.exitValue(), Files.readString(out), Files.readString(error));
     }
@@ -201,8 +208,7 @@ class KubectlTest {
 
     @Test
     void aPodIsRunWithWhatIsPipedToIt() throws Exception {
-        CommandResult result = kubectlReading("echo one; exit 4\n", "run", "piped", "--image=busybox", "-i", "--rm",
-                "-q",
+        CommandResult result = kubectlReading("echo one; exit 4\n", "run", "piped", "--image=busybox", "-i", "--rm", "-q",
                 "--restart=Never", "--", "sh");
         assertThat(result.out()).isEqualTo("one\n");
         assertThat(result.exitCode()).isEqualTo(4);
@@ -213,7 +219,7 @@ class KubectlTest {
     void aShellIsEnteredAtATerminalAndAnotherIsAddedForDebugging() throws Exception {
         assumeTrue(Files.isExecutable(Path.of("/usr/bin/script")), "no script(1)");
         kubectl("run", "box", "--image=busybox", "-n", "kube-node-lease", "--", "sleep", "3600");
-        kubectl("wait", "--for=condition=Ready", "pod/box", "-n", "kube-node-lease");
+        kubectl("wait", "--timeout=90s", "--for=condition=Ready", "pod/box", "-n", "kube-node-lease");
         String entered = atTerminal("exec -it box -n kube-node-lease -- sh", "echo a$((1+1))", "exit 3");
         assertThat(entered).contains("/ # ", "a2\n", "command terminated with exit code 3");
         String debugged = atTerminal("debug -it box -n kube-node-lease --image=busybox -c look --profile=general",
@@ -241,7 +247,7 @@ class KubectlTest {
             process.getOutputStream().flush();
         }
         screen.append(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
-        assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.waitFor(90, TimeUnit.SECONDS)).isTrue();
         return screen.toString().replace("\r", "");
     }
 
@@ -250,8 +256,7 @@ class KubectlTest {
         kubectl("run", "two", "--image=busybox", "--restart=Never", "--", "sh", "-c",
                 "until [ -e /tmp/go ]; do sleep 1; done");
         Path rows = Files.createTempFile(home, "rows", "");
-        Process watch = begin(rows, Files.createTempFile(home, "error", ""), "", "get", "pods", "-w",
-                "--field-selector",
+        Process watch = begin(rows, Files.createTempFile(home, "error", ""), "get", "pods", "-w", "--field-selector",
                 "metadata.name=two");
         try {
             Served.await(() -> lines(rows).stream().anyMatch(row -> row.contains("Running")));
@@ -295,5 +300,73 @@ class KubectlTest {
         assertThat(kubectl("api-resources", "--no-headers", "--api-group=apps").out()).contains("deployments",
                 "statefulsets");
         assertThat(kubectl("explain", "pod.spec.initContainers").out()).contains("initContainers");
+    }
+
+    @Test
+    void aPortIsForwarded() throws Exception {
+        kubectl("run", "served", "--image=nginx");
+        kubectl("wait", "--for=condition=Ready", "pod/served");
+        Path out = Files.createTempFile(home, "forward", "");
+        Path error = Files.createTempFile(home, "forward", "");
+        Process forward = begin(out, error, "port-forward", "pod/served", ":80", ":81");
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            Served.await(() -> ports(out).size() == 2);
+            for (int i = 0; i < 3; i++) {
+                HttpResponse<String> page = http.send(get(ports(out).get(80)), HttpResponse.BodyHandlers.ofString());
+                assertThat(page.statusCode()).isEqualTo(200);
+                assertThat(page.body()).contains("Welcome to nginx!");
+            }
+            assertThatThrownBy(() -> http.send(get(ports(out).get(81)), HttpResponse.BodyHandlers.ofString())).as(
+                    "nobody listens there").isInstanceOf(IOException.class);
+            Served.await(() -> read(error).contains("an error occurred forwarding"));
+            assertThat(read(error)).contains("error forwarding port 81 to pod served, uid ", "failed to connect to "
+                    + "localhost:81 inside namespace");
+        } finally {
+            forward.destroy();
+            assertThat(forward.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        }
+    }
+
+    private static HttpRequest get(Integer port) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/")).build();
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The local ports that kubectl has told of, by the Pod's. */
+    private static Map<Integer, Integer> ports(Path out) {
+        Map<Integer, Integer> ports = new TreeMap<>();
+        Pattern.compile("Forwarding from 127\\.0\\.0\\.1:(\\d+) -> (\\d+)").matcher(read(out)).results().forEach(
+                m -> ports.put(Integer.valueOf(m.group(2)), Integer.valueOf(m.group(1))));
+        return ports;
+    }
+
+    @Test
+    void serverSideApplyConflictsAndMigratesAsOurOwnKubectlDoes() throws Exception {
+        Path file = home.resolve("ssa.yaml");
+        String map = "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: ssa}\ndata: {a: one, b: two}\n";
+        Files.writeString(file, map);
+        assertThat(kubectl("apply", "-f", file.toString()).out()).isEqualTo("configmap/ssa created\n");
+        Files.writeString(file, map.replace("one", "three"));
+        CommandResult refused = kubectl("apply", "--server-side", "--field-manager=ci", "-f", file.toString());
+        assertThat(refused.exitCode()).isEqualTo(1);
+        assertThat(refused.error()).startsWith("error: Apply failed with 1 conflict: conflict with "
+                + "\"kubectl-client-side-apply\" using v1: .data.a\nPlease review the fields above");
+        assertThat(kubectl("apply", "--server-side", "-f", file.toString())).isEqualTo(
+                new CommandResult(0, "configmap/ssa serverside-applied\n", ""));
+        String managers = "jsonpath={range .metadata.managedFields[*]}{.manager}/{.operation} {end}";
+        assertThat(kubectl("get", "cm", "ssa", "--show-managed-fields", "-o", managers).out()).isEqualTo(
+                "kubectl-last-applied/Apply kubectl/Apply ");
+        same("get", "cm", "ssa", "--show-managed-fields", "-o", managers);
+        same("get", "cm", "ssa", "--show-managed-fields", "-o", "jsonpath={.metadata.managedFields[*].fieldsV1}");
+        Files.writeString(file, map.replace(", b: two", ""));
+        kubectl("apply", "--server-side", "-f", file.toString());
+        assertThat(kubectl("get", "cm", "ssa", "-o", "jsonpath={.data}").out()).isEqualTo("{\"a\":\"one\"}");
     }
 }

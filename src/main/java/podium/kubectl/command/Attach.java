@@ -24,7 +24,7 @@ final class Attach implements Verb {
 
     @Override
     public void run(Call call) {
-        if (call.words().isEmpty()) throw call.usage("at least 1 argument is required for attach");
+        if (call.words().isEmpty()) throw KubectlException.error("at least 1 argument is required for attach");
         if (call.words().size() > 1)
             throw call.usage("expected POD, TYPE/NAME, or TYPE NAME, (at most 2 arguments) saw "
                     + call.words().size() + ": [" + String.join(" ", call.words()) + "]");

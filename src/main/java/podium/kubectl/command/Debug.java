@@ -43,11 +43,11 @@ final class Debug implements Verb {
             throw KubectlException.error("NAME or TYPE/NAME is required for debug");
         if (call.flags().text("image").isEmpty() && copy.isEmpty())
             throw KubectlException.error("you must specify --image when not using --copy-to.");
-        Optional<ApiObject> asked = new PodChoice(call).object(call.flags().beforeDash().getFirst());
+        Optional<ApiObject> asked = new PodChoice(call, "attach to").object(call.flags().beforeDash().getFirst());
         if (asked.filter(o -> o.kind().equals("Node")).isPresent())
             throw KubectlException.error("debugging a node needs its file system, which is not simulated");
         Pod pod = Exec.pod(call, call.flags().beforeDash().getFirst(), Duration.ZERO);
-        Server server = new Server(call.cluster(), call.trees());
+        Server server = call.server();
         String name = copy.isEmpty() ? added(call, server, pod) : copied(call, server, pod, copy);
         boolean attaches = call.flags().is("stdin") || call.flags().is("attach");
         if (attaches && !name.isEmpty()) {

@@ -11,7 +11,6 @@ import podium.kubectl.resource.Failures;
 import podium.kubectl.resource.KubectlException;
 import podium.kubectl.resource.ResourceTypes;
 import podium.kubectl.resource.Target;
-import podium.kubectl.update.Server;
 import podium.simulation.api.Propagation;
 
 /** {@code kubectl delete}: asks for the deletion, then waits until the objects are gone. Rule: kubectl.md §8. */
@@ -52,8 +51,14 @@ final class Delete implements Verb {
             throw KubectlException.error("--now and --grace-period cannot be specified together");
         if (force && grace > 0)
             throw KubectlException.error("--force and --grace-period greater than 0 cannot be specified together");
+        if (call.flags().is("all") && !(call.flags().text("selector") + call.flags().text("field-selector")).isEmpty())
+            throw KubectlException.error("setting 'all' parameter but found a non empty selector. ");
+        propagation(call.flags().text("cascade"));
         Lookup lookup = new Lookup(call);
         List<Target> targets = lookup.targets();
+        if (call.flags().is("all") && call.flags().all("filename").isEmpty()
+                && targets.stream().anyMatch(t -> t.name().isPresent()))
+            throw KubectlException.error("name cannot be provided when a selector is specified");
         if (!selecting && targets.stream().anyMatch(t -> t.name().isEmpty()))
             throw KubectlException.error("resource(s) were provided, but no name was specified");
         if (force) call.out().error(FORCED);
@@ -74,7 +79,7 @@ final class Delete implements Verb {
                 : ResourceName.singular(object.apiVersion(), object.kind()) + " \"" + object.metadata().name() + "\" "
                         + (force ? "force deleted" : "deleted") + where + dryRun.suffix();
         if (dryRun == DryRun.NONE) {
-            new Server(call.cluster(), call.trees()).delete(object, seconds(call, grace, force),
+            call.server().delete(object, seconds(call, grace, force),
                     propagation(call.flags().text("cascade")));
         }
         call.out().line(named);

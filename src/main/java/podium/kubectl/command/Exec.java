@@ -55,7 +55,7 @@ final class Exec implements Verb {
 
     /** The Pod that a word means. */
     static Pod pod(Call call, String word, Duration patience) {
-        PodChoice choice = new PodChoice(call);
+        PodChoice choice = new PodChoice(call, "attach to");
         Target target = PodChoice.target(word);
         ApiObject object = choice.object(word).orElseThrow(
                 () -> KubectlException.notFound(target.type(), target.name().orElse("")));

@@ -146,12 +146,12 @@ final class Get implements Verb {
     private static void trees(Call call, Form form, List<Lookup.Group> groups, boolean single, Failures failures) {
         List<ApiObject> all = objects(groups);
         if (single) {
-            all.forEach(o -> call.out().print(form.print(call.trees().tree(o))));
+            all.forEach(o -> call.out().print(form.print(call.tree(o))));
             return;
         }
         if (all.isEmpty() && !failures.isEmpty()) return;
         ObjectNode list = call.trees().empty().put("apiVersion", "v1").put("kind", "List");
-        list.putArray("items").addAll(needed(call, all).stream().map(call.trees()::tree).toList());
+        list.putArray("items").addAll(needed(call, all).stream().map(call::tree).toList());
         list.putObject("metadata").put("resourceVersion", "");
         call.out().print(form.print(list));
     }

@@ -118,7 +118,7 @@ final class Logs implements Verb {
     }
 
     private static List<Pod> named(Call call, String word) {
-        PodChoice choice = new PodChoice(call);
+        PodChoice choice = new PodChoice(call, "get the logs from");
         Target target = PodChoice.target(word);
         ApiObject object = choice.object(word).orElseThrow(() -> new KubectlException(1,
                 "error: error from server (NotFound): " + target.type().qualified() + " \"" + target.name().orElse("")

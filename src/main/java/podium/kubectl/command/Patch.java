@@ -10,7 +10,6 @@ import podium.kubectl.resource.KubectlException;
 import podium.kubectl.resource.ResourceType;
 import podium.kubectl.resource.ResourceTypes;
 import podium.kubectl.resource.YamlTrees;
-import podium.kubectl.update.Server;
 import podium.manifest.tree.GoJson;
 
 /** {@code kubectl patch}. Rule: kubectl.md §8. */
@@ -37,7 +36,9 @@ final class Patch implements Verb {
                         "unable to read patch file: open " + call.flags().text("patch-file")
                                 + ": no such file or directory"))
                 : call.flags().text("patch");
-        if (text.isEmpty()) throw call.usage("Must specify -p or --patch-file to patch");
+        if (text.isEmpty()) {
+            throw KubectlException.error("must specify --patch or --patch-file containing the contents of the patch");
+        }
         Reporter reporter = new Reporter(call);
         Lookup lookup = new Lookup(call);
         List<ApiObject> objects = lookup.all(lookup.targets());
@@ -58,7 +59,7 @@ final class Patch implements Verb {
         ObjectNode wanted = patched(call, type, tree, patch, how);
         ApiObject now = reporter.dryRun() == DryRun.CLIENT
                 ? call.trees().other(wanted)
-                : Writer.refusable("", () -> new Server(call.cluster(), call.trees()).update(type, object, wanted,
+                : Writer.refusable("", () -> call.server().update(type, object, wanted,
                         reporter.dryRun() == DryRun.NONE));
         boolean same = GoJson.compact(wanted).equals(GoJson.compact(tree));
         reporter.done(now, same ? "patched (no change)" : "patched");

@@ -25,9 +25,12 @@ import podium.kubectl.resource.Target;
 /** The Pods that a workload's name stands for. Rule: kubectl.md §6.2.2. */
 final class PodChoice {
     private final Call call;
+    private final String doing;
 
-    PodChoice(Call call) {
+    /** @param doing what cannot be done with an object that has no Pods, as messages say it */
+    PodChoice(Call call, String doing) {
         this.call = call;
+        this.doing = doing;
     }
 
     /** The selector of an object that has Pods. */
@@ -48,7 +51,7 @@ final class PodChoice {
         if (object instanceof Pod pod) return List.of(pod);
         Optional<LabelSelector> selector = selector(object);
         if (selector.isEmpty()) {
-            throw KubectlException.error("cannot get the logs from *v1." + object.kind() + ": selector for *v1."
+            throw KubectlException.error("cannot " + doing + " *v1." + object.kind() + ": selector for *v1."
                     + object.kind() + " not implemented");
         }
         Map<String, String> labels = selector.get().matchLabels();

@@ -37,7 +37,7 @@ final class PortForward implements Verb {
             throw KubectlException.error("unable to forward port because pod is not running. Current status="
                     + phase.map(PodPhase::toString).orElse("Pending"));
         }
-        Optional<ApiObject> named = new PodChoice(call).object(words.getFirst());
+        Optional<ApiObject> named = new PodChoice(call, "attach to").object(words.getFirst());
         for (String ports : words.subList(1, words.size())) target(named, ports.substring(ports.indexOf(':') + 1));
         throw KubectlException.error(
                 "nothing beside a simulated cluster could reach a forwarded port: ask from inside, as "

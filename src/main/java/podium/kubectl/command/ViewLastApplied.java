@@ -4,7 +4,6 @@ import podium.cluster.ApiObject;
 import podium.kubectl.flags.FlagSet;
 import podium.kubectl.print.JsonText;
 import podium.kubectl.print.YamlText;
-import podium.kubectl.resource.KubectlException;
 
 /** {@code kubectl apply view-last-applied}: what was applied last. */
 final class ViewLastApplied implements Verb {
@@ -22,9 +21,9 @@ final class ViewLastApplied implements Verb {
     public void run(Call call) {
         Lookup lookup = new Lookup(call);
         for (ApiObject object : lookup.all(lookup.targets())) {
-            var last = LastApplied.of(call.trees(), object).orElseThrow(() -> KubectlException.error(
-                    "no last-applied-configuration annotation found on resource: " + object.metadata().name()));
-            call.out().print(call.flags().text("output").equals("json") ? JsonText.sorted(last) : YamlText.of(last));
+            // Rule: of an object that was never applied nothing is said
+            LastApplied.of(call.trees(), object).ifPresent(last -> call.out().print(
+                    call.flags().text("output").equals("json") ? JsonText.sorted(last) : YamlText.of(last)));
         }
     }
 }
