@@ -64,7 +64,8 @@ final class Writer {
     private Outcome apply(LiveCluster cluster, ApiPath path, Client client, ObjectNode config) {
         ObjectNode tree = addressed(path, config);
         List<String> warnings = new ArrayList<>();
-        new Server(cluster, trees, Author.server()).read(tree, path.namespace()).warnings().forEach(w -> warnings.add(w.toString()));
+        new Server(cluster, trees, Author.server()).read(tree, path.namespace()).warnings().forEach(
+                w -> warnings.add(w.toString()));
         ServerSideApply.Terms terms = new ServerSideApply.Terms(client.applier(), client.parameters().isOn("force"),
                 stores(client.parameters()));
         boolean isNew = new Stock(cluster.view(), trees).find(path.type(), path.namespace(), path.name()).isEmpty();
@@ -107,7 +108,8 @@ final class Writer {
     private List<String> lighten(LiveCluster cluster, ApiPath path, Parameters parameters, ObjectNode tree) {
         List<String> warnings = new ArrayList<>();
         kind(cluster, path).ifPresent(k -> warnings.addAll(Strictness.of(parameters).lighten(tree, k)));
-        new Server(cluster, trees, Author.server()).read(tree, path.namespace()).warnings().forEach(w -> warnings.add(w.toString()));
+        new Server(cluster, trees, Author.server()).read(tree, path.namespace()).warnings().forEach(
+                w -> warnings.add(w.toString()));
         return warnings;
     }
 
@@ -117,7 +119,8 @@ final class Writer {
         String uid = options.path("preconditions").path("uid").asText();
         if (!uid.isEmpty() && !uid.equals(object.metadata().uid())) throw conflict(path);
         if (stores(parameters) && options.path("dryRun").isEmpty()) {
-            new Server(cluster, trees, Author.server()).delete(object, grace(parameters, options), propagation(parameters, options));
+            new Server(cluster, trees, Author.server()).delete(object, grace(parameters, options),
+                    propagation(parameters, options));
         }
         return new Stock(cluster.view(), trees).find(path.type(), path.namespace(), path.name()).map(
                 trees::tree).orElseGet(
@@ -134,7 +137,8 @@ final class Writer {
         for (ApiObject object : new Stock(cluster.view(), trees).all(path.type())) {
             if (!selection.has(object)) continue;
             items.add(trees.tree(object));
-            new Server(cluster, trees, Author.server()).delete(object, grace(parameters, options), propagation(parameters, options));
+            new Server(cluster, trees, Author.server()).delete(object, grace(parameters, options),
+                    propagation(parameters, options));
         }
         return list;
     }

@@ -149,8 +149,9 @@ class ServerSideApplyTest {
     void aNumberOfReplicasThatWasScaledIsOwnedThroughItsOwnAddress() {
         kubectl("apply --server-side -f web.yaml");
         kubectl("scale deploy web --replicas=3");
-        assertThat(kubectl("apply --server-side -f five.yaml").error()).startsWith("error: Apply failed with 1 conflict: "
-                + "conflict with \"kubectl\" with subresource \"scale\" using apps/v1: .spec.replicas\n");
+        assertThat(kubectl("apply --server-side -f five.yaml").error()).startsWith(
+                "error: Apply failed with 1 conflict: "
+                        + "conflict with \"kubectl\" with subresource \"scale\" using apps/v1: .spec.replicas\n");
     }
 
     @Test
