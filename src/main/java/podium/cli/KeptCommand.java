@@ -46,8 +46,9 @@ record KeptCommand(Duration at, List<String> arguments, String input, List<Typed
             ObjectNode node = new ObjectMapper().createObjectNode().put("ms", at.toMillis());
             arguments.forEach(node.putArray("kubectl")::add);
             if (!input.isEmpty()) node.put("input", input);
-            if (!typed.isEmpty()) typed.forEach(t -> node.withArray("typed").addObject().put("ms",
-                    t.at().toMillis()).put("text", t.text()));
+            if (!typed.isEmpty())
+                typed.forEach(t -> node.withArray("typed").addObject().put("ms",
+                        t.at().toMillis()).put("text", t.text()));
             Files.writeString(file, node + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -72,8 +72,9 @@ final class KubectlCommand implements Callable<Integer> {
         Scenario scenario = new Scenario(seed, "default", moment.plus(REST), workplace.world(), run.isEmpty()
                 || folder.isPresent() ? List.of() : file.inputs());
         FileArea files = new DiskFiles(folder.orElse(Path.of("")));
-        try (LiveTyping typing = new LiveTyping(); LiveCluster cluster = LiveCluster.begin(workplace.engine(),
-                workplace.reader(), scenario, typing)) {
+        try (LiveTyping typing = new LiveTyping();
+                LiveCluster cluster = LiveCluster.begin(workplace.engine(),
+                        workplace.reader(), scenario, typing)) {
             for (KeptCommand command : kept) again(cluster, command, files);
             cluster.advanceTo(Timeline.EPOCH.plus(moment));
             StandardInput input = input(typing);
@@ -97,7 +98,7 @@ final class KubectlCommand implements Callable<Integer> {
     }
 
     private StandardInput input(LiveTyping typing) {
-        if (!StandardInput.isWanted(arguments)) return new StandardInput.Text("");
+        if (!StandardInput.isWanted(arguments)) return StandardInput.empty();
         boolean talks = StandardInput.isForAProgram(arguments) && RealTerminal.isThere();
         return talks ? new StandardInput.Terminal(typing) : new StandardInput.Text(standardInput());
     }

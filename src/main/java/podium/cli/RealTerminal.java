@@ -75,12 +75,12 @@ final class RealTerminal implements Keys, AutoCloseable {
 
     @Override
     public int columns() {
-        return terminal.getWidth() > 0 ? terminal.getWidth() : 80;
+        return terminal.getSize().getColumns() > 0 ? terminal.getSize().getColumns() : 80;
     }
 
     @Override
     public int rows() {
-        return terminal.getHeight() > 0 ? terminal.getHeight() : 24;
+        return terminal.getSize().getRows() > 0 ? terminal.getSize().getRows() : 24;
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine;
 import podium.course.Assets;
+import podium.desktop.screens.ScreenPictures;
 
 /**
  * Does what a user does first, once and silently, so that the JVM can note which classes and methods that needs. The build
@@ -17,7 +18,7 @@ final class Rehearsal {
     private Rehearsal() {
     }
 
-    /** Runs the everyday commands over the sample Pod. */
+    /** Runs the everyday commands over the sample Pod, and opens the window where there are fonts to draw it with. */
     public static void main(String[] arguments) throws IOException {
         Path sample = Files.createTempFile("rehearsal", ".yaml");
         try {
@@ -26,6 +27,8 @@ final class Rehearsal {
         } finally {
             Files.delete(sample);
         }
+        ScreenPictures.rehearse().ifPresent(
+                words -> System.err.println("The window starts without the cache: " + words));
     }
 
     private static List<List<String>> everyday(String sample) {

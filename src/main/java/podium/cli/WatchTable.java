@@ -33,7 +33,7 @@ final class WatchTable {
 
     /** The row that a change makes the watch print, if any. */
     static java.util.Optional<String> row(Timeline timeline, Change change) {
-        if (!(change instanceof Change.ObjectChanged(Instant at, Change.Watch type, Pod pod)))
+        if (!(change instanceof Change.ObjectChanged(Instant at, Change.Watch type, Pod pod, _)))
             return java.util.Optional.empty();
         List<String> cells = PodRow.cells(pod, at);
         return java.util.Optional.of(

@@ -47,6 +47,11 @@ public record Course(String title, List<Lesson> lessons, List<QuizBank> quizzes,
         return new ExerciseReader(files, parts[0], parts[1], seed, findings).read().orElse(exercise);
     }
 
+    /** The banks that a quiz can ask: all but those for interviews alone. */
+    public List<QuizBank> topics() {
+        return quizzes.stream().filter(bank -> !bank.isForInterviews()).toList();
+    }
+
     /** The lesson with an id such as {@code 02-one-after-the-other}. */
     public Optional<Lesson> lesson(String id) {
         return lessons.stream().filter(lesson -> lesson.id().equals(id)).findFirst();

@@ -1,6 +1,7 @@
 package podium.course;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import podium.course.yaml.Fields;
 import podium.course.yaml.YamlText;
@@ -22,9 +23,17 @@ final class CourseReader {
         for (String folder : files.folders("lessons")) {
             new LessonReader(files, folder, findings::add).read().ifPresent(lessons::add);
         }
+        List<String> order = lessons.stream().map(lesson -> lesson.id().replaceFirst("^\\d+-", "")).toList();
         List<QuizBank> quizzes = files.yamls("quizzes").stream().map(
-                source -> new QuizReader(source, findings::add).read()).toList();
+                source -> new QuizReader(source, findings::add).read()).sorted(
+                        Comparator.comparingInt(bank -> place(order, bank.id()))).toList();
         return new Course(title, List.copyOf(lessons), quizzes, List.copyOf(findings), files);
+    }
+
+    /** A bank that is called as a lesson comes in that lesson's place; the others come behind, by their names. */
+    private static int place(List<String> lessons, String bank) {
+        int place = lessons.indexOf(bank);
+        return place < 0 ? lessons.size() : place;
     }
 
     private static String title(Source source, List<Finding> findings) {

@@ -20,6 +20,11 @@ public record QuizBank(String id, String title, List<QuizItem> items, List<Show>
     public record Show(String name, String manifest, Duration watch, List<Expectation> claims, Span span) {
     }
 
+    /** Whether it has nothing but questions to answer aloud, and so nothing for a quiz. */
+    public boolean isForInterviews() {
+        return items.stream().allMatch(QuizItem.Interview.class::isInstance);
+    }
+
     /** The run of a name. */
     public Optional<Show> show(String name) {
         return shows.stream().filter(show -> show.name().equals(name)).findFirst();

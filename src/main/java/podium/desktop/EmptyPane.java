@@ -9,11 +9,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A pane with nothing in it yet: what it is, what to do, and a button that does it. */
 final class EmptyPane extends VBox {
-    /** A place that is not there yet, and the way to Practice. */
-    EmptyPane(Place place, Runnable practice) {
-        this(place.icon(), place.title(), place.instead(), "Go to Practice", practice);
-    }
-
     EmptyPane(Ikon icon, String title, String words, String order, Runnable action) {
         getStyleClass().add("empty-pane");
         setAlignment(Pos.CENTER);

@@ -18,7 +18,6 @@ import podium.desktop.drawer.DrawerPane;
 import podium.course.QuizBank;
 import podium.desktop.outline.OutlineItem;
 import podium.desktop.preferences.SettingsSheet;
-import podium.desktop.progress.DialogPicker;
 import podium.desktop.settings.Drafts;
 import podium.desktop.settings.SettingsStore;
 import podium.desktop.stage.Subject;
@@ -74,7 +73,8 @@ public final class MainWindow implements AutoCloseable {
         board = new Board(stage, drawer);
         desk = new Desk(services, drafts, workbench, board, this::run);
         screens = new Screens(services, new Screens.Window(this::proof, () -> shown().wholeScreen(), this::learn,
-                completed::reload, this::say, new DialogPicker(() -> root().getScene().getWindow())));
+                completed::reload, this::say, () -> root.getScene().getWindow(), new TaskRoom(() -> navigator(),
+                        desk, () -> shown().besideTask(), () -> shown().alone(), services)));
         navigator = new Navigator(services, settings, completed, desk, board, this::play, this::arrived, screens);
         terminal = new TerminalPane(services.terminal(), new TerminalCorner(workbench, desk.editor()::text, drafts),
                 board, services.language(), services.foreground(), themes.darkProperty(),
@@ -97,7 +97,8 @@ public final class MainWindow implements AutoCloseable {
         panes = new PaneSwitch(navigator, desk.editor(), workshop, stage, arrangement, new PaneSwitch.Drawer(drawer,
                 shown::withDrawer, shown::toggleDrawer));
         tour = new Tour(stage, Map.of(TourStep.Light.EDITOR, desk.editor(), TourStep.Light.STAGE, workshop.column(),
-                TourStep.Light.DRAWER, drawer, TourStep.Light.RAIL, rail), new Tour.Window(this::beginTour,
+                TourStep.Light.DRAWER, drawer, TourStep.Light.RAIL, rail),
+                new Tour.Window(this::beginTour,
                         this::showTour, this::why, this::learn));
         preferences = new Preferences(this, services, settings, stage);
         files = new ManifestFiles(workshop::take, status::say);
@@ -204,10 +205,6 @@ public final class MainWindow implements AutoCloseable {
         rail.select(place);
         frame.setTop(null);
         if (place != Place.SANDBOX) tour.end();
-        if (!place.instead().isEmpty()) {
-            frame.setCenter(new EmptyPane(place, () -> navigator.go(Place.PRACTICE)));
-            return;
-        }
         frame.setCenter(arrangement.node());
         frame.setTop(place == Place.SANDBOX ? top : null);
         shown.arrange();
@@ -215,6 +212,10 @@ public final class MainWindow implements AutoCloseable {
 
     private void learn() {
         navigator.go(Place.LEARN);
+    }
+
+    private Navigator navigator() {
+        return navigator;
     }
 
     private void proof(QuizBank.Show show) {
@@ -227,7 +228,8 @@ public final class MainWindow implements AutoCloseable {
     }
 
     void escape() {
-        if (!overlay.close() && !tour.end() && !workshop.leave() && !arrangement.leaveFull()) stage.node().requestFocus();
+        if (!overlay.close() && !tour.end() && !workshop.leave() && !arrangement.leaveFull())
+            stage.node().requestFocus();
     }
 
     /** Which panes are there. */

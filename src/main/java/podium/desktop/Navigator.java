@@ -11,6 +11,7 @@ import podium.course.Exercise;
 import podium.course.Lesson;
 import podium.course.Passage;
 import podium.course.QuizBank;
+import podium.desktop.exam.ExamPane;
 import podium.desktop.exercise.ExercisePane;
 import podium.desktop.exercise.Feedback;
 import podium.desktop.exercise.LessonQuestion;
@@ -68,6 +69,7 @@ final class Navigator implements LessonActions {
 
     /** Goes to a place, and there to what was open last or else to the first thing to do. */
     void go(Place wanted) {
+        screens.rest();
         String last = settings.get().document();
         switch (wanted) {
             case LEARN -> item(OutlineItem.learn(services.course()), last).ifPresentOrElse(
@@ -79,12 +81,11 @@ final class Navigator implements LessonActions {
                 desk.open("sandbox", "Sandbox", Samples::first);
                 arrive(Place.SANDBOX, last);
             }
-            case QUIZ, INTERVIEW, PROGRESS -> {
+            case QUIZ, EXAM, INTERVIEW, PROGRESS, REVIEW -> {
                 leave();
                 reader.getChildren().setAll(screens.open(wanted));
                 arrive(wanted, last);
             }
-            case EXAM -> arrive(wanted, last);
         }
     }
 
@@ -106,6 +107,7 @@ final class Navigator implements LessonActions {
     }
 
     private void enter(Place where, OutlineItem item) {
+        screens.rest();
         leave();
         Node page = switch (item) {
             case OutlineItem.OfLesson(Lesson lesson) -> page(lesson);
@@ -170,12 +172,12 @@ final class Navigator implements LessonActions {
         play.accept(desk.editor().text());
     }
 
-    private Duration time() {
+    Duration time() {
         return board.run().getValue().map(run -> run.sinceStart(board.playhead().getValue())).orElse(Duration.ZERO);
     }
 
     /** Shows what commands have made of a cluster. */
-    private void commanded(Timeline run, Duration from) {
+    void commanded(Timeline run, Duration from) {
         board.lift();
         board.hold();
         board.show(run, run.start().plus(from), () -> board.move(StageHost.Move.PLAY));
@@ -193,6 +195,15 @@ final class Navigator implements LessonActions {
         play.accept(show.manifest());
     }
 
+    /** Lays a task of an exam on the desk; an empty text stands for the start of the exercise. */
+    void lay(String key, Exercise task, String text) {
+        Opening opening = Opening.of(task, false);
+        board.lift();
+        desk.open(key, task.title(), () -> text.isBlank() ? opening.text() : text);
+        opening.cover().ifPresent(words -> board.cover(words, true));
+        if (opening.held()) board.hold();
+    }
+
     /** Opens the sandbox with the text of the tour; what stood there is kept, and is there again afterwards. */
     void tour(String manifest) {
         board.lift();
@@ -202,9 +213,16 @@ final class Navigator implements LessonActions {
         arrive(Place.SANDBOX, settings.get().document());
     }
 
-    /** Has the answer of the open exercise judged; without effect when none is open. */
+    /** Has the answer of the open exercise judged, or asks for the exam; without effect when none is open. */
     void check() {
+        if (place == Place.EXAM) screens.exam().askToHandIn();
+        if (place == Place.REVIEW) screens.review().check();
         exercise.ifPresent(ExercisePane::check);
+    }
+
+    /** The exam, whether or not one is under way. */
+    ExamPane exam() {
+        return screens.exam();
     }
 
     /** Shows one hint more of the open exercise; without effect when none is open. */

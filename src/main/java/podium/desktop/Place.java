@@ -4,30 +4,29 @@ import java.util.List;
 import java.util.Locale;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The entries of the rail, in the order of their keys 1 to 7. */
+/** The entries of the rail, in the order of their keys 1 to 8. */
 public enum Place {
     /** Lessons beside the stage. */
-    LEARN(Feather.BOOK_OPEN, ""),
+    LEARN(Feather.BOOK_OPEN),
     /** Exercises. */
-    PRACTICE(Feather.TARGET, ""),
+    PRACTICE(Feather.TARGET),
     /** Questions by topic. */
-    QUIZ(Feather.HELP_CIRCLE, ""),
+    QUIZ(Feather.HELP_CIRCLE),
     /** A timed set of tasks. */
-    EXAM(Feather.CLOCK, "A timed set of tasks, drawn by the weights of the CKAD and CKA curricula, will stand here. "
-            + "Until then, Practice lists the exercises by level with the minutes that each may take."),
+    EXAM(Feather.CLOCK),
     /** Questions answered aloud. */
-    INTERVIEW(Feather.MESSAGE_CIRCLE, ""),
+    INTERVIEW(Feather.MESSAGE_CIRCLE),
     /** Any manifest. */
-    SANDBOX(Feather.BOX, ""),
+    SANDBOX(Feather.BOX),
     /** What has been done. */
-    PROGRESS(Feather.BAR_CHART_2, "");
+    PROGRESS(Feather.BAR_CHART_2),
+    /** What is about to be forgotten. */
+    REVIEW(Feather.REFRESH_CW);
 
     private final Feather icon;
-    private final String instead;
 
-    Place(Feather icon, String instead) {
+    Place(Feather icon) {
         this.icon = icon;
-        this.instead = instead;
     }
 
     /** As the rail names it. */
@@ -45,14 +44,14 @@ public enum Place {
         return String.valueOf(List.of(values()).indexOf(this) + 1);
     }
 
-    /** What will stand there and what to do until then; empty for a place that is there. */
-    public String instead() {
-        return instead;
+    /** Whether its screen may stand beside editor and stage. */
+    boolean setsTasks() {
+        return this == EXAM || this == REVIEW;
     }
 
     /** Whether it has the whole window, without editor and stage. */
     boolean whole() {
-        return this == QUIZ || this == INTERVIEW || this == PROGRESS;
+        return this == QUIZ || this == EXAM || this == INTERVIEW || this == PROGRESS || this == REVIEW;
     }
 
     /** The place with a name; Learn for an unknown one. */

@@ -40,9 +40,7 @@ public final class PodiumApp extends Application {
     /** Reads what takes its time before there is a window; not on the JavaFX thread. */
     @Override
     public void init() {
-        Bench tools = Bench.open(Path.of(folder.path().toString(), "progress"));
-        bench = Optional.of(tools);
-        Thread.ofVirtual().name("warm-up").start(() -> tools.warmUp(Samples.first()));
+        bench = Optional.of(Bench.open(Path.of(folder.path().toString(), "progress")));
     }
 
     @Override
@@ -65,6 +63,8 @@ public final class PodiumApp extends Application {
         stage.show();
         main.start();
         main.welcome();
+        // Only now: before, it would take the processor from the window that somebody waits for.
+        Platform.runLater(() -> Thread.ofVirtual().name("warm-up").start(() -> tools.warmUp(Samples.first())));
         settled.notice().ifPresent(main::say);
         tools.notice().ifPresent(main::say);
     }

@@ -1,20 +1,28 @@
 package podium.desktop;
 
+import java.time.Instant;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import podium.course.QuizBank;
+import podium.desktop.work.TaskDesk;
+import podium.desktop.exam.ExamPane;
 import podium.desktop.interview.InterviewPane;
-import podium.desktop.progress.FilePicker;
+import podium.desktop.progress.DialogPicker;
 import podium.desktop.progress.ProgressPane;
 import podium.desktop.quiz.QuizPane;
+import podium.desktop.review.ReviewPane;
 import podium.desktop.work.Records;
 
-/** The places that fill the reader with a screen of their own: quiz, interview, progress. */
+/** The places that fill the reader with a screen of their own: quiz, exam, interview, progress, review. */
 final class Screens implements AutoCloseable {
     private final Records records;
     private final QuizPane quiz;
     private final InterviewPane interview;
     private final ProgressPane progress;
+    private final PageSaving pages;
+    private final ExamPane exam;
+    private final ReviewPane review;
 
     /**
      * What the screens ask of the window.
@@ -24,9 +32,11 @@ final class Screens implements AutoCloseable {
      * @param onLearn goes to the lessons
      * @param onReplaced told when other progress was imported
      * @param say tells a sentence in the status line
+     * @param owner in front of which dialogs stand
+     * @param desk editor and stage beside exams and reviews
      */
     record Window(Consumer<QuizBank.Show> onShow, Runnable onHide, Runnable onLearn, Runnable onReplaced,
-            Consumer<String> say, FilePicker picker) {
+            Consumer<String> say, Supplier<javafx.stage.Window> owner, TaskDesk desk) {
     }
 
     Screens(Services services, Window window) {
@@ -35,7 +45,12 @@ final class Screens implements AutoCloseable {
                 services.browse()));
         interview = new InterviewPane(new InterviewPane.Host(services.course(), records, window.onShow(),
                 window.onHide(), services.browse()));
-        progress = new ProgressPane(services.course(), records, window.picker(), window.onLearn(),
+        pages = new PageSaving(services, window.owner(), window.say());
+        exam = new ExamPane(new ExamPane.Host(services.course(), services.assessor(), records, services.foreground(),
+                window.desk(), Instant::now, pages));
+        review = new ReviewPane(new ReviewPane.Host(services.course(), services.assessor(), records,
+                services.foreground(), window.desk(), Instant::now, window.onShow()));
+        progress = new ProgressPane(services.course(), records, new DialogPicker(window.owner()), window.onLearn(),
                 window.onReplaced());
     }
 
@@ -54,14 +69,41 @@ final class Screens implements AutoCloseable {
                 progress.open();
                 yield progress;
             }
-            case LEARN, PRACTICE, EXAM, SANDBOX -> throw new IllegalArgumentException(place + " has no such screen");
+            case EXAM -> {
+                exam.open();
+                yield exam;
+            }
+            case REVIEW -> {
+                review.open();
+                yield review;
+            }
+            case LEARN, PRACTICE, SANDBOX -> throw new IllegalArgumentException(place + " has no such screen");
         };
+    }
+
+    /** The exam, which has keys of its own. */
+    ExamPane exam() {
+        return exam;
+    }
+
+    /** The review, whether or not something is asked. */
+    ReviewPane review() {
+        return review;
+    }
+
+    /** The desk is needed for something else. */
+    void rest() {
+        exam.pause();
+        review.close();
     }
 
     /** Waits a moment for what is not yet written. */
     @Override
     public void close() {
         interview.flush();
+        exam.close();
+        review.close();
+        pages.close();
         records.close();
     }
 }

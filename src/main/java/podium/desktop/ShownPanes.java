@@ -15,6 +15,7 @@ final class ShownPanes {
     private final Navigator navigator;
     private final Arrangement arrangement;
     private final Region window;
+    private boolean besideTask;
 
     ShownPanes(SettingsStore settings, Navigator navigator, Arrangement arrangement, Region window) {
         this.settings = settings;
@@ -26,9 +27,22 @@ final class ShownPanes {
     /** Shows those of the place that the user is at. */
     void arrange() {
         boolean sandbox = navigator.place() == Place.SANDBOX;
-        arrangement.show(new Arrangement.Panes(!sandbox && outline(), !sandbox, drawer(),
+        arrangement.show(new Arrangement.Panes(!sandbox && !navigator.place().whole() && outline(), !sandbox, drawer(),
                 sandbox ? Orientation.HORIZONTAL : Orientation.VERTICAL, window.getHeight() < ROOM_FOR_DRAWER));
-        if (navigator.place().whole()) arrangement.toggleFull(navigator.reader());
+        boolean beside = navigator.place().setsTasks() && besideTask;
+        if (navigator.place().whole() && !beside) arrangement.toggleFull(navigator.reader());
+    }
+
+    /** A task of an exam or a review is worked on with editor and stage. */
+    void besideTask() {
+        besideTask = true;
+        arrange();
+    }
+
+    /** No task is open any more. */
+    void alone() {
+        besideTask = false;
+        wholeScreen();
     }
 
     /** Gives a place that has the whole window for its text the whole window again. */
@@ -70,6 +84,6 @@ final class ShownPanes {
 
     private void toggle(String name, boolean now) {
         settings.update(all -> all.withSwitch(name, !now));
-        if (navigator.place().instead().isEmpty()) arrange();
+        arrange();
     }
 }

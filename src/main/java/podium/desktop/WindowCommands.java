@@ -30,6 +30,7 @@ final class WindowCommands {
         play(commands);
         edit(commands);
         exercise(commands);
+        exam(commands);
         commands.addAll(workshop);
         view(commands);
         return commands;
@@ -60,6 +61,13 @@ final class WindowCommands {
     private void exercise(List<Command> commands) {
         commands.add(Command.of("Exercise", "Check the answer", "Ctrl+Shift+Enter", navigator::check));
         commands.add(Command.of("Exercise", "Show a hint", "Ctrl+Shift+H", navigator::hint));
+    }
+
+    private void exam(List<Command> commands) {
+        commands.add(Command.of("Exam", "Next task", "F7", () -> navigator.exam().step(1)));
+        commands.add(Command.of("Exam", "Previous task", "Shift+F7", () -> navigator.exam().step(-1)));
+        commands.add(Command.of("Exam", "Flag the task", "Ctrl+M", () -> navigator.exam().flag()));
+        commands.add(Command.of("Exam", "Hand in", () -> navigator.exam().askToHandIn()));
     }
 
     private void view(List<Command> commands) {

@@ -35,13 +35,13 @@ public final class ClusterView {
 
     /** The namespace of the scenario, where commands without one look. */
     public String namespace() {
-        return index.timeline().scenario().namespace();
+        return index.scenario().namespace();
     }
 
     /** Whether the cluster has a node of that name. */
     public boolean hasNode(String name) {
         return find(new ObjectKey("Node", "", name)).isPresent()
-                || index.timeline().scenario().world().nodes().stream().anyMatch(node -> node.name().equals(name));
+                || index.scenario().world().nodes().stream().anyMatch(node -> node.name().equals(name));
     }
 
     /** The object of that key; empty before its creation and after its deletion. */

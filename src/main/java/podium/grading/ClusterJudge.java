@@ -22,7 +22,7 @@ final class ClusterJudge {
     static Ruling pods(Sightings run, Expectation.Pods pods) {
         SortedMap<String, Pod> present = new TreeMap<>();
         Series<List<Pod>> series = run.series(change -> {
-            if (!(change instanceof Change.ObjectChanged(_, Change.Watch type, Pod pod))) return Optional.empty();
+            if (!(change instanceof Change.ObjectChanged(_, Change.Watch type, Pod pod, _))) return Optional.empty();
             if (type == Change.Watch.DELETED) present.remove(pod.metadata().name());
             else present.put(pod.metadata().name(), pod);
             return Optional.of(present.values().stream().filter(p -> named(p, pods)).toList());
@@ -36,7 +36,7 @@ final class ClusterJudge {
     static Ruling value(Sightings run, Expectation.Value value) {
         ApiTrees trees = new ApiTrees();
         Series<Optional<ApiObject>> series = run.series(change -> {
-            if (!(change instanceof Change.ObjectChanged(_, Change.Watch type, ApiObject object))
+            if (!(change instanceof Change.ObjectChanged(_, Change.Watch type, ApiObject object, _))
                     || !value.object().fits(object)) {
                 return Optional.empty();
             }

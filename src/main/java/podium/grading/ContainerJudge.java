@@ -60,23 +60,24 @@ final class ContainerJudge {
         StringBuilder all = new StringBuilder();
         // A container that has started has a log, also while nothing stands in it; asking for any text means some.
         boolean mayBeEmpty = log.text().fits("") && !log.text().equals(TextPattern.ANY);
-        Series<String> texts = run.series(change -> {
+        // Lengths instead of texts: a log grows line by line, and a copy of each of its states would fill the memory.
+        Series<Integer> lengths = run.series(change -> {
             if (mayBeEmpty && all.isEmpty() && change instanceof Change.ContainerStarted(_, ContainerRun started)
                     && run.isOf(started, log.pod(), log.container())) {
-                return Optional.of("");
+                return Optional.of(0);
             }
             if (!(change instanceof Change.LogWritten(_, ContainerRun container, _, String text))) {
                 return Optional.empty();
             }
             if (!run.isOf(container, log.pod(), log.container())) return Optional.empty();
-            return Optional.of(all.append(text).toString());
+            return Optional.of(all.append(text).length());
         });
-        Judgement<String> judgement = new Judgement<>(log.text()::fits,
-                text -> text.isEmpty()
+        Judgement<Integer> judgement = new Judgement<>(length -> log.text().fits(all.substring(0, length)),
+                length -> length == 0
                         ? empty
-                        : "the log of " + log.container() + " ends with \"" + lastLine(text) + "\"",
+                        : "the log of " + log.container() + " ends with \"" + lastLine(all.substring(0, length)) + "\"",
                 "a log of " + log.container() + " " + log.text(), empty);
-        return judgement.judge(texts, log.when());
+        return judgement.judge(lengths, log.when());
     }
 
     private static String lastLine(String text) {

@@ -19,6 +19,7 @@ import podium.course.PredictionReader;
 import podium.course.Printout;
 import podium.course.SequenceReader;
 import podium.course.Surroundings;
+import podium.simulation.Scenario;
 import podium.text.Source;
 
 /** Grades answers. */
@@ -47,6 +48,13 @@ public final class Grader {
             case Kind.Diagnose(Diagnosis diagnosis) -> read(text, DiagnosisReader::answer,
                     answer -> new Diagnoses(laboratory, exercise, diagnosis).grade(answer));
         };
+    }
+
+    /** The run that an answer makes in the first world; of answers about a run, that run. */
+    public Scenario scenario(Exercise exercise, String text) {
+        if (exercise.kind() instanceof Kind.Terminal) return Transcript.of(laboratory, exercise, text).told();
+        String manifest = exercise.kind().isManifest() ? text : exercise.start();
+        return new Trial(laboratory, exercise.worlds().getFirst(), manifest).scenario();
     }
 
     private static <T> Grade read(String text, BiFunction<Source, Consumer<Finding>, T> reader,

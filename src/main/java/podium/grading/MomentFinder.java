@@ -49,14 +49,14 @@ record MomentFinder(Sightings run, String pod) {
             case Moment.Told(String reason) -> change instanceof Change.EventChanged(_, Event event)
                     && event.about().kind().equals("Pod") && isPod(event.about().name())
                     && event.reason().equals(reason);
-            case Moment.Shown(String status) -> change instanceof Change.ObjectChanged(_, Change.Watch type, Pod of)
+            case Moment.Shown(String status) -> change instanceof Change.ObjectChanged(_, Change.Watch type, Pod of, _)
                     && type != Change.Watch.DELETED && isPod(of.metadata().name())
                     && PodCells.of(of).status().equals(status);
         };
     }
 
     private boolean isReady(Change change, String container) {
-        if (!(change instanceof Change.ObjectChanged(_, _, Pod of)) || !isPod(of.metadata().name())) return false;
+        if (!(change instanceof Change.ObjectChanged(_, _, Pod of, _)) || !isPod(of.metadata().name())) return false;
         Stream<ContainerStatus> all = of.status().stream().flatMap(
                 s -> Stream.concat(s.initContainerStatuses().stream(), s.containerStatuses().stream()));
         return all.anyMatch(status -> NamePattern.fits(container, status.name()) && status.ready());

@@ -33,7 +33,7 @@ final class Sightings {
 
     private Optional<String> findPod(String pattern) {
         for (Change change : timeline.changes()) {
-            if (change instanceof Change.ObjectChanged(_, _, Pod pod)
+            if (change instanceof Change.ObjectChanged(_, _, Pod pod, _)
                     && NamePattern.fits(pattern, pod.metadata().name())) {
                 return Optional.of(pod.metadata().name());
             }
@@ -45,7 +45,7 @@ final class Sightings {
     Series<Optional<Pod>> pod(String pattern) {
         Optional<String> name = podName(pattern);
         return series(change -> {
-            if (!(change instanceof Change.ObjectChanged(_, Change.Watch type, Pod pod))) return Optional.empty();
+            if (!(change instanceof Change.ObjectChanged(_, Change.Watch type, Pod pod, _))) return Optional.empty();
             if (!name.equals(Optional.of(pod.metadata().name()))) return Optional.empty();
             return Optional.of(type == Change.Watch.DELETED ? Optional.empty() : Optional.of(pod));
         });

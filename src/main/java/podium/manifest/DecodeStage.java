@@ -12,6 +12,7 @@ import podium.manifest.schema.Field;
 import podium.manifest.schema.Kind;
 import podium.manifest.schema.Merging;
 import podium.manifest.schema.Schema;
+import podium.manifest.schema.Topology;
 import podium.manifest.schema.Type;
 import podium.text.Edit;
 
@@ -25,8 +26,9 @@ final class DecodeStage {
     DecodeStage(Schema schema) {
         SequencedMap<String, Field> fields = new LinkedHashMap<>();
         fields.put("metadata",
-                new Field("metadata", schema.metadata(), "", Optional.empty(), false, Merging.NONE));
-        metadataOnly = new Type.Struct("metadataOnlyObject", "v1.metadataOnlyObject", () -> fields);
+                new Field("metadata", schema.metadata(), "", Optional.empty(), false, Merging.NONE,
+                        Topology.OF_TYPE));
+        metadataOnly = new Type.Struct("metadataOnlyObject", "v1.metadataOnlyObject", false, () -> fields);
         unknownField = new UnknownField();
     }
 

@@ -50,7 +50,7 @@ public record Standing(List<OfLesson> lessons, List<OfObjective> objectives, Lis
         List<OfObjective> objectives = new ArrayList<>();
         byObjective.forEach((objective, exercises) -> objectives.add(objective(objective, exercises, archive)));
         return new Standing(lessons, List.copyOf(objectives),
-                course.quizzes().stream().map(bank -> topic(bank, archive)).toList());
+                course.topics().stream().map(bank -> topic(bank, archive)).toList());
     }
 
     private static OfLesson lesson(Lesson lesson, Archive archive) {

@@ -106,16 +106,16 @@ final class ApiHandler extends Handler.Abstract {
             case "POST" -> {
                 ObjectNode body = exchange.object();
                 if (path.type().plural().endsWith("reviews")) exchange.answer(201, Reviews.answered(path, body));
-                else write(exchange, 201, c -> writer.create(c, path, parameters, body));
+                else write(exchange, c -> writer.create(c, path, exchange.client(), body));
             }
             case "PUT" -> {
                 ObjectNode body = exchange.object();
-                write(exchange, 200, c -> writer.replace(c, path, parameters, body));
+                write(exchange, c -> writer.replace(c, path, exchange.client(), body));
             }
             case "PATCH" -> {
                 JsonNode body = exchange.body();
                 String form = exchange.header(HttpHeader.CONTENT_TYPE);
-                write(exchange, 200, c -> writer.patch(c, path, parameters, form, body));
+                write(exchange, c -> writer.patch(c, path, exchange.client(), form, body));
             }
             case "DELETE" -> {
                 JsonNode body = exchange.body();
@@ -132,12 +132,12 @@ final class ApiHandler extends Handler.Abstract {
             case "GET" -> plain(exchange, path);
             case "PUT" -> {
                 ObjectNode body = exchange.object();
-                ask(exchange, 200, c -> statuses.replace(c, path, body));
+                ask(exchange, 200, c -> statuses.replace(c, path, exchange.client().manager(), body));
             }
             case "PATCH" -> {
                 JsonNode body = exchange.body();
                 String form = exchange.header(HttpHeader.CONTENT_TYPE);
-                ask(exchange, 200, c -> statuses.patch(c, path, form, body));
+                ask(exchange, 200, c -> statuses.patch(c, path, exchange.client().manager(), form, body));
             }
             default -> throw ApiException.noVerb();
         }
@@ -149,7 +149,7 @@ final class ApiHandler extends Handler.Abstract {
             case "PUT", "PATCH" -> {
                 JsonNode body = exchange.body();
                 String form = exchange.method().equals("PUT") ? "" : exchange.header(HttpHeader.CONTENT_TYPE);
-                write(exchange, 200, c -> writer.addContainers(c, path, form, body));
+                write(exchange, c -> writer.addContainers(c, path, exchange.client(), form, body));
             }
             default -> throw ApiException.noVerb();
         }
@@ -161,16 +161,16 @@ final class ApiHandler extends Handler.Abstract {
             case "PUT", "PATCH" -> {
                 JsonNode body = exchange.body();
                 String form = exchange.method().equals("PUT") ? "" : exchange.header(HttpHeader.CONTENT_TYPE);
-                ask(exchange, 200, c -> scales.write(c, path, exchange.parameters(), form, body));
+                ask(exchange, 200, c -> scales.write(c, path, exchange.client(), form, body));
             }
             default -> throw ApiException.noVerb();
         }
     }
 
-    private void write(Exchange exchange, int code, Function<LiveCluster, Outcome> change) {
+    private void write(Exchange exchange, Function<LiveCluster, Outcome> change) {
         Outcome outcome = served.ask(change);
         outcome.warnings().forEach(exchange::warn);
-        exchange.answer(code, outcome.answer());
+        exchange.answer(outcome.created() ? 201 : 200, outcome.answer());
     }
 
     private void ask(Exchange exchange, int code, Function<LiveCluster, ObjectNode> question) {

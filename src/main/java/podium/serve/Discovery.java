@@ -13,7 +13,8 @@ import podium.kubectl.resource.ResourceTypes;
 final class Discovery {
     private static final List<String> SCALED = List.of("deployments", "replicasets", "statefulsets",
             "replicationcontrollers");
-    private static final List<String> OF_PODS = List.of("attach", "ephemeralcontainers", "exec", "eviction", "log", "portforward", "status");
+    private static final List<String> OF_PODS = List.of("attach", "ephemeralcontainers", "exec", "eviction", "log",
+            "portforward", "status");
 
     private Discovery() {
     }

@@ -48,6 +48,11 @@ final class Exchange {
         return new Parameters(values);
     }
 
+    /** Who asks. */
+    Client client() {
+        return new Client(parameters(), header(HttpHeader.USER_AGENT), times, "");
+    }
+
     /** A header; empty when it is not there. */
     String header(HttpHeader header) {
         return Optional.ofNullable(request.getHeaders().get(header)).orElse("");

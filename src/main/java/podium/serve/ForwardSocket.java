@@ -5,7 +5,6 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.eclipse.jetty.websocket.api.Callback;
 import org.eclipse.jetty.websocket.api.Session;
 import podium.cluster.pod.Pod;
@@ -44,17 +43,8 @@ public final class ForwardSocket extends Session.Listener.AbstractAutoDemanding 
     }
 
     private void ended(Channel channel, int stream, int port, Answer answer) {
-        String problem = switch (answer) {
-            case Answer.Executed(int code, String out, String error) when code != 0 -> "failed to connect to localhost:"
-                    + port + " inside namespace: dial tcp4 127.0.0.1:" + port + ": connect: "
-                    + error.strip().toLowerCase(Locale.ROOT);
-            case Answer.NotExecuted(boolean isRunning, String message) -> message;
-            default -> "";
-        };
-        if (!problem.isEmpty()) {
-            channel.send(stream, ("error forwarding port " + port + " to pod " + pod.metadata().name() + ", uid "
-                    + pod.metadata().uid() + ": " + problem).getBytes(StandardCharsets.UTF_8));
-        }
+        String problem = ForwardProblem.of(pod, port, answer);
+        if (!problem.isEmpty()) channel.send(stream, problem.getBytes(StandardCharsets.UTF_8));
         // Told on the cluster's thread alone, so that the count needs no lock.
         if (++over == ports.size()) channel.end();
     }

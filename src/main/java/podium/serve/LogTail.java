@@ -33,7 +33,8 @@ final class LogTail {
         this.container = container;
         this.place = cluster.seen();
         this.run = run(cluster.view());
-        this.ended = run.map(r -> cluster.view().lastEnded(r).equals(run)).orElse(true);
+        this.ended = run.map(r -> cluster.view().lastEnded(r).filter(
+                last -> last.attempt() >= r.attempt()).isPresent()).orElse(true);
         this.sent = run.map(r -> cluster.view().logLines(r).size()).orElse(0);
     }
 

@@ -7,10 +7,7 @@ import java.util.List;
  * What a request is answered with.
  *
  * @param warnings what the client shows beside it
+ * @param created whether the object is new
  */
-record Outcome(ObjectNode answer, List<String> warnings) {
-    /** An answer without warnings. */
-    static Outcome of(ObjectNode answer) {
-        return new Outcome(answer, List.of());
-    }
+record Outcome(ObjectNode answer, List<String> warnings, boolean created) {
 }

@@ -7,7 +7,7 @@ import podium.manifest.patch.MergePatch;
 import podium.manifest.patch.StrategicPatch;
 import podium.manifest.schema.Type;
 
-/** The four kinds of patch, told apart by the content type of a request. Rule: api.md §5. */
+/** The kinds of patch but apply, told apart by the content type of a request. */
 final class Patches {
     private Patches() {
     }
@@ -29,7 +29,7 @@ final class Patches {
             return object(switch (form.split(";", 2)[0]) {
                 case "application/json-patch+json" -> JsonPatch.apply(tree, patch);
                 case "application/merge-patch+json" -> MergePatch.apply(tree, patch);
-                case "application/strategic-merge-patch+json", "application/apply-patch+yaml" ->
+                case "application/strategic-merge-patch+json" ->
                     StrategicPatch.apply(tree, object(patch), type);
                 default -> throw ApiException.of(415, "UnsupportedMediaType",
                         "the body of the request was in an unknown format - accepted media types include: "

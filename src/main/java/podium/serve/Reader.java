@@ -7,6 +7,7 @@ import podium.cluster.ApiObject;
 import podium.kubectl.resource.ApiTrees;
 import podium.kubectl.resource.Stock;
 import podium.kubectl.session.LiveCluster;
+import podium.kubectl.update.OwnedTrees;
 
 /** Answers what is read at one moment: an object or a list, as JSON or as a table. */
 final class Reader {
@@ -18,13 +19,21 @@ final class Reader {
      * @throws ApiException when there is none
      */
     ObjectNode one(LiveCluster cluster, ApiPath path, Parameters parameters, String accept) {
-        ApiObject object = new Stock(cluster.view(), trees).find(path.type(), path.namespace(),
-                path.name()).orElseThrow(
-                        () -> ApiException.notFound(path.type(), path.name()));
+        ApiObject object = stored(cluster, path);
         return Tables.isWanted(accept)
-                ? tables(parameters).table(path.type(), List.of(object), cluster.now(),
+                ? Tables.of(trees, parameters).table(path.type(), List.of(object), cluster.now(),
                         object.metadata().resourceVersion(), true)
-                : trees.tree(object);
+                : new OwnedTrees(cluster, trees).tree(object);
+    }
+
+    /** The object at a path as it is. */
+    ObjectNode tree(LiveCluster cluster, ApiPath path) {
+        return trees.tree(stored(cluster, path));
+    }
+
+    private ApiObject stored(LiveCluster cluster, ApiPath path) {
+        return new Stock(cluster.view(), trees).find(path.type(), path.namespace(), path.name()).orElseThrow(
+                () -> ApiException.notFound(path.type(), path.name()));
     }
 
     /** The objects that a request selects. */
@@ -33,17 +42,15 @@ final class Reader {
         List<ApiObject> objects = new Stock(cluster.view(), trees).all(path.type()).stream().filter(
                 selection::has).toList();
         String version = Versions.ofList(cluster.seen());
-        if (Tables.isWanted(accept))
-            return tables(parameters).table(path.type(), objects, cluster.now(), version, true);
+        if (Tables.isWanted(accept)) {
+            return Tables.of(trees, parameters).table(path.type(), objects, cluster.now(), version, true);
+        }
         ObjectNode list = trees.empty().put("kind", path.type().kind() + "List").put("apiVersion",
                 path.type().apiVersion());
         list.putObject("metadata").put("resourceVersion", version);
         ArrayNode items = list.putArray("items");
-        objects.forEach(o -> items.add(trees.tree(o)));
+        OwnedTrees owned = new OwnedTrees(cluster, trees);
+        objects.forEach(o -> items.add(owned.tree(o)));
         return list;
-    }
-
-    private Tables tables(Parameters parameters) {
-        return new Tables(trees, parameters.text("includeObject"));
     }
 }

@@ -15,7 +15,7 @@ final class Scales {
 
     /** The scale of a workload. */
     ObjectNode read(LiveCluster cluster, ApiPath path) {
-        ObjectNode object = reader.one(cluster, path, new Parameters(Map.of()), "");
+        ObjectNode object = reader.tree(cluster, path);
         ObjectNode scale = object.objectNode().put("kind", "Scale").put("apiVersion", "autoscaling/v1");
         ObjectNode metadata = scale.putObject("metadata");
         for (String field : new String[]{"name", "namespace", "uid", "resourceVersion", "creationTimestamp"}) {
@@ -34,7 +34,7 @@ final class Scales {
      *
      * @param form the content type of a patch; empty when the body is the whole scale
      */
-    ObjectNode write(LiveCluster cluster, ApiPath path, Parameters parameters, String form, JsonNode body) {
+    ObjectNode write(LiveCluster cluster, ApiPath path, Client client, String form, JsonNode body) {
         ObjectNode scale = read(cluster, path);
         // A scale holds no list, so that all forms but JSON Patch come to the same.
         JsonNode wanted = form.isEmpty()
@@ -46,7 +46,7 @@ final class Scales {
         if (!replicas.isInt()) throw ApiException.of(400, "BadRequest", "spec.replicas is missing");
         ObjectNode patch = scale.objectNode();
         patch.putObject("spec").set("replicas", replicas);
-        writer.patch(cluster, path, parameters, "application/merge-patch+json", patch);
+        writer.patch(cluster, path, client.through("scale"), "application/merge-patch+json", patch);
         return read(cluster, path);
     }
 }

@@ -43,6 +43,8 @@ final class StreamService {
             throw ApiException.of(400, "BadRequest", "pod " + path.name() + " does not have a host assigned");
         }
         if (path.subresource().equals("portforward")) {
+            if (request.getHeaders().getValuesList("Sec-WebSocket-Protocol").contains(TunnelSocket.PROTOCOL))
+                return tunnel(new TunnelSocket(served, pod), request, response, callback);
             return upgrade(new ForwardSocket(served, pod, ports(parameters)), request, response, callback);
         }
         String container = container(pod, parameters);
@@ -112,6 +114,13 @@ final class StreamService {
                 return null;
             }
             chosen.ifPresent(p -> answer.setAcceptedSubProtocol(p.word()));
+            return socket;
+        }, request, response, callback);
+    }
+
+    private boolean tunnel(TunnelSocket socket, Request request, Response response, Callback callback) {
+        return sockets.upgrade((ask, answer, done) -> {
+            answer.setAcceptedSubProtocol(TunnelSocket.PROTOCOL);
             return socket;
         }, request, response, callback);
     }

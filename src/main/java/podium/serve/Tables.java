@@ -13,13 +13,17 @@ import podium.kubectl.table.KindTables;
 /** Objects as the Table that kubectl asks for, with the same cells that our own printing has. */
 final class Tables {
     private final ApiTrees trees;
-
     private final String included;
 
     /** @param included what {@code includeObject} asks for: Object, None, or the metadata */
     Tables(ApiTrees trees, String included) {
         this.trees = trees;
         this.included = included;
+    }
+
+    /** Tables as a request wants them. */
+    static Tables of(ApiTrees trees, Parameters parameters) {
+        return new Tables(trees, parameters.text("includeObject"));
     }
 
     /** Whether a client would rather have a table. */

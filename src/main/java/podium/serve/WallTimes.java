@@ -30,6 +30,11 @@ final class WallTimes {
         this.later = Duration.ofSeconds(later.toSeconds());
     }
 
+    /** The way back, from the wall's clock. */
+    WallTimes back() {
+        return new WallTimes(later.negated());
+    }
+
     /** A tree, changed in place. */
     JsonNode moved(JsonNode tree) {
         switch (tree) {

@@ -46,14 +46,14 @@ final class WatchService {
             Consumer<String> lines) {
         Selection selection = Selection.of(path, parameters, trees);
         Watcher watcher = new Watcher(selection, trees,
-                rows ? Optional.of(new Tables(trees, parameters.text("includeObject"))) : Optional.empty());
+                rows ? Optional.of(Tables.of(trees, parameters)) : Optional.empty());
         int place = served.ask(cluster -> begin(cluster, parameters, selection, watcher, lines));
         return served.follow(place, (cluster, change) -> see(cluster, change, watcher, lines));
     }
 
     private void see(LiveCluster cluster, Change change, Watcher watcher, Consumer<String> lines) {
         if (!(change instanceof Change.ObjectChanged) && !(change instanceof Change.EventChanged)) return;
-        watcher.see(change, cluster.view()).forEach(event -> lines.accept(line(event)));
+        watcher.see(change, cluster).forEach(event -> lines.accept(line(event)));
     }
 
     /** What comes before the first change, and the place in the trace from which changes count. */
@@ -64,7 +64,7 @@ final class WatchService {
         String version = parameters.text("resourceVersion");
         boolean wantsAll = parameters.isOn("sendInitialEvents");
         if (wantsAll || version.isEmpty() || version.equals("0")) {
-            watcher.begin(there, cluster.view()).forEach(event -> lines.accept(line(event)));
+            watcher.begin(there, cluster).forEach(event -> lines.accept(line(event)));
             if (wantsAll) lines.accept(line(bookmark(selection, cluster)));
             return cluster.seen();
         }

@@ -13,9 +13,12 @@ import podium.cluster.pod.Pod;
 import podium.kubectl.resource.ApiTrees;
 import podium.kubectl.resource.Stock;
 import podium.kubectl.session.LiveCluster;
+import podium.kubectl.update.OwnedTrees;
 import podium.kubectl.update.Refused;
 import podium.kubectl.update.Server;
+import podium.kubectl.update.ServerSideApply;
 import podium.manifest.schema.Kind;
+import podium.simulation.Author;
 import podium.simulation.api.Propagation;
 
 /** Carries out what changes objects, by the same server that our own kubectl talks to. */
@@ -30,41 +33,54 @@ final class Writer {
      *
      * @throws ApiException when the server does not take it
      */
-    Outcome create(LiveCluster cluster, ApiPath path, Parameters parameters, ObjectNode body) {
+    Outcome create(LiveCluster cluster, ApiPath path, Client client, ObjectNode body) {
         ObjectNode tree = addressed(path, body);
-        List<String> warnings = lighten(cluster, path, parameters, tree);
-        return taken(warnings, () -> new Server(cluster, trees).create(path.type(), tree, path.namespace(),
-                stores(parameters)));
+        List<String> warnings = lighten(cluster, path, client.parameters(), tree);
+        return taken(cluster, warnings, true,
+                () -> new Server(cluster, trees, client.author()).create(path.type(), tree,
+                        path.namespace(), stores(client.parameters())));
     }
 
     /** Stores an object anew. */
-    Outcome replace(LiveCluster cluster, ApiPath path, Parameters parameters, ObjectNode body) {
+    Outcome replace(LiveCluster cluster, ApiPath path, Client client, ObjectNode body) {
         ApiObject old = stored(cluster, path);
         ObjectNode tree = addressed(path, body);
-        return update(cluster, path, parameters, old, tree);
+        return update(cluster, path, client, old, tree);
     }
 
     /**
      * Changes an object by a patch.
      *
-     * @param form the content type: which of the four kinds of patch it is
+     * @param form the content type: which of the four kinds of patch it is; by apply, what is not there is created
      */
-    Outcome patch(LiveCluster cluster, ApiPath path, Parameters parameters, String form, JsonNode patch) {
-        Optional<ApiObject> old = new Stock(cluster.view(), trees).find(path.type(), path.namespace(), path.name());
-        if (old.isEmpty() && Patches.applies(form))
-            return create(cluster, path, parameters, Patches.object(patch));
-        ApiObject object = old.orElseThrow(() -> ApiException.notFound(path.type(), path.name()));
+    Outcome patch(LiveCluster cluster, ApiPath path, Client client, String form, JsonNode patch) {
+        if (Patches.applies(form)) return apply(cluster, path, client, Patches.object(patch));
+        ApiObject object = stored(cluster, path);
         Kind kind = kind(cluster, path).orElseThrow(ApiException::noVerb);
-        ObjectNode changed = Patches.apply(form, trees.tree(object), patch, kind.type());
-        return update(cluster, path, parameters, object, changed);
+        ObjectNode changed = Patches.apply(form, new OwnedTrees(cluster, trees).tree(object), patch, kind.type());
+        return update(cluster, path, client, object, changed);
+    }
+
+    private Outcome apply(LiveCluster cluster, ApiPath path, Client client, ObjectNode config) {
+        ObjectNode tree = addressed(path, config);
+        List<String> warnings = new ArrayList<>();
+        new Server(cluster, trees, Author.server()).read(tree, path.namespace()).warnings().forEach(w -> warnings.add(w.toString()));
+        ServerSideApply.Terms terms = new ServerSideApply.Terms(client.applier(), client.parameters().isOn("force"),
+                stores(client.parameters()));
+        boolean isNew = new Stock(cluster.view(), trees).find(path.type(), path.namespace(), path.name()).isEmpty();
+        return taken(cluster, warnings, isNew, () -> new ServerSideApply(cluster, trees).apply(path.type(), tree,
+                path.namespace(), terms));
     }
 
     /** A tree that names the version which it changes is refused when there is a newer one. */
-    private Outcome update(LiveCluster cluster, ApiPath path, Parameters parameters, ApiObject old, ObjectNode tree) {
+    private Outcome update(LiveCluster cluster, ApiPath path, Client client, ApiObject old, ObjectNode tree) {
         String version = tree.path("metadata").path("resourceVersion").asText();
         if (!version.isEmpty() && !version.equals(old.metadata().resourceVersion())) throw conflict(path);
-        List<String> warnings = lighten(cluster, path, parameters, tree);
-        return taken(warnings, () -> new Server(cluster, trees).update(path.type(), old, tree, stores(parameters)));
+        List<String> warnings = lighten(cluster, path, client.parameters(), tree);
+        client.placeInTime(tree.path("metadata").path("managedFields"));
+        return taken(cluster, warnings, false,
+                () -> new Server(cluster, trees, client.author()).update(path.type(), old, tree,
+                        stores(client.parameters())));
     }
 
     /**
@@ -72,16 +88,16 @@ final class Writer {
      *
      * @param form which kind of patch it is; empty for the whole object
      */
-    Outcome addContainers(LiveCluster cluster, ApiPath path, String form, JsonNode body) {
+    Outcome addContainers(LiveCluster cluster, ApiPath path, Client client, String form, JsonNode body) {
         Pod pod = (Pod) stored(cluster, path);
         Kind kind = kind(cluster, path).orElseThrow(ApiException::noVerb);
         JsonNode changed = form.isEmpty() ? body : Patches.apply(form, trees.tree(pod), body, kind.type());
-        return taken(List.of(), () -> {
+        return taken(cluster, List.of(), false, () -> {
             Pod grown = pod;
             for (JsonNode container : changed.path("spec").path("ephemeralContainers")) {
                 String name = container.path("name").asText();
                 if (Containers.named(pod.spec().ephemeralContainers(), name).isEmpty())
-                    grown = new Server(cluster, trees).addContainer(grown, (ObjectNode) container);
+                    grown = new Server(cluster, trees, client.author()).addContainer(grown, (ObjectNode) container);
             }
             return grown;
         });
@@ -91,7 +107,7 @@ final class Writer {
     private List<String> lighten(LiveCluster cluster, ApiPath path, Parameters parameters, ObjectNode tree) {
         List<String> warnings = new ArrayList<>();
         kind(cluster, path).ifPresent(k -> warnings.addAll(Strictness.of(parameters).lighten(tree, k)));
-        new Server(cluster, trees).read(tree, path.namespace()).warnings().forEach(w -> warnings.add(w.toString()));
+        new Server(cluster, trees, Author.server()).read(tree, path.namespace()).warnings().forEach(w -> warnings.add(w.toString()));
         return warnings;
     }
 
@@ -101,7 +117,7 @@ final class Writer {
         String uid = options.path("preconditions").path("uid").asText();
         if (!uid.isEmpty() && !uid.equals(object.metadata().uid())) throw conflict(path);
         if (stores(parameters) && options.path("dryRun").isEmpty()) {
-            new Server(cluster, trees).delete(object, grace(parameters, options), propagation(parameters, options));
+            new Server(cluster, trees, Author.server()).delete(object, grace(parameters, options), propagation(parameters, options));
         }
         return new Stock(cluster.view(), trees).find(path.type(), path.namespace(), path.name()).map(
                 trees::tree).orElseGet(
@@ -118,7 +134,7 @@ final class Writer {
         for (ApiObject object : new Stock(cluster.view(), trees).all(path.type())) {
             if (!selection.has(object)) continue;
             items.add(trees.tree(object));
-            new Server(cluster, trees).delete(object, grace(parameters, options), propagation(parameters, options));
+            new Server(cluster, trees, Author.server()).delete(object, grace(parameters, options), propagation(parameters, options));
         }
         return list;
     }
@@ -184,9 +200,10 @@ final class Writer {
                 + "try again");
     }
 
-    private Outcome taken(List<String> warnings, Supplier<ApiObject> change) {
+    private Outcome taken(LiveCluster cluster, List<String> warnings, boolean created,
+            Supplier<ApiObject> change) {
         try {
-            return new Outcome(trees.tree(change.get()), warnings);
+            return new Outcome(new OwnedTrees(cluster, trees).tree(change.get()), warnings, created);
         } catch (Refused refused) {
             throw ApiException.of(refused.refusal());
         }

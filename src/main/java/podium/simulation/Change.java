@@ -12,7 +12,11 @@ public sealed interface Change {
     Instant at();
 
     /** What a watch of the API sees. */
-    record ObjectChanged(Instant at, Watch type, ApiObject object) implements Change {
+    record ObjectChanged(Instant at, Watch type, ApiObject object, Author author) implements Change {
+        /** A change by the server itself. */
+        public ObjectChanged(Instant at, Watch type, ApiObject object) {
+            this(at, type, object, Author.server());
+        }
     }
 
     /** An event written, or one whose count went up: then it has the name of the earlier one. */

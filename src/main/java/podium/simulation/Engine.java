@@ -92,15 +92,19 @@ public final class Engine {
             this.machine = Machines.create(clock, requests::record);
             nameHosts(network);
             Registry registry = new Registry(scenario.world());
-            NodeFleet fleet = new NodeFleet(new NodeFleet.Shared(scenario.world(), clock, fibers, draws, api, trace,
+            NodeFleet fleet = new NodeFleet(new NodeFleet.Shared(scenario.world(), clock, fibers, draws,
+                    api.as(Author.updater("kubelet")), trace,
                     machine, network, requests, registry));
             scenario.world().nodes().forEach(fleet::add);
-            new SchedulerLoop(clock, api, new SchedulerEvents(clock, trace)).begin();
-            new ClaimLoop(clock, api, new EventRecorder(clock, trace, "persistentvolume-controller")).begin();
-            new ClaimProtection(api).begin();
+            new SchedulerLoop(clock, api.as(Author.updater("kube-scheduler")),
+                    new SchedulerEvents(clock, trace)).begin();
+            ApiServer manager = api.as(Author.updater("kube-controller-manager"));
+            new ClaimLoop(clock, manager, new EventRecorder(clock, trace, "persistentvolume-controller")).begin();
+            new ClaimProtection(manager).begin();
             ObjectCreator creator = new ObjectCreator(api, clock, draws);
             ObjectDeleter deleter = new ObjectDeleter(api, clock);
-            ControlContext control = new ControlContext(clock, trace, api, creator, deleter, hasher);
+            ControlContext control = new ControlContext(clock, trace, manager, creator.as(manager.author()), deleter,
+                    hasher);
             Controllers.begin(control);
             NodeLifecycleLoop lifecycle = new NodeLifecycleLoop(control);
             lifecycle.begin();

@@ -11,15 +11,15 @@ import podium.simulation.api.Propagation;
 /** One request of a client to the API server. */
 public sealed interface Request {
     /** Store a new object; answered with {@link Answer.Stored} or {@link Answer.Refused}. */
-    record Create(ApiObject object) implements Request {
+    record Create(ApiObject object, Author author) implements Request {
     }
 
     /** Store an object anew: metadata and spec as given, the status as it stands. Answered with {@link Answer.Stored}. */
-    record Replace(ApiObject object) implements Request {
+    record Replace(ApiObject object, Author author) implements Request {
     }
 
     /** Store the status of a Pod; its metadata and spec stay as they stand. Answered with {@link Answer.Stored}. */
-    record SetStatus(Pod pod) implements Request {
+    record SetStatus(Pod pod, Author author) implements Request {
     }
 
     /**

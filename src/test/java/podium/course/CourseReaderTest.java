@@ -86,6 +86,17 @@ class CourseReaderTest {
     }
 
     @Test
+    void banksComeInTheOrderOfTheirLessons() {
+        SortedMap<String, String> files = files();
+        files.put("lessons/02-after/lesson.md", LESSON);
+        for (String bank : List.of("after", "another", "one")) {
+            files.put("quizzes/" + bank + ".yaml",
+                    "title: T\nitems:\n  - {id: a, kind: truth, question: Q, answer: true, because: B}\n");
+        }
+        assertThat(read(files).quizzes()).extracting(QuizBank::id).containsExactly("one", "after", "another");
+    }
+
+    @Test
     void aLessonIsReadWithItsPassages() {
         Course course = read(files());
         assertThat(course.findings()).isEmpty();

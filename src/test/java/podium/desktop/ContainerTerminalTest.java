@@ -63,24 +63,24 @@ class ContainerTerminalTest {
     @Test
     void aShellInAContainerIsEnteredUsedAndLeftWithItsExitCode() throws Exception {
         seat.enter("kubectl exec -it web -c box -- sh");
-        seat.untilInTime("the container's prompt", () -> seat.shows("/ #"));
+        seat.until("the container's prompt", () -> seat.shows("/ #"));
         Instant entered = window.stage.playhead.get();
         seat.enter("hostname");
-        seat.untilInTime("its output", () -> seat.shows("web"));
+        seat.until("its output", () -> seat.shows("web"));
         seat.write("cat");
         seat.press(KeyCode.ENTER);
-        seat.untilInTime("a program that reads", () -> seat.shows("/ # cat"));
+        seat.until("a program that reads", () -> seat.shows("/ # cat"));
         seat.enter("typed");
-        seat.untilInTime("what it read", () -> seat.screen().contains("typed\ntyped"));
+        seat.until("what it read", () -> seat.screen().contains("typed\ntyped"));
         seat.press(KeyCode.CONTROL, KeyCode.C);
-        seat.untilInTime("the prompt again", () -> seat.screen().contains("^C\n/ #"));
+        seat.until("the prompt again", () -> seat.screen().contains("^C\n/ #"));
         seat.press(KeyCode.UP);
         seat.press(KeyCode.UP);
-        seat.untilInTime("an earlier line", () -> seat.screen().endsWith("/ # hostname"));
+        seat.until("an earlier line", () -> seat.screen().endsWith("/ # hostname"));
         seat.press(KeyCode.CONTROL, KeyCode.U);
         seat.enter("exit 3");
-        seat.untilInTime("its end", () -> seat.shows("command terminated with exit code 3"));
-        seat.untilInTime("the terminal's own prompt", () -> seat.screen().endsWith("~ $"));
+        seat.until("its end", () -> seat.shows("command terminated with exit code 3"));
+        seat.until("the terminal's own prompt", () -> seat.screen().endsWith("~ $"));
         assertThat(window.stage.playhead.get()).as("time has gone on").isAfter(entered);
         seat.enter("echo code $?");
         seat.until("the exit code", () -> seat.shows("code 3"));
@@ -91,9 +91,9 @@ class ContainerTerminalTest {
         seat.enter("kubectl run x --image=busybox -it --rm --restart=Never -- sh");
         seat.untilInTime("the container's prompt", () -> seat.shows("/ #"));
         seat.enter("echo $((6*7))");
-        seat.untilInTime("its output", () -> seat.shows("42"));
+        seat.until("its output", () -> seat.shows("42"));
         seat.press(KeyCode.CONTROL, KeyCode.D);
-        seat.untilInTime("its end", () -> seat.screen().contains("pod \"x\" deleted from default namespace"));
+        seat.until("its end", () -> seat.screen().contains("pod \"x\" deleted from default namespace"));
         assertThat(window.stage.shown.getLast().scenario().inputs()).as(
                 "what was typed belongs to the run").hasSizeGreaterThan(
                         3);

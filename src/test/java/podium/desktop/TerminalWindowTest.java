@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
+import javafx.scene.image.PixelReader;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -166,6 +167,33 @@ class TerminalWindowTest {
         press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V);
         press(KeyCode.ENTER);
         until("its output", () -> screen().lines().anyMatch("pasted"::equals));
+    }
+
+    /** How much of the line that the terminal begins with has a colour, from 0 to 1. */
+    private double share(int colour) {
+        double[] share = {0};
+        robot.interact(() -> {
+            PixelReader pixels = terminal().snapshot(null, null).getPixelReader();
+            int found = 0;
+            for (int x = 10; x < 210; x++)
+                for (int y = 2; y < 16; y++) if ((pixels.getArgb(x, y) & 0xffffff) == colour) found++;
+            share[0] = found / (200.0 * 14);
+        });
+        return share[0];
+    }
+
+    /** Letters cover a part of their ground, and by far not all. */
+    private boolean isWrittenOn(int ground) {
+        double bare = share(ground);
+        return bare > 0.4 && bare < 0.95;
+    }
+
+    @Test
+    void lettersStandOutFromTheirGroundInBothThemes() throws Exception {
+        open();
+        until("letters on white", () -> isWrittenOn(0xffffff));
+        robot.interact(() -> window.themes.choose(ThemeChoice.DARK));
+        until("letters on black", () -> isWrittenOn(0x0d1117));
     }
 
     @Test

@@ -28,6 +28,8 @@ import podium.desktop.theme.Fonts;
 import podium.desktop.theme.Themes;
 import podium.desktop.wiring.ForgetfulProgress;
 import podium.desktop.wiring.ManifestSimulator;
+import podium.grading.Grade;
+import podium.grading.Grader;
 import podium.grading.Laboratory;
 import podium.grading.Printouts;
 import podium.grading.Transcript;
@@ -115,6 +117,16 @@ final class TestWindow implements AutoCloseable {
             return new Feedback(passed ? "All right: 10 of 10 points." : "4 of 10 points.", passed,
                     List.of(new Feedback.Line(true, "The init containers run in order", ""),
                             new Feedback.Line(passed, "The page is served", passed ? "" : "Seen: no file.")));
+        }
+
+        @Override
+        public Grade judge(Exercise exercise, String answer) {
+            return new Grader(laboratory).grade(exercise, answer);
+        }
+
+        @Override
+        public Timeline shown(Exercise exercise, String answer) {
+            return laboratory.run(new Grader(laboratory).scenario(exercise, answer));
         }
 
         @Override

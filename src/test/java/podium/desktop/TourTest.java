@@ -17,9 +17,7 @@ import javafx.stage.Stage;
 import org.fxmisc.richtext.CodeArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import podium.course.Assets;
@@ -27,7 +25,7 @@ import podium.desktop.tour.TourStep;
 import podium.simulation.Timeline;
 
 /** The tour of a first start: by keyboard alone, by mouse alone, and never again uninvited. */
-@ExtendWith(ApplicationExtension.class)
+@OnScreen
 class TourTest {
     private final FxRobot robot = new FxRobot();
     private Path folder = Path.of("");

@@ -32,7 +32,8 @@ import podium.desktop.wiring.StagePaneHost;
 
 /**
  * Measures the real window on a real or virtual display: frame times while 20 Pods play, how long a scrub and a key take, memory,
- * and what changes of the lesson leave behind, 1,000 or as many as the first argument says. docs/performance.md has figures.
+ * and what changes of the lesson leave behind, 1,000 or as many as the first argument says; a second argument leaves out
+ * all but the lessons. docs/performance.md has figures.
  */
 public final class WindowMeasure {
     private static final String PODS = """
@@ -88,10 +89,7 @@ public final class WindowMeasure {
         });
         WindowMeasure measure = now(WindowMeasure::new);
         int changes = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 1000;
-        measure.play();
-        measure.scrub();
-        measure.keys();
-        print("resident after playing and scrubbing", resident(), "MB");
+        if (arguments.length < 2) measure.work();
         measure.changeLessons(50);
         double before = used();
         measure.changeLessons(changes);
@@ -99,6 +97,13 @@ public final class WindowMeasure {
         print("heap in use after " + changes + " more", used(), "MB");
         print("resident in the end", resident(), "MB");
         System.exit(0);
+    }
+
+    private void work() throws IOException {
+        play();
+        scrub();
+        keys();
+        print("resident after playing and scrubbing", resident(), "MB");
     }
 
     private void play() {

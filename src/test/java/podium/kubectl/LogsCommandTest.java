@@ -87,7 +87,8 @@ class LogsCommandTest {
     @CsvSource(delimiter = '|', value = {"logs stuck -c one|first/again/", "logs stuck -c two|second/",
             "logs stuck one|first/again/", "logs multi -c i --tail=2|11/12/", "logs multi -c i --tail=0|''",
             "logs multi -c i --tail=2 --prefix|[pod:multi:i] 11/[pod:multi:i] 12/",
-            "logs multi -c i --limit-bytes=3|1/2", "logs multi -c i --limit-bytes=3 --prefix|[pod:multi:i] 1/[pod:multi:i] 2",
+            "logs multi -c i --limit-bytes=3|1/2",
+            "logs multi -c i --limit-bytes=3 --prefix|[pod:multi:i] 1/[pod:multi:i] 2",
             "logs stuck -c one --since=5s|''", "logs stuck -c one --since-time=2026-01-05T09:00:00Z|first/again/",
             "logs -l app=m -c i|3/4/5/6/7/8/9/10/11/12/", "logs -l app=m -c i --tail=-1|1/2/3/4/5/6/7/8/9/10/11/12/",
             "logs -l app=m --all-containers --prefix --tail=1|[pod:multi:i] 12/[pod:multi:car] car/",
@@ -106,7 +107,8 @@ class LogsCommandTest {
         assertThat(run("logs stuck --all-containers")).isEqualTo(new CommandResult(1, "first\nagain\nsecond\n",
                 "Error from server (BadRequest): " + WAITS + "\n"));
         assertThat(run("logs stuck --all-containers --ignore-errors")).isEqualTo(new CommandResult(0,
-                "first\nagain\nsecond\nerror: " + WAITS + "\nerror: " + WAITS.replace("\"app\"", "\"side\"") + "\n", ""));
+                "first\nagain\nsecond\nerror: " + WAITS + "\nerror: " + WAITS.replace("\"app\"", "\"side\"") + "\n",
+                ""));
         assertThat(run("logs stuck -p").error()).isEqualTo(DEFAULTED + "Error from server (BadRequest): previous "
                 + "terminated container \"app\" in pod \"stuck\" not found\n");
     }

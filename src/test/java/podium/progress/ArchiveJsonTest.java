@@ -26,13 +26,29 @@ class ArchiveJsonTest {
                 List.of(new QuizAnswer("bank/one", nine, true, Optional.of(80), "→ ü"),
                         new QuizAnswer("bank/two", nine, false, Optional.empty(), "no")),
                 List.of(new InterviewAnswer("bank/talk", nine, 2, 3, "notes\n\tmore")),
-                new TreeMap<>(Map.of("bank/talk", "a draft")));
+                new TreeMap<>(Map.of("bank/talk", "a draft")),
+                List.of(new Exam("CKA", 7, nine, Duration.ofHours(2), Optional.of(nine.plusSeconds(5000)),
+                        List.of(new ExamTask("02-x/steps", 3, "kind: Pod", true, Duration.ofSeconds(61),
+                                Optional.of(new ExamTask.Score(2, 5))), ExamTask.fresh("02-x/other", 0))),
+                        new Exam("CKAD", 1, nine.plusSeconds(9), Duration.ofMinutes(15), Optional.empty(),
+                                List.of(ExamTask.fresh("02-x/other", 4).answered("half")))),
+                List.of(new Review("02-x/steps", nine, Review.Recall.HARD),
+                        new Review("quiz:bank/one", nine, Review.Recall.AGAIN)));
     }
 
     @Test
     void comesBackAsItWas() {
         assertThat(ArchiveJson.read(WHOLE)).isEqualTo(new ArchiveJson.Reading.Found(archive()));
         assertThat(ArchiveJson.write(archive())).isEqualTo(WHOLE);
+    }
+
+    /** Files of older programs have no exams and no reviews. */
+    @Test
+    void exportsOfOlderProgramsAreRead() {
+        Archive all = archive();
+        Archive old = new Archive(all.attempts(), all.ticks(), all.quiz(), all.interviews(), all.notes());
+        assertThat(ArchiveJson.write(old)).doesNotContain("exams", "reviews");
+        assertThat(ArchiveJson.read(ArchiveJson.write(old))).isEqualTo(new ArchiveJson.Reading.Found(old));
     }
 
     private static String refusal(String text) {
@@ -48,6 +64,9 @@ class ArchiveJsonTest {
             "\"right\" : true | \"right\" : 1 | quiz[0].right is 1; it must be true or false.",
             "\"brier\" : 0.04 | \"brier\" : 2 | attempts[0].brier is 2; it must be a number from 0 to 1.",
             "\"item\" : \"bank/one\" | \"other\" : 1 | quiz[0].item is missing; it must be a text.",
+            "\"recall\" : \"HARD\" | \"recall\" : \"SO\" | reviews[0].recall is \"SO\"; it must be one of AGAIN, HARD, GOOD",
+            "\"points\" : 2 | \"points\" : 9 | exams[0].tasks[0].points is 9; it must be a whole number from 0 to 5.",
+            "\"flagged\" : true | \"flagged\" : 1 | exams[0].tasks[0].flagged is 1; it must be true or false.",
             "\"podium-progress\" : 1 | \"podium-progress\" : 2 | It has version 2, and this program reads version 1."})
     void aWrongValueIsNamedWithItsPlace(String from, String to, String words) {
         assertThat(WHOLE).contains(from);

@@ -29,6 +29,8 @@ class ArchiveStoreTest {
             all.ticks().forEach(store::tick);
             all.quiz().forEach(store::record);
             all.interviews().forEach(store::record);
+            all.exams().forEach(store::keep);
+            all.reviews().forEach(store::record);
             store.note("bank/talk", "first");
             all.notes().forEach(store::note);
             store.note("bank/other", "gone");
@@ -37,6 +39,27 @@ class ArchiveStoreTest {
         try (ProgressStore store = SqlProgressStore.open(folder.resolve("progress"))) {
             assertThat(store.archive()).isEqualTo(all);
         }
+    }
+
+    /** Each look at an exam under way replaces the one before. */
+    @Test
+    void anExamIsKeptAsItIsNow() {
+        Exam begun = ArchiveJsonTest.archive().exams().getLast();
+        Exam later = begun.with(0, task -> task.answered("whole").flagged(true).spent(Duration.ofSeconds(3)));
+        Exam over = later.handedIn(begun.began().plusSeconds(60), List.of(new ExamTask.Score(4, 6)));
+        try (ProgressStore store = SqlProgressStore.open(folder.resolve("exam"))) {
+            store.keep(begun);
+            store.keep(later);
+            assertThat(store.exams()).containsExactly(later);
+            store.keep(over);
+        }
+        try (ProgressStore store = SqlProgressStore.open(folder.resolve("exam"))) {
+            assertThat(store.exams()).containsExactly(over);
+        }
+        assertThat(over.total()).isEqualTo(new ExamTask.Score(4, 6));
+        assertThat(over.passed()).isTrue();
+        assertThat(later.passed()).isFalse();
+        assertThat(later.left()).isEqualTo(begun.length().minusSeconds(3));
     }
 
     @Test

@@ -61,6 +61,8 @@ class SqlProgressStoreTest {
         assertThat(child.exitValue()).as(Files.readString(folder.resolve("out"))).isEqualTo(137);
         try (ProgressStore store = SqlProgressStore.open(file)) {
             assertThat(store.attempts("02-x/steps")).hasSize(20);
+            assertThat(store.exams()).singleElement().extracting(exam -> exam.tasks().getFirst().answer()).isEqualTo(
+                    "answer 19");
         }
     }
 
@@ -68,7 +70,12 @@ class SqlProgressStoreTest {
     static final class Killed {
         public static void main(String[] arguments) {
             ProgressStore store = SqlProgressStore.open(Path.of(arguments[0]));
-            for (int i = 0; i < 20; i++) store.record(attempt("02-x/steps", i % 6));
+            for (int i = 0; i < 20; i++) {
+                String answer = "answer " + i;
+                store.record(attempt("02-x/steps", i % 6));
+                store.keep(new Exam("CKAD", 1, NINE, Duration.ofHours(2), Optional.empty(),
+                        List.of(ExamTask.fresh("02-x/steps", 0).answered(answer))));
+            }
             Runtime.getRuntime().halt(137);
         }
     }

@@ -168,9 +168,12 @@ class Fabric8Test {
                 "[{\"op\":\"replace\",\"path\":\"/metadata/labels/by\",\"value\":\"json\"}]");
         assertThat(after.getMetadata().getLabels()).containsEntry("by", "json");
         Pod applied = pod("patched", "nginx:1.25", List.of());
-        assertThat(
-                CLIENT.resource(applied).serverSideApply().getSpec().getContainers().getFirst().getImage()).isEqualTo(
-                        "nginx:1.25");
+        assertThatThrownBy(() -> CLIENT.resource(applied).serverSideApply()).hasMessageContaining(
+                "conflict with \"fabric8-kubernetes-client\" using v1: .spec.containers[name=\"app\"].image");
+        Pod forced = CLIENT.resource(applied).forceConflicts().serverSideApply();
+        assertThat(forced.getSpec().getContainers().getFirst().getImage()).isEqualTo("nginx:1.25");
+        assertThat(forced.getMetadata().getManagedFields()).anyMatch(
+                m -> m.getManager().equals("fabric8") && m.getOperation().equals("Apply"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.gson.reflect.TypeToken;
+import io.kubernetes.client.Attach;
 import io.kubernetes.client.Exec;
 import io.kubernetes.client.PodLogs;
 import io.kubernetes.client.PortForward;
@@ -29,10 +30,13 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import podium.kubectl.Kubectl;
+import podium.kubectl.session.MemoryFiles;
 
 /** The client of the Kubernetes project for Java works with a served cluster as with any other. */
 class OfficialClientTest {
@@ -161,6 +165,30 @@ class OfficialClientTest {
         assertThat(process.exitValue()).isEqualTo(3);
         assertThat(new String(screen.readAllBytes(), StandardCharsets.UTF_8)).contains("# ",
                 "echo a$((1+1))\r\n", "a2\r\n");
+    }
+
+    @Test
+    void aContainersOwnShellIsAttachedToAndGoesOnWhenItsClientLeaves() throws Exception {
+        V1Pod shell = pod("shell", "busybox", List.of());
+        shell.getSpec().getContainers().getFirst().stdin(true).tty(true);
+        API.createNamespacedPod(SPACE, shell).execute();
+        Served.await(() -> phase("shell").equals("Running"));
+        Attach.AttachResult first = new Attach(CLIENT).attach(SPACE, "shell", "app", true, true);
+        first.getStandardInputStream().write("x=kept\r".getBytes(StandardCharsets.UTF_8));
+        first.getStandardInputStream().flush();
+        Served.await(() -> log("shell").contains("x=kept"));
+        first.close();
+        Attach.AttachResult second = new Attach(CLIENT).attach(SPACE, "shell", "app", true, true);
+        second.getStandardInputStream().write("echo $x again; exit 3\r".getBytes(StandardCharsets.UTF_8));
+        second.getStandardInputStream().flush();
+        Served.await(() -> phase("shell").equals("Failed"));
+        assertThat(log("shell")).contains("x=kept\r\n", "echo $x again; exit 3\r\n", "kept again\r\n");
+        second.close();
+    }
+
+    private static String log(String pod) {
+        return SERVED.cluster().ask(cluster -> Kubectl.run(cluster, List.of("logs", pod), "",
+                new MemoryFiles("/", Map.of()))).out();
     }
 
     @Test

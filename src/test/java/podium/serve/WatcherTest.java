@@ -37,7 +37,7 @@ class WatcherTest {
 
     private List<String> see(Change.Watch type, String namespace, String label) {
         return watcher.see(new Change.ObjectChanged(Instant.EPOCH, type, object(namespace, label)),
-                cluster.view()).stream().map(e -> e.path("type").asText()).toList();
+                cluster).stream().map(e -> e.path("type").asText()).toList();
     }
 
     @Test

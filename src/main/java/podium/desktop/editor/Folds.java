@@ -64,7 +64,7 @@ final class Folds implements AutoCloseable {
     /** The smallest fold that a line is the head of, or else stands in. */
     static Optional<Span> innermost(List<Span> folds, int row) {
         return folds.stream().filter(fold -> fold.start() <= row && row <= fold.end()).min(
-                Comparator.comparing((Span fold) -> fold.start() != row).thenComparing(
+                Comparator.comparing((Span fold) -> fold.start() != row).thenComparingInt(
                         fold -> fold.end() - fold.start()));
     }
 

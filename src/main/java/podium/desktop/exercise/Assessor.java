@@ -5,6 +5,7 @@ import java.util.SequencedMap;
 import podium.course.Exercise;
 import podium.course.Passage;
 import podium.course.Prediction;
+import podium.grading.Grade;
 import podium.grading.Transcript;
 import podium.simulation.Timeline;
 
@@ -12,6 +13,12 @@ import podium.simulation.Timeline;
 public interface Assessor {
     /** Judges an answer: a manifest, a script, or a sheet of answers. */
     Feedback grade(Exercise exercise, String answer, Effort effort);
+
+    /** Judges an answer and keeps nothing of it. */
+    Grade judge(Exercise exercise, String answer);
+
+    /** The run that an answer makes, or is about. */
+    Timeline shown(Exercise exercise, String answer);
 
     /** Compares a prediction with a run of a lesson. */
     Feedback foretell(Passage.Run run, Passage.Foretell foretell, Prediction prediction);

@@ -25,8 +25,8 @@ final class CommandBox extends VBox {
     private final TextField field = new TextField();
     private final LatestOnly<Transcript> requests;
     private List<String> commands = List.of();
-    private List<String> asked = List.of();
-    private Supplier<List<String>> before = List::of;
+    private List<String> before = List.of();
+    private Supplier<List<String>> pause = List::of;
     private int recalled;
 
     /**
@@ -48,6 +48,7 @@ final class CommandBox extends VBox {
         field.setOnAction(_ -> give(field.getText().strip()));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::recall);
         requests = new LatestOnly<>("commands", tools.foreground(), this::show, failure -> {
+            commands = before;
             busy(false);
             entries.getChildren().add(Words.wrapped("This could not be carried out: " + failure
                     + ". Give another command.", "muted"));
@@ -67,26 +68,27 @@ final class CommandBox extends VBox {
     private void give(String command) {
         if (command.isEmpty() || field.isDisabled()) return;
         List<String> more = new ArrayList<>(commands);
-        more.addAll(before.get());
+        more.addAll(pause.get());
         more.add(command);
         play(more);
     }
 
     /** Asked for what is done before a command. */
     void before(Supplier<List<String>> steps) {
-        before = steps;
+        pause = steps;
     }
 
-    private void play(List<String> wanted) {
+    /** Forgets all commands and gives these. */
+    void play(List<String> wanted) {
         busy(true);
-        asked = List.copyOf(wanted);
-        String script = String.join("\n", asked);
+        before = commands;
+        commands = List.copyOf(wanted);
+        String script = script();
         requests.submit(0, () -> tools.assessor().play(exercise, script));
     }
 
     private void show(Transcript transcript) {
         busy(false);
-        commands = asked;
         field.clear();
         recalled = commands.size();
         entries.getChildren().clear();

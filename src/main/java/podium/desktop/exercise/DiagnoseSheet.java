@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import podium.course.Diagnosis;
+import podium.course.DiagnosisReader;
 import podium.course.Exercise;
 import podium.desktop.parts.Shuffle;
 import podium.desktop.parts.Words;
@@ -21,6 +22,7 @@ import podium.desktop.work.LatestOnly;
 import podium.grading.Script;
 import podium.grading.Transcript;
 import podium.simulation.Timeline;
+import podium.text.Source;
 
 /** Commands to ask with, the output that shows the fault, and the fault among suspects. */
 final class DiagnoseSheet implements Worksheet {
@@ -36,6 +38,7 @@ final class DiagnoseSheet implements Worksheet {
     private final Exercise exercise;
     private final Tools tools;
     private final LatestOnly<Timeline> runs;
+    private String shown = "";
 
     DiagnoseSheet(Exercise exercise, Diagnosis diagnosis, Tools tools) {
         this.diagnosis = diagnosis;
@@ -62,6 +65,8 @@ final class DiagnoseSheet implements Worksheet {
         RadioButton shows = new RadioButton("This shows it");
         shows.setToggleGroup(evidence);
         shows.setUserData(line.command());
+        shows.setSelected(line.command().equals(shown));
+        shows.selectedProperty().addListener((_, _, on) -> shown = on ? line.command() : shown);
         shows.setId("evidence-" + (number + 1));
         shows.setAccessibleText(line.command() + " shows the fault");
         return new VBox(TerminalSheet.entry(line), shows);
@@ -98,9 +103,26 @@ final class DiagnoseSheet implements Worksheet {
 
     @Override
     public Optional<String> answer() {
-        return chosen(faults).flatMap(fault -> chosen(evidence).map(shows -> "fault: " + Quoted.text(fault)
-                + "\nprobes: [" + box.commands().stream().map(Quoted::text).collect(Collectors.joining(", "))
-                + "]\nevidence: " + Quoted.text(shows) + "\n"));
+        return chosen(faults).isPresent() && chosen(evidence).isPresent() ? Optional.of(draft()) : Optional.empty();
+    }
+
+    @Override
+    public String draft() {
+        return "fault: " + Quoted.text(chosen(faults).orElse("")) + "\nprobes: [" + box.commands().stream().map(
+                Quoted::text).collect(Collectors.joining(", ")) + "]\nevidence: "
+                + Quoted.text(shown) + "\n";
+    }
+
+    @Override
+    public void restore(String draft) {
+        if (draft.isBlank()) return;
+        Diagnosis.Answer said = DiagnosisReader.answer(new Source("draft", draft), _ -> {
+            // what cannot be read is left open
+        });
+        faults.getToggles().stream().filter(toggle -> said.fault().equals(toggle.getUserData())).forEach(
+                faults::selectToggle);
+        shown = said.evidence();
+        if (!said.probes().isEmpty()) box.play(said.probes());
     }
 
     @Override

@@ -9,8 +9,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import podium.desktop.parts.Words;
 
 /** Feedback as a list: a tick or a cross, what was judged, and what was seen. */
-final class FeedbackList extends VBox {
-    FeedbackList() {
+public final class FeedbackList extends VBox {
+    public FeedbackList() {
         getStyleClass().add("feedback");
         clear();
     }
@@ -22,11 +22,12 @@ final class FeedbackList extends VBox {
     }
 
     /** One sentence in place of a list, while a check runs or when it could not. */
-    void say(String words) {
+    public void say(String words) {
         show(words, "muted");
     }
 
-    void show(Feedback feedback) {
+    /** What was judged, line by line. */
+    public void show(Feedback feedback) {
         show(feedback.summary(), feedback.passed() ? "feedback-passed" : "feedback-failed");
         feedback.lines().forEach(line -> getChildren().add(line(line)));
     }

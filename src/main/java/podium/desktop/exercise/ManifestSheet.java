@@ -13,6 +13,16 @@ record ManifestSheet(Supplier<String> manifest, List<Node> nodes) implements Wor
     }
 
     @Override
+    public String draft() {
+        return manifest.get();
+    }
+
+    @Override
+    public void restore(String draft) {
+        // the editor keeps its text
+    }
+
+    @Override
     public String missing() {
         return "";
     }

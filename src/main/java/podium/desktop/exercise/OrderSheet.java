@@ -7,9 +7,11 @@ import java.util.stream.Collectors;
 import javafx.scene.Node;
 import podium.course.Moment;
 import podium.course.Sequence;
+import podium.course.SequenceReader;
 import podium.desktop.parts.OrderList;
 import podium.desktop.parts.Shuffle;
 import podium.desktop.parts.Words;
+import podium.text.Source;
 
 /** Moments to bring into the order in which they happen. */
 final class OrderSheet implements Worksheet {
@@ -31,13 +33,31 @@ final class OrderSheet implements Worksheet {
 
     @Override
     public Optional<String> answer() {
+        return Optional.of(draft());
+    }
+
+    @Override
+    public void restore(String draft) {
+        if (draft.isBlank()) return;
+        for (Sequence.Answer said : SequenceReader.answers(new Source("draft", draft), _ -> {
+            // what cannot be read keeps its place
+        })) {
+            for (int i = 0; i < lists.size(); i++) {
+                if (!sequences.get(i).id().equals(said.sequence())) continue;
+                lists.get(i).order(said.order().stream().map(Moment::toString).toList());
+            }
+        }
+    }
+
+    @Override
+    public String draft() {
         StringBuilder sheet = new StringBuilder("answers:\n");
         for (int i = 0; i < lists.size(); i++) {
             sheet.append("  - {sequence: ").append(Quoted.text(sequences.get(i).id())).append(", order: [");
             sheet.append(lists.get(i).texts().stream().map(Quoted::text).collect(Collectors.joining(", ")));
             sheet.append("]}\n");
         }
-        return Optional.of(sheet.toString());
+        return sheet.toString();
     }
 
     @Override

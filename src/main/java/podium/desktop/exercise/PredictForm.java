@@ -49,6 +49,15 @@ final class PredictForm extends VBox {
                 Integer.parseInt(restarts.getText()), confidence.percent()));
     }
 
+    /** Takes up an answer, if it is to this question. */
+    void fill(Prediction said) {
+        if (!said.question().equals(question.id())) return;
+        ready.setText(said.ready());
+        status.setText(said.status());
+        restarts.setText(Integer.toString(said.restarts()));
+        confidence.set(said.confidence());
+    }
+
     private static Node named(String text, Node target) {
         Label label = new Label(text);
         label.setLabelFor(target);

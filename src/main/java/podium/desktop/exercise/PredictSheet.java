@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import podium.course.Prediction;
+import podium.course.PredictionReader;
 import podium.course.Question;
+import podium.text.Source;
 
 /** Rows of kubectl get pods to foretell. */
 final class PredictSheet implements Worksheet {
@@ -22,9 +24,27 @@ final class PredictSheet implements Worksheet {
 
     @Override
     public Optional<String> answer() {
+        return forms.stream().allMatch(form -> form.prediction().isPresent())
+                ? Optional.of(draft())
+                : Optional.empty();
+    }
+
+    @Override
+    public String draft() {
         List<Prediction> said = forms.stream().map(PredictForm::prediction).flatMap(Optional::stream).toList();
-        if (said.size() < forms.size()) return Optional.empty();
-        return Optional.of(said.stream().map(PredictSheet::line).collect(Collectors.joining("", "answers:\n", "")));
+        return said.isEmpty()
+                ? ""
+                : said.stream().map(PredictSheet::line).collect(
+                        Collectors.joining("", "answers:\n", ""));
+    }
+
+    @Override
+    public void restore(String draft) {
+        if (draft.isBlank()) return;
+        List<Prediction> said = PredictionReader.read(new Source("draft", draft), _ -> {
+            // what cannot be read is left empty
+        });
+        said.forEach(each -> forms.forEach(form -> form.fill(each)));
     }
 
     private static String line(Prediction said) {

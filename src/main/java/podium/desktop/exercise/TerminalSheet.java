@@ -65,6 +65,16 @@ final class TerminalSheet implements Worksheet {
     }
 
     @Override
+    public String draft() {
+        return box.script();
+    }
+
+    @Override
+    public void restore(String draft) {
+        box.play(draft.lines().toList());
+    }
+
+    @Override
     public String missing() {
         return "Give a command first.";
     }

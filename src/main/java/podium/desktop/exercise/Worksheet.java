@@ -16,12 +16,18 @@ import podium.course.Sequence;
 import podium.simulation.Timeline;
 
 /** Where a learner answers an exercise. */
-interface Worksheet {
+public interface Worksheet {
     /** What stands below the task. */
     List<Node> nodes();
 
     /** The answer as a text; empty while something is missing. */
     Optional<String> answer();
+
+    /** What is there so far, complete or not. */
+    String draft();
+
+    /** Takes up what {@link #draft} once gave. */
+    void restore(String draft);
 
     /** What to do while something is missing. */
     String missing();

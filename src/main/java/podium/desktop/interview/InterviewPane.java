@@ -27,8 +27,11 @@ import podium.progress.ProgressStore;
 
 /** Practice for an interview: a question at a time, from all banks. */
 public final class InterviewPane extends Page {
+    private static final String ALL = "All topics";
+
     private final Host host;
     private final List<InterviewQuestion> questions;
+    private final ComboBox<String> topics = new ComboBox<>();
     private final ComboBox<InterviewQuestion> chooser = new ComboBox<>();
     private final Button previous = step("_Previous", Feather.ARROW_LEFT, -1);
     private final Button next = step("_Next", Feather.ARROW_RIGHT, 1);
@@ -57,6 +60,12 @@ public final class InterviewPane extends Page {
         setId("interview");
         previous.setId("interview-previous");
         next.setId("interview-next");
+        topics.setId("interview-topics");
+        topics.setAccessibleText("Topic");
+        topics.getItems().add(ALL);
+        topics.getItems().addAll(questions.stream().map(InterviewQuestion::topic).distinct().toList());
+        topics.getSelectionModel().selectFirst();
+        topics.valueProperty().addListener((_, _, topic) -> narrow(topic));
         chooser.setId("interview-questions");
         chooser.setAccessibleText("Question");
         chooser.setMaxWidth(Double.MAX_VALUE);
@@ -79,10 +88,18 @@ public final class InterviewPane extends Page {
         }
     }
 
+    private void narrow(String topic) {
+        chooser.getItems().setAll(questions.stream().filter(
+                question -> topic.equals(ALL) || question.topic().equals(topic)).toList());
+        chooser.getSelectionModel().selectFirst();
+        // The first question may be the one that was open: then its value has not changed.
+        show();
+    }
+
     private Button step(String words, Feather sign, int by) {
         Button button = new Button(words, new FontIcon(sign));
         button.setOnAction(_ -> chooser.getSelectionModel().select(
-                Math.clamp(chooser.getSelectionModel().getSelectedIndex() + by, 0, questions.size() - 1)));
+                Math.clamp(chooser.getSelectionModel().getSelectedIndex() + by, 0, chooser.getItems().size() - 1)));
         return button;
     }
 
@@ -119,15 +136,16 @@ public final class InterviewPane extends Page {
 
     private void show(InterviewQuestion question) {
         host.onHide().run();
-        int place = questions.indexOf(question);
+        int place = chooser.getItems().indexOf(question);
+        int count = chooser.getItems().size();
         previous.setDisable(place == 0);
-        next.setDisable(place == questions.size() - 1);
+        next.setDisable(place == count - 1);
         QuestionSheet page = new QuestionSheet(question, notes.getOrDefault(question.id(), ""),
                 before(question), sheetHost(question));
         sheet = Optional.of(page);
         turn(List.of(Words.wrapped(String.format(Locale.ROOT, "INTERVIEW  ·  QUESTION %d OF %d  ·  %s", place + 1,
-                questions.size(), question.topic().toUpperCase(Locale.ROOT)), "kicker"), chooser,
-                new FlowPane(8, 8, previous, next), page));
+                count, question.topic().toUpperCase(Locale.ROOT)), "kicker"), chooser,
+                new FlowPane(8, 8, topics, previous, next), page));
     }
 
     private List<InterviewAnswer> before(InterviewQuestion question) {

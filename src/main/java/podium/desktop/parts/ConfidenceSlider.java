@@ -43,6 +43,12 @@ public final class ConfidenceSlider extends VBox {
         return (int) Math.round(slider.getValue());
     }
 
+    /** Stands at a value, as if it had been said. */
+    public void set(int percent) {
+        slider.setValue(percent);
+        say();
+    }
+
     /** What was said; empty when the slider was not touched. */
     public Optional<Integer> said() {
         return said ? Optional.of(percent()) : Optional.empty();

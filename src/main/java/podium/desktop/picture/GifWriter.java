@@ -2,6 +2,7 @@ package podium.desktop.picture;
 
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
+import java.awt.image.IndexColorModel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
@@ -35,7 +36,7 @@ final class GifWriter {
                         ? new Rectangle(image.getWidth(), image.getHeight())
                         : Changed.between(before, image);
                 int hundredths = i == pages.size() - 1 ? LAST : (int) (pages.get(i).length().toMillis() / 10);
-                BufferedImage cut = image.getSubimage(part.x, part.y, part.width, part.height);
+                BufferedImage cut = copy(image, part);
                 writer.writeToSequence(new IIOImage(cut, null, metadata(writer, cut, part, hundredths, i == 0)),
                         writer.getDefaultWriteParam());
                 before = image;
@@ -45,6 +46,14 @@ final class GifWriter {
             writer.dispose();
         }
         return bytes.toByteArray();
+    }
+
+    /** A part as an image of its own: of a view into a larger one, the writer takes the wrong pixels. */
+    private static BufferedImage copy(BufferedImage image, Rectangle part) {
+        BufferedImage cut = new BufferedImage(part.width, part.height, BufferedImage.TYPE_BYTE_INDEXED,
+                (IndexColorModel) image.getColorModel());
+        cut.setData(image.getData(part).createTranslatedChild(0, 0));
+        return cut;
     }
 
     private static IIOMetadata metadata(ImageWriter writer, BufferedImage image, Rectangle part, int hundredths,

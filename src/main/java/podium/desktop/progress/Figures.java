@@ -1,15 +1,20 @@
 package podium.desktop.progress;
 
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import podium.progress.Agenda;
 import podium.progress.Archive;
 import podium.progress.Calibration;
 import podium.progress.Standing;
 
 /** What is kept, as rows of words: pure, so that what the screen says is tested without a screen. */
 final class Figures {
+    private static final int DAYS = 7;
+
     private Figures() {
     }
 
@@ -58,6 +63,25 @@ final class Figures {
         }
         return new Table("Confidence against truth", List.of("You said", "On average", "Right", "Answers"),
                 List.copyOf(rows));
+    }
+
+    /** What Review will ask in the next days. */
+    static Table due(Agenda agenda, Instant now, ZoneId zone) {
+        List<List<String>> rows = new ArrayList<>();
+        agenda.forecast(now, DAYS, zone).forEach(
+                (day, count) -> rows.add(List.of(day.toString(), String.valueOf(count))));
+        return new Table("Due in Review", List.of("Day", "Things"), List.copyOf(rows));
+    }
+
+    /** Exams that are over, oldest first: the same seed asks the same, so those can be compared. */
+    static Table exams(Archive archive, ZoneId zone) {
+        return new Table("Exams", List.of("Begun", "Tasks", "Seed", "Time", "Points", "Share"),
+                archive.exams().stream().filter(exam -> exam.submitted().isPresent()).map(exam -> List.of(
+                        exam.curriculum() + ", " + exam.began().atZone(zone).toLocalDate(),
+                        String.valueOf(exam.tasks().size()), String.valueOf(exam.seed()),
+                        exam.spent().toMinutes() + " of " + exam.length().toMinutes() + " min",
+                        exam.total().points() + " of " + exam.total().maximum(),
+                        percent(Optional.of(exam.total().share())))).toList());
     }
 
     private static String percent(Optional<Double> share) {

@@ -1,5 +1,6 @@
 package podium.desktop.progress;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import podium.course.Course;
 import podium.desktop.parts.Page;
 import podium.desktop.parts.Words;
 import podium.desktop.work.Records;
+import podium.progress.Agenda;
 import podium.progress.Archive;
 import podium.progress.Calibration;
 import podium.progress.HistoryLine;
@@ -78,6 +80,11 @@ public final class ProgressPane extends Page {
         content.add(new FigureTable(Figures.objectives(standing)));
         content.add(new FigureTable(Figures.topics(standing)));
         content.addAll(calibration(archive));
+        Instant now = Instant.now();
+        content.add(new FigureTable(Figures.due(Agenda.of(course, archive), now, ZoneId.systemDefault())));
+        if (archive.exams().stream().anyMatch(exam -> exam.submitted().isPresent())) {
+            content.add(new FigureTable(Figures.exams(archive, ZoneId.systemDefault())));
+        }
         content.addAll(history(archive));
         return content;
     }

@@ -36,8 +36,8 @@ final class StartPage extends VBox {
         getChildren().addAll(Words.wrapped("QUIZ", "kicker"), Words.wrapped("Choose a topic", "reader-title"),
                 Words.wrapped("Each question is answered once and then explained. Where a run proves it, Show me plays "
                         + "that run in the stage.", "muted"));
-        IntStream.range(0, course.quizzes().size()).forEach(
-                i -> getChildren().add(topic(i + 1, course.quizzes().get(i), topics.get(i))));
+        IntStream.range(0, course.topics().size()).forEach(
+                i -> getChildren().add(topic(i + 1, course.topics().get(i), topics.get(i))));
         getChildren().addAll(Words.wrapped("Or mix all topics", "reader-section"), mix());
     }
 
@@ -107,7 +107,7 @@ final class StartPage extends VBox {
 
     /** Starts the topic with a number from 1; without effect when there is none. */
     void topic(int number) {
-        Optional<QuizBank> bank = course.quizzes().stream().skip(number - 1L).findFirst();
+        Optional<QuizBank> bank = course.topics().stream().skip(number - 1L).findFirst();
         bank.filter(found -> !Asked.of(found).isEmpty()).ifPresent(this::start);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import podium.course.Assets;
 import podium.course.Course;
 import podium.course.Exercise;
+import podium.course.Kind;
 import podium.course.Lesson;
 import podium.course.Passage;
 
@@ -30,10 +31,16 @@ public record Template(String from, String title, String manifest) {
             }
         }
         for (Lesson lesson : course.lessons()) {
-            for (Exercise exercise : lesson.exercises())
-                all.add(new Template("Exercise", exercise.title(), exercise.start()));
+            for (Exercise exercise : lesson.exercises()) {
+                if (!isHidden(exercise)) all.add(new Template("Exercise", exercise.title(), exercise.start()));
+            }
         }
         return all;
+    }
+
+    /** Where a learner has to find out what the manifest is. */
+    private static boolean isHidden(Exercise exercise) {
+        return exercise.kind() instanceof Kind.Diagnose || exercise.kind() instanceof Kind.Reverse;
     }
 
     private static String named(Passage.Run run, int number) {

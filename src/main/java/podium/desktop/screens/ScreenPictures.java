@@ -13,6 +13,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
@@ -38,17 +39,40 @@ public final class ScreenPictures {
      * @return what went wrong; empty when nothing did
      */
     public static Optional<String> draw(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            return Optional.of(String.valueOf(e.getMessage()));
+        }
+        return withWindow(window -> drawAll(window, folder));
+    }
+
+    /**
+     * Opens the window on its first lesson and runs that, without a display; as {@link #draw}, once a process.
+     *
+     * @return what went wrong; empty when nothing did
+     */
+    public static Optional<String> rehearse() {
+        return withWindow(window -> {
+            Screen first = Screen.of(window.course()).getFirst();
+            now(() -> window.go(first, SIZES.getFirst(), ThemeChoice.LIGHT));
+            now(window::run);
+            until(first.name(), window::shown);
+            settle();
+        });
+    }
+
+    private static Optional<String> withWindow(Consumer<StagedWindow> work) {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         try {
-            Files.createDirectories(folder);
             Platform.startup(() -> {
             });
             StagedWindow window = onScreen(StagedWindow::open);
-            drawAll(window, folder);
+            work.accept(window);
             now(window::close);
             return Optional.empty();
-        } catch (IOException | UncheckedIOException | IllegalStateException e) {
+        } catch (UncheckedIOException | IllegalStateException | UnsupportedOperationException | LinkageError e) {
             return Optional.of(String.valueOf(e.getMessage()));
         } finally {
             Platform.exit();

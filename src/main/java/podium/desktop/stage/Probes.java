@@ -136,9 +136,10 @@ final class Probes {
         sketch.text(sender.centre(), "kubelet", Face.SMALL, Ink.TEXT, Mark.Align.CENTRE);
         if (scene.reducedMotion()) return;
         double e = scene.effect();
+        Spot edge = from.plus(0, -9);
         Spot to = inside(badge);
         Ink ink = e < 0.5 ? Ink.ACCENT : found.passed() ? Ink.DONE : Ink.FAILED;
-        sketch.disc(e < 0.5 ? from.towards(to, e * 2) : to.towards(from, e * 2 - 1), 4.5, ink);
+        sketch.disc(e < 0.5 ? edge.towards(to, e * 2) : to.towards(edge, e * 2 - 1), 4.5, ink);
     }
 
     private static Ink ink(ProbeFrame probe) {

@@ -154,6 +154,25 @@ final class StageTerminalHost implements TerminalHost, AutoCloseable {
         }
     }
 
+    @Override
+    public Instant follow(Instant from, Instant wish, BooleanSupplier interrupted) {
+        Place first = place();
+        long began = System.nanoTime();
+        pause();
+        if (interrupted.getAsBoolean()) throw new Interrupted();
+        Instant then = from.plusNanos(System.nanoTime() - began);
+        Instant next = then.isBefore(wish) ? then : wish;
+        boolean same = ask(() -> {
+            if (!screening.run().getValue().equals(first.run())) return false;
+            if (screening.isPlaying()) screening.pause();
+            playsForUs = false;
+            screening.seek(next);
+            return true;
+        });
+        if (!same) throw new Interrupted();
+        return next;
+    }
+
     /** Plays for a command, but not again when the user has stopped it. */
     private boolean playOnce() {
         if (playsForUs || screening.isPlaying()) return false;

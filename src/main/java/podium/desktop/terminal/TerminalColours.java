@@ -6,6 +6,7 @@ import com.techsenger.jeditermfx.core.TextStyle;
 import com.techsenger.jeditermfx.core.emulator.ColorPalette;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /** The colours of the terminal in the light and the dark theme; asked anew for each picture, so that a theme acts at once. */
 final class TerminalColours extends ColorPalette {
@@ -22,30 +23,47 @@ final class TerminalColours extends ColorPalette {
         this.dark = dark;
     }
 
+    /** A colour that depends on the theme. The emulator takes all such colours for the same one unless they say otherwise. */
+    private static final class Themed extends TerminalColor {
+        Themed(Supplier<Color> colour) {
+            super(colour);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return this == other;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(this);
+        }
+    }
+
     private Color either(int light, int night) {
         return new Color(dark.getAsBoolean() ? night : light);
     }
 
     /** Text where a program has chosen no colour. */
     TerminalColor text() {
-        return new TerminalColor(() -> either(0x24292f, 0xc9d1d9));
+        return new Themed(() -> either(0x24292f, 0xc9d1d9));
     }
 
     /** What such a text stands on. */
     TerminalColor ground() {
-        return new TerminalColor(() -> either(0xffffff, 0x0d1117));
+        return new Themed(() -> either(0xffffff, 0x0d1117));
     }
 
     /** What is marked with the mouse. */
     TextStyle selection() {
-        return new TextStyle(new TerminalColor(() -> either(0x24292f, 0xffffff)),
-                new TerminalColor(() -> either(0xb6d7ff, 0x264f78)));
+        return new TextStyle(new Themed(() -> either(0x24292f, 0xffffff)),
+                new Themed(() -> either(0xb6d7ff, 0x264f78)));
     }
 
     /** What a search has found. */
     TextStyle found() {
-        return new TextStyle(new TerminalColor(() -> either(0x24292f, 0x0d1117)),
-                new TerminalColor(() -> either(0xffdf5d, 0xe3b341)));
+        return new TextStyle(new Themed(() -> either(0x24292f, 0x0d1117)),
+                new Themed(() -> either(0xffdf5d, 0xe3b341)));
     }
 
     @Override

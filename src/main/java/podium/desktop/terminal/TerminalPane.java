@@ -23,6 +23,8 @@ public final class TerminalPane extends StackPane implements TakesKeys, AutoClos
     private static final Set<KeyCode> WINDOWS = Set.of(KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD, KeyCode.MINUS,
             KeyCode.SUBTRACT, KeyCode.DIGIT0, KeyCode.ENTER, KeyCode.T);
 
+    /** What an editor needs, in pixels. */
+    private static final double EDITOR_HEIGHT = 260;
     private static final int FOCUS_TRIES = 10;
     private static final Duration FOCUS_PAUSE = Duration.millis(30);
 
@@ -137,6 +139,7 @@ public final class TerminalPane extends StackPane implements TakesKeys, AutoClos
         editing = Optional.of(box);
         getChildren().forEach(child -> child.setVisible(false));
         getChildren().add(box);
+        setMinHeight(EDITOR_HEIGHT);
         box.focus();
         return box.answer().whenComplete((_, _) -> foreground.execute(() -> edited(box)));
     }
@@ -144,6 +147,7 @@ public final class TerminalPane extends StackPane implements TakesKeys, AutoClos
     private void edited(EditBox box) {
         editing = Optional.empty();
         getChildren().remove(box);
+        setMinHeight(0);
         getChildren().forEach(child -> child.setVisible(true));
         box.close();
         focusInner(FOCUS_TRIES);

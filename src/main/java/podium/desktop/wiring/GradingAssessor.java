@@ -1,9 +1,7 @@
 package podium.desktop.wiring;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedMap;
 import podium.course.Exercise;
@@ -40,7 +38,17 @@ public final class GradingAssessor implements Assessor {
     public Feedback grade(Exercise exercise, String answer, Effort effort) {
         Grade grade = new Grader(laboratory).grade(exercise, answer);
         keep(exercise, grade, answer, effort);
-        return feedback(grade);
+        return Feedback.of(exercise, grade);
+    }
+
+    @Override
+    public Grade judge(Exercise exercise, String answer) {
+        return new Grader(laboratory).grade(exercise, answer);
+    }
+
+    @Override
+    public Timeline shown(Exercise exercise, String answer) {
+        return laboratory.run(new Grader(laboratory).scenario(exercise, answer));
     }
 
     @Override
@@ -61,17 +69,6 @@ public final class GradingAssessor implements Assessor {
     private void keep(Exercise exercise, Grade grade, String answer, Effort effort) {
         progress.record(new Attempt(exercise.id(), Instant.now(), effort.took(), grade.points(), grade.maximum(),
                 effort.hints(), grade.brier(), answer));
-    }
-
-    private static Feedback feedback(Grade grade) {
-        List<Feedback.Line> lines = new ArrayList<>();
-        grade.refusals().forEach(words -> lines.add(new Feedback.Line(false, "The API server refuses it", words)));
-        grade.items().forEach(
-                item -> lines.add(new Feedback.Line(item.passed(), item.title(), item.feedback().strip())));
-        String points = String.format(Locale.ROOT, "%d of %d points", grade.points(), grade.maximum());
-        return new Feedback(
-                grade.complete() ? "All right: " + points + "." : points + ". Try again as often as you like.",
-                grade.complete(), lines);
     }
 
     @Override

@@ -16,11 +16,12 @@ final class AllVerbs {
                 RolloutSwitch.restart(), RolloutSwitch.resume(), new RolloutStatus(), new RolloutUndo()));
         List<Verb> all = new ArrayList<>(List.of(new Create(), new Expose(), new Run(), set, new Explain(), new Get(),
                 new Edit(), new Delete(), rollout, new Scale(), new Autoscale(), Top.group(), new Nodes("cordon"),
-                new Nodes("uncordon"), new Nodes("drain"), new Taint(), new Describe(), new Logs(), new Attach(),
+                new Nodes("uncordon"), new Nodes("drain"), new Taint(), Certificate.group(), new Describe(), new Logs(),
+                new Attach(),
                 new Exec(),
                 new PortForward(), new Copy(), Auth.group(), new Debug(), new Events(), new Diff(), new Apply(),
-                new Patch(), new Replace(), new Wait(), Marks.labels(), Marks.annotations(), new Kustomize(),
-                Config.group()));
+                new Patch(), new Replace(), new Wait(), Marks.labels(), Marks.annotations(),
+                new ShellCompletion(), new Kustomize(), Config.group(), Plugin.group(), new Options()));
         all.addAll(Info.all());
         return all;
     }

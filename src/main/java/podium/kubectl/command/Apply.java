@@ -35,6 +35,7 @@ final class Apply implements Verb {
     public void run(Call call) {
         if (!call.words().isEmpty()) throw call.usage("Unexpected args: [" + String.join(" ", call.words()) + "]");
         Reporter reporter = new Reporter(call);
+        ServerSide.check(call);
         Writer.needFiles(call);
         if (call.flags().is("server-side") && call.flags().is("force"))
             throw KubectlException.error("--force cannot be used with --server-side");
@@ -51,32 +52,31 @@ final class Apply implements Verb {
 
     private static void apply(Call call, Writer writer, Reporter reporter, Writer.Item item) {
         if (item.name().isEmpty()) throw nameless(call, item);
+        if (call.flags().is("server-side")) {
+            ServerSide.apply(call, writer, reporter, item);
+            return;
+        }
         ObjectNode wanted = LastApplied.with(item.tree());
         Optional<ApiObject> live = writer.live(item);
-        boolean serverSide = call.flags().is("server-side");
         if (live.isEmpty()) {
             if (reporter.dryRun() == DryRun.CLIENT) {
                 reporter.done(wanted, "created");
                 return;
             }
             writer.warn(item.document());
-            ApiObject made = writer.server().create(item.type(), serverSide ? item.tree() : wanted, call.namespace(),
-                    reporter.dryRun() == DryRun.NONE);
-            reporter.done(made, serverSide ? "serverside-applied" : "created");
+            reporter.done(writer.server().create(item.type(), wanted, call.namespace(),
+                    reporter.dryRun() == DryRun.NONE), "created");
             return;
         }
-        Optional<ApiObject> now = patch(call, writer, item, serverSide ? item.tree() : wanted, live.get(),
-                reporter.dryRun());
-        reporter.done(now.orElse(live.get()),
-                serverSide ? "serverside-applied" : now.isEmpty() ? "unchanged" : "configured");
+        Optional<ApiObject> now = patch(call, writer, item, wanted, live.get(), reporter.dryRun());
+        reporter.done(now.orElse(live.get()), now.isEmpty() ? "unchanged" : "configured");
     }
 
     /** The object after the patch; empty when there is nothing to change. */
     private static Optional<ApiObject> patch(Call call, Writer writer, Writer.Item item, ObjectNode wanted,
-            ApiObject live,
-            DryRun dryRun) {
+            ApiObject live, DryRun dryRun) {
         Optional<ObjectNode> last = LastApplied.of(call.trees(), live);
-        if (last.isEmpty() && !call.flags().is("server-side"))
+        if (last.isEmpty())
             call.out().error(ApplyWords.unmanaged(item.type().plural(), item.name()));
         if (live.metadata().deletionTimestamp().isPresent()) {
             call.out().error(ApplyWords.leaving(item.name()));

@@ -8,7 +8,6 @@ import podium.cluster.pod.PodPhase;
 import podium.cluster.pod.PodStatus;
 import podium.cluster.pod.Terminated;
 import podium.kubectl.resource.KubectlException;
-import podium.kubectl.update.Server;
 import podium.simulation.api.Propagation;
 
 /** The rest of {@code kubectl run} with {@code -i} or {@code --attach}, once the Pod is made. Rule: kubectl.md §6.3, §9. */
@@ -70,8 +69,9 @@ final class AttachedRun {
     }
 
     private void remove() {
-        call.cluster().view().find(key).ifPresent(o -> new Server(call.cluster(), call.trees()).delete(o,
+        call.cluster().view().find(key).ifPresent(o -> call.server().delete(o,
                 Optional.empty(), Propagation.BACKGROUND));
-        call.out().line("pod \"" + key.name() + "\" deleted from " + key.namespace() + " namespace");
+        if (!call.flags().is("quiet"))
+            call.out().line("pod \"" + key.name() + "\" deleted from " + key.namespace() + " namespace");
     }
 }

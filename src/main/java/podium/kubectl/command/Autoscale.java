@@ -8,7 +8,6 @@ import podium.kubectl.flags.FlagSet;
 import podium.kubectl.generate.Built;
 import podium.kubectl.resource.KubectlException;
 import podium.kubectl.resource.ResourceTypes;
-import podium.kubectl.update.Server;
 
 /** {@code kubectl autoscale}: makes a HorizontalPodAutoscaler. Rule: kubectl.md §8. */
 final class Autoscale implements Verb {
@@ -49,7 +48,7 @@ final class Autoscale implements Verb {
                 reporter.made(tree, "autoscaled");
                 continue;
             }
-            ApiObject made = Writer.refusable("", () -> new Server(call.cluster(), call.trees()).create(
+            ApiObject made = Writer.refusable("", () -> call.server().create(
                     ResourceTypes.need("hpa"), tree, call.namespace(), reporter.dryRun() == DryRun.NONE));
             reporter.done(made, "autoscaled");
         }

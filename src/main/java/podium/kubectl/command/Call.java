@@ -1,7 +1,9 @@
 package podium.kubectl.command;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
+import podium.cluster.ApiObject;
 import podium.kubectl.flags.Flags;
 import podium.kubectl.resource.ApiTrees;
 import podium.kubectl.resource.KubectlException;
@@ -11,6 +13,8 @@ import podium.kubectl.session.LiveCluster;
 import podium.kubectl.session.Output;
 import podium.kubectl.session.StandardInput;
 import podium.kubectl.session.TextEditor;
+import podium.kubectl.update.OwnedTrees;
+import podium.kubectl.update.Server;
 
 /**
  * One command line that is being carried out.
@@ -35,6 +39,21 @@ record Call(String path, Flags flags, LiveCluster cluster, FileArea files, Stand
     String namespace() {
         return Optional.of(flags.text("namespace")).filter(n -> !n.isEmpty()).orElseGet(
                 () -> cluster.kubeconfig().namespace(flags.text("context")));
+    }
+
+    /** The server, to which this command writes under its name. */
+    Server server() {
+        return new Server(cluster, trees, Managers.author(path, flags));
+    }
+
+    /** The name under which the command owns what it writes. */
+    String manager() {
+        return Managers.of(path, flags);
+    }
+
+    /** An object as the command prints it: who owns its fields is hidden unless it is asked for. */
+    ObjectNode tree(ApiObject object) {
+        return flags.is("show-managed-fields") ? new OwnedTrees(cluster, trees).tree(object) : trees.tree(object);
     }
 
     /** The words that are no flags. */

@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import podium.cluster.ApiObject;
 import podium.kubectl.resource.ResourceType;
 import podium.kubectl.resource.ResourceTypes;
-import podium.kubectl.update.Server;
 import podium.manifest.tree.GoJson;
 
 /** Changes objects that exist, as the commands do that set one field or another. */
@@ -30,7 +29,7 @@ final class Changer {
         if (GoJson.compact(tree).equals(before)) return Optional.empty();
         if (reporter.dryRun() == DryRun.CLIENT) return Optional.of(call.trees().other(tree));
         ResourceType type = ResourceTypes.ofKind(object.apiVersion(), object.kind()).orElseThrow();
-        return Optional.of(Writer.refusable("", () -> new Server(call.cluster(), call.trees()).update(type, object,
+        return Optional.of(Writer.refusable("", () -> call.server().update(type, object,
                 tree, reporter.dryRun() == DryRun.NONE)));
     }
 

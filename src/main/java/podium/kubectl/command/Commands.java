@@ -24,7 +24,8 @@ public final class Commands {
     /** How long kubectl takes from its start to its first request. */
     public static final Duration START = Duration.ofMillis(60);
     /** Commands that need no cluster. */
-    private static final List<String> LOCAL = List.of("config", "help", "kustomize", "version");
+    private static final List<String> LOCAL = List.of("completion", "config", "help", "kustomize", "options",
+            "plugin", "version");
     private final List<Verb> verbs = AllVerbs.list();
 
     /** Carries out a command line. */

@@ -71,7 +71,7 @@ final class Copy implements Verb {
     private static String run(Call call, Pod pod, String container, List<String> command, Optional<String> input) {
         return switch (call.cluster().send(new Request.Exec(pod.key(), container, command, input))) {
             case Answer.Executed(int code, String out, String error) -> {
-                if (!error.isEmpty()) call.out().error(error.strip());
+                call.out().print(error);
                 if (code != 0) throw KubectlException.error("command terminated with exit code " + code);
                 yield out;
             }

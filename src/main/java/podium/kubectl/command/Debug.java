@@ -47,7 +47,7 @@ final class Debug implements Verb {
         if (asked.filter(o -> o.kind().equals("Node")).isPresent())
             throw KubectlException.error("debugging a node needs its file system, which is not simulated");
         Pod pod = Exec.pod(call, call.flags().beforeDash().getFirst(), Duration.ZERO);
-        Server server = new Server(call.cluster(), call.trees());
+        Server server = call.server();
         String name = copy.isEmpty() ? added(call, server, pod) : copied(call, server, pod, copy);
         boolean attaches = call.flags().is("stdin") || call.flags().is("attach");
         if (attaches && !name.isEmpty()) {

@@ -11,7 +11,6 @@ import podium.kubectl.resource.Failures;
 import podium.kubectl.resource.KubectlException;
 import podium.kubectl.resource.ResourceTypes;
 import podium.kubectl.resource.Target;
-import podium.kubectl.update.Server;
 import podium.simulation.api.Propagation;
 
 /** {@code kubectl delete}: asks for the deletion, then waits until the objects are gone. Rule: kubectl.md §8. */
@@ -83,7 +82,7 @@ final class Delete implements Verb {
                 : ResourceName.singular(object.apiVersion(), object.kind()) + " \"" + object.metadata().name() + "\" "
                         + (force ? "force deleted" : "deleted") + where + dryRun.suffix();
         if (dryRun == DryRun.NONE) {
-            new Server(call.cluster(), call.trees()).delete(object, seconds(call, grace, force),
+            call.server().delete(object, seconds(call, grace, force),
                     propagation(call.flags().text("cascade")));
         }
         call.out().line(named);

@@ -15,7 +15,7 @@ import podium.simulation.Request;
  */
 final class Dialogue {
     /** How often the terminal is looked at, in the time of the cluster. */
-    private static final Duration GLANCE = Duration.ofMillis(20);
+    private static final Duration GLANCE = Duration.ofMillis(50);
 
     private final Call call;
     private final LiveCluster cluster;

@@ -10,7 +10,6 @@ import podium.kubectl.resource.KubectlException;
 import podium.kubectl.resource.ResourceType;
 import podium.kubectl.resource.ResourceTypes;
 import podium.kubectl.update.Refused;
-import podium.kubectl.update.Server;
 
 /** {@code kubectl edit}. Rule: kubectl.md §8. */
 final class Edit implements Verb {
@@ -53,7 +52,7 @@ final class Edit implements Verb {
             if (body.equals(original)) return cancelled(call, "Edit cancelled, no changes made.");
             last = body;
             try {
-                reporter.done(new Server(call.cluster(), call.trees()).update(type, object, tree(call, body), true),
+                reporter.done(call.server().update(type, object, tree(call, body), true),
                         "edited");
                 return true;
             } catch (Refused no) {

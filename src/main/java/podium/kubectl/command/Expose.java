@@ -21,7 +21,6 @@ import podium.kubectl.generate.Networks;
 import podium.kubectl.resource.Failures;
 import podium.kubectl.resource.KubectlException;
 import podium.kubectl.resource.ResourceTypes;
-import podium.kubectl.update.Server;
 
 /** {@code kubectl expose}: a Service before something that has Pods. Rule: kubectl.md §8. */
 final class Expose implements Verb {
@@ -83,7 +82,7 @@ final class Expose implements Verb {
             reporter.made(tree, "exposed");
             return;
         }
-        ApiObject stored = Writer.refusable("", () -> new Server(call.cluster(), call.trees()).create(
+        ApiObject stored = Writer.refusable("", () -> call.server().create(
                 ResourceTypes.need("services"), tree, call.namespace(), reporter.dryRun() == DryRun.NONE));
         reporter.done(stored, "exposed");
     }

@@ -66,7 +66,7 @@ record Generator(String name, List<String> synonyms, Supplier<FlagSet> own, List
             reporter.made(made, "created");
             return;
         }
-        Server server = new Server(call.cluster(), call.trees());
+        Server server = call.server();
         try {
             ObjectNode sent = (ObjectNode) call.trees().parse(made.toString());
             ApiObject stored = server.create(type, sent, call.namespace(), reporter.dryRun() == DryRun.NONE);

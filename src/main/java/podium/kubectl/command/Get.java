@@ -75,8 +75,8 @@ final class Get implements Verb {
     private static void print(Call call, Form form, List<Lookup.Group> groups, List<Target> targets,
             Failures failures) {
         if (form instanceof Form.Name) {
-            groups.forEach(g -> g.objects().forEach(o -> call.out().line(
-                    ResourceName.of(o.apiVersion(), o.kind(), o.metadata().name()))));
+            needed(call, objects(groups)).forEach(o -> call.out().line(
+                    ResourceName.of(o.apiVersion(), o.kind(), o.metadata().name())));
         } else if (form.isHuman()) {
             tables(call, form, groups, failures);
         } else {
@@ -121,7 +121,18 @@ final class Get implements Verb {
 
     private static List<ApiObject> sorted(Call call, List<ApiObject> objects) {
         String path = call.flags().text("sort-by");
-        return path.isEmpty() ? objects : SortBy.sorted(objects, o -> call.trees().tree(o), path);
+        return path.isEmpty()
+                ? objects
+                : SortBy.sorted(objects, o -> call.trees().tree(o), path).orElse(List.of());
+    }
+
+    private static List<ApiObject> needed(Call call, List<ApiObject> objects) {
+        String path = call.flags().text("sort-by");
+        return path.isEmpty() ? objects : SortBy.needed(objects, o -> call.trees().tree(o), path);
+    }
+
+    private static List<ApiObject> objects(List<Lookup.Group> groups) {
+        return groups.stream().flatMap(g -> g.objects().stream()).toList();
     }
 
     /** What stands on standard error when there is nothing to print. */
@@ -133,14 +144,14 @@ final class Get implements Verb {
     }
 
     private static void trees(Call call, Form form, List<Lookup.Group> groups, boolean single, Failures failures) {
-        List<ApiObject> all = groups.stream().flatMap(g -> g.objects().stream()).toList();
+        List<ApiObject> all = objects(groups);
         if (single) {
-            all.forEach(o -> call.out().print(form.print(call.trees().tree(o))));
+            all.forEach(o -> call.out().print(form.print(call.tree(o))));
             return;
         }
         if (all.isEmpty() && !failures.isEmpty()) return;
         ObjectNode list = call.trees().empty().put("apiVersion", "v1").put("kind", "List");
-        list.putArray("items").addAll(sorted(call, all).stream().map(call.trees()::tree).toList());
+        list.putArray("items").addAll(needed(call, all).stream().map(call::tree).toList());
         list.putObject("metadata").put("resourceVersion", "");
         call.out().print(form.print(list));
     }

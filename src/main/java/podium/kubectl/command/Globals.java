@@ -11,10 +11,12 @@ final class Globals {
     static FlagSet flags() {
         return new FlagSet().text("namespace,n", "context", "kubeconfig", "cluster", "user", "server,s", "token", "as",
                 "as-uid", "username", "password", "certificate-authority", "client-certificate", "client-key",
-                "tls-server-name", "cache-dir", "profile", "profile-output", "kuberc").array("as-group",
-                        "as-user-extra").preset("request-timeout", "0").number("v,v", "0").text("vmodule").bool(
-                                "warnings-as-errors",
-                                "insecure-skip-tls-verify", "disable-compression", "match-server-version", "help,h");
+                "tls-server-name", "kuberc").preset("cache-dir", "/root/.kube/cache").preset("profile", "none").preset(
+                        "profile-output", "profile.pprof").duration("log-flush-frequency", "5s").array("as-group",
+                                "as-user-extra").preset("request-timeout", "0").number("v,v", "0").text("vmodule").bool(
+                                        "warnings-as-errors",
+                                        "insecure-skip-tls-verify", "disable-compression", "match-server-version",
+                                        "help,h");
     }
 
     /** How objects are printed. */

@@ -12,7 +12,6 @@ import podium.kubectl.resource.KubectlException;
 import podium.kubectl.resource.ResourceType;
 import podium.kubectl.resource.ResourceTypes;
 import podium.kubectl.resource.Target;
-import podium.kubectl.update.Server;
 import podium.simulation.api.Propagation;
 
 /** {@code kubectl cordon}, {@code uncordon} and {@code drain}. Rule: kubectl.md §8. */
@@ -81,7 +80,7 @@ record Nodes(String name) implements Verb {
     private static void evict(Call call, List<Pod> pods) {
         long grace = call.flags().number("grace-period");
         Optional<Long> seconds = grace < 0 ? Optional.empty() : Optional.of(grace);
-        pods.forEach(p -> new Server(call.cluster(), call.trees()).delete(p, seconds, Propagation.BACKGROUND));
+        pods.forEach(p -> call.server().delete(p, seconds, Propagation.BACKGROUND));
         call.cluster().await(Duration.between(call.cluster().now(), call.cluster().end()),
                 () -> pods.stream().noneMatch(p -> call.cluster().view().find(p.key()).filter(
                         n -> n.metadata().uid().equals(p.metadata().uid())).isPresent()));

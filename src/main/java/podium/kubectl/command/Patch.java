@@ -10,7 +10,6 @@ import podium.kubectl.resource.KubectlException;
 import podium.kubectl.resource.ResourceType;
 import podium.kubectl.resource.ResourceTypes;
 import podium.kubectl.resource.YamlTrees;
-import podium.kubectl.update.Server;
 import podium.kubectl.update.UnknownFields;
 import podium.manifest.tree.GoJson;
 
@@ -68,7 +67,7 @@ final class Patch implements Verb {
         }
         ApiObject now = reporter.dryRun() == DryRun.CLIENT
                 ? call.trees().other(wanted)
-                : Writer.refusable("", () -> new Server(call.cluster(), call.trees()).update(type, object, wanted,
+                : Writer.refusable("", () -> call.server().update(type, object, wanted,
                         reporter.dryRun() == DryRun.NONE));
         boolean same = GoJson.compact(wanted).equals(GoJson.compact(tree));
         reporter.done(now, same ? "patched (no change)" : "patched");

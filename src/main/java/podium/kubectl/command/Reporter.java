@@ -37,7 +37,7 @@ final class Reporter {
             line(object.apiVersion(), object.kind(),
                     object.metadata().name(), word);
         else
-            tree(call.trees().tree(object));
+            tree(call.tree(object));
     }
 
     /** Something was done, or would have been done, to an object that is known as a tree. */

@@ -64,6 +64,11 @@ public final class Suggestions {
         return suggestions.answer(word);
     }
 
+    /** Whether types of objects stand behind a command. */
+    static boolean takesTypes(String command) {
+        return ON_ALL.contains(command) || command.equals("explain");
+    }
+
     private FlagSet flags() {
         return verb.map(Verb::flags).orElseGet(FlagSet::new).with(Globals.flags());
     }

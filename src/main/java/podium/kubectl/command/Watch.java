@@ -85,7 +85,7 @@ final class Watch {
     private void print(Target target, List<ApiObject> objects, String word) {
         if (objects.isEmpty()) return;
         if (!form.isHuman()) {
-            objects.forEach(o -> call.out().print(form.print(call.trees().tree(o))
+            objects.forEach(o -> call.out().print(form.print(call.tree(o))
                     + (form instanceof Form.Yaml ? "---\n" : "")));
             return;
         }

@@ -29,7 +29,7 @@ final class Writer {
 
     Writer(Call call) {
         this.call = call;
-        this.server = new Server(call.cluster(), call.trees());
+        this.server = call.server();
     }
 
     Server server() {

@@ -4,6 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import podium.manifest.tree.GoJson;
 
@@ -17,6 +20,8 @@ public final class JsonPath {
         this.allowMissing = allowMissing;
     }
 
+    private static final Pattern RELAXED = Pattern.compile("\\{\\.?([^{}]+)}|\\.?([^{}]+)");
+
     /**
      * Reads a template with its braces.
      *
@@ -29,10 +34,18 @@ public final class JsonPath {
 
     /** One path that need not have braces or a leading dot, as custom columns and --sort-by take it. */
     public static JsonPath relaxed(String path) {
-        String inner = path.strip();
-        if (inner.startsWith("{") && inner.endsWith("}")) inner = inner.substring(1, inner.length() - 1);
-        if (!inner.startsWith(".") && !inner.startsWith("[") && !inner.startsWith("$")) inner = "." + inner;
-        return parse("{" + inner + "}", true);
+        return parse(braced(path), true);
+    }
+
+    /** Such a path with its braces and its leading dot. Rule: kubectl, pkg/cmd/get, RelaxedJSONPathExpression. */
+    public static String braced(String path) {
+        Matcher matcher = RELAXED.matcher(path.strip());
+        if (!matcher.matches()) {
+            throw JsonPathException.running("unexpected path string, expected a 'name1.name2' or '.name1.name2' or "
+                    + "'{name1.name2}' or '{.name1.name2}'");
+        }
+        String inner = Optional.ofNullable(matcher.group(1)).orElseGet(() -> matcher.group(2));
+        return "{" + (inner.startsWith("[") || inner.startsWith("$") ? "" : ".") + inner + "}";
     }
 
     /**

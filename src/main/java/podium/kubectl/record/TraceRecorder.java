@@ -62,7 +62,7 @@ public final class TraceRecorder {
         for (Change change : timeline.changes()) {
             double seconds = seconds(timeline, change.at());
             switch (change) {
-                case Change.ObjectChanged(Instant at, Change.Watch type, Pod pod) when pod.metadata().namespace().equals(
+                case Change.ObjectChanged(Instant at, Change.Watch type, Pod pod, _) when pod.metadata().namespace().equals(
                         namespace) -> {
                     ObjectNode row = table.addObject();
                     row.put("t", seconds);

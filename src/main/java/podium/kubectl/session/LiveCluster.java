@@ -5,11 +5,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import podium.cluster.ApiObject;
 import podium.frame.ClusterView;
 import podium.frame.TimelineIndex;
 import podium.manifest.ManifestReader;
+import podium.manifest.ownership.Claims;
 import podium.shell.machine.Output;
 import podium.simulation.Answer;
+import podium.simulation.Author;
 import podium.simulation.Change;
 import podium.simulation.Engine;
 import podium.simulation.Input;
@@ -22,14 +25,15 @@ import podium.simulation.Timeline;
  * so that the run can be told again from its scenario. Not safe for several threads.
  */
 public final class LiveCluster implements AutoCloseable {
+    private static final Author SERVER = Author.updater("kube-apiserver");
     private final Engine.Run run;
     private final ManifestReader reader;
     private final Kubeconfig kubeconfig;
     private final Instant end;
     private final Companion companion;
     private final int first;
-    private int indexed = -1;
-    private TimelineIndex index;
+    private final TimelineIndex index;
+    private final FieldOwners owners;
 
     /** Begins a run in which the objects that every cluster has are created first. */
     public static LiveCluster begin(Engine engine, ManifestReader reader, Scenario scenario) {
@@ -39,7 +43,8 @@ public final class LiveCluster implements AutoCloseable {
     /** The same, with someone who has a say in it. */
     public static LiveCluster begin(Engine engine, ManifestReader reader, Scenario scenario, Companion companion) {
         List<Input> inputs = new ArrayList<>();
-        FirstObjects.of(scenario).forEach(o -> inputs.add(new Input.Call(Duration.ZERO, new Request.Create(o))));
+        FirstObjects.of(scenario).forEach(
+                o -> inputs.add(new Input.Call(Duration.ZERO, new Request.Create(o, SERVER))));
         int first = inputs.size();
         scenario.inputs().forEach(input -> inputs.add(Numbering.moved(input, first)));
         return new LiveCluster(engine.begin(new Scenario(scenario.seed(), scenario.namespace(), scenario.until(),
@@ -53,7 +58,8 @@ public final class LiveCluster implements AutoCloseable {
         this.companion = companion;
         this.first = first;
         this.end = Timeline.EPOCH.plus(scenario.until());
-        this.index = new TimelineIndex(run.timeline());
+        this.index = new TimelineIndex(scenario, Timeline.EPOCH);
+        this.owners = new FieldOwners(reader.schema());
     }
 
     /** The present moment. */
@@ -88,13 +94,20 @@ public final class LiveCluster implements AutoCloseable {
         }
     }
 
-    /** What the cluster holds now. */
+    /** What the cluster holds now; not to be read by another thread while time goes on. */
     public ClusterView view() {
-        if (indexed != run.seen()) {
-            index = new TimelineIndex(run.timeline());
-            indexed = run.seen();
+        while (index.size() < run.seen()) {
+            Change change = run.change(index.size());
+            index.add(change);
+            if (change instanceof Change.ObjectChanged write) owners.see(write);
         }
         return index.at(now());
+    }
+
+    /** Who owns which fields of an object, as it is or as it was in an earlier version. */
+    public Claims owners(ApiObject object) {
+        view();
+        return owners.of(object);
     }
 
     /** Sends a request; it is answered before time goes on, but for programs, which take theirs. */

@@ -16,6 +16,11 @@ public sealed interface StandardInput {
     /** The commands that hand it to a program. */
     List<String> PROGRAMS = List.of("attach", "debug", "exec", "run");
 
+    /** An input that ends at once. */
+    static StandardInput empty() {
+        return new Text("");
+    }
+
     /** Whether a command line of kubectl reads standard input: a manifest from a dash, or for a program in a container. */
     static boolean isWanted(List<String> words) {
         List<String> own = own(words);

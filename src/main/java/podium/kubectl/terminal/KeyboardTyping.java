@@ -10,12 +10,14 @@ import podium.shell.line.Key;
 final class KeyboardTyping implements Typing {
     private final Keyboard keyboard;
     private final Screen screen;
+    private final LiveRun live;
     private LineDiscipline discipline = new LineDiscipline();
     private boolean ended;
 
-    KeyboardTyping(Keyboard keyboard, Screen screen) {
+    KeyboardTyping(Keyboard keyboard, Screen screen, LiveRun live) {
         this.keyboard = keyboard;
         this.screen = screen;
+        this.live = live;
     }
 
     /** A command begins. */
@@ -24,9 +26,16 @@ final class KeyboardTyping implements Typing {
         ended = false;
     }
 
+    /** It is over. */
+    void end() {
+        keyboard.hold(false);
+        live.talk(false);
+    }
+
     @Override
     public String typed(boolean raw) {
         keyboard.hold(raw);
+        live.talk(true);
         StringBuilder keys = new StringBuilder();
         for (Optional<Key> key = keyboard.look(); key.isPresent(); key = keyboard.look())
             keys.append(key.get().sequence());

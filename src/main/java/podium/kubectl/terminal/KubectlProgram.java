@@ -35,7 +35,7 @@ final class KubectlProgram implements Program {
         this.live = live;
         this.host = host;
         this.keyboard = keyboard;
-        this.typing = new KeyboardTyping(keyboard, screen);
+        this.typing = new KeyboardTyping(keyboard, screen, live);
         this.isAtTerminal = isAtTerminal;
     }
 
@@ -63,7 +63,7 @@ final class KubectlProgram implements Program {
                     other -> other.deliver(Signal.INT));
             return INTERRUPTED;
         } finally {
-            keyboard.hold(false);
+            typing.end();
         }
     }
 
@@ -73,7 +73,7 @@ final class KubectlProgram implements Program {
             typing.begin();
             return new StandardInput.Terminal(typing);
         }
-        if (!StandardInput.isWanted(words)) return new StandardInput.Text("");
+        if (!StandardInput.isWanted(words)) return StandardInput.empty();
         byte[] read = process.files().drain(process.descriptors().get(0));
         return new StandardInput.Text(new String(read, StandardCharsets.UTF_8));
     }

@@ -33,6 +33,8 @@ final class LiveRun implements Companion, AutoCloseable {
     private Scenario shown;
     private Instant moment = Timeline.EPOCH;
     private boolean mayAct;
+    private boolean talks;
+    private boolean prolonged;
     private Runnable loosen = () -> {
     };
 
@@ -50,6 +52,7 @@ final class LiveRun implements Companion, AutoCloseable {
         moment = host.moment();
         shown = host.scenario();
         mayAct = !moment.isBefore(host.latest());
+        prolonged = false;
     }
 
     /** Where the line began. */
@@ -99,6 +102,11 @@ final class LiveRun implements Companion, AutoCloseable {
         }
     }
 
+    /** Whether the command talks with a program at the terminal, for whose answers one waits. */
+    void talk(boolean on) {
+        talks = on;
+    }
+
     /** The line acts where it is: what was to be done later in this run is not done. */
     void branch() {
         Duration here = Duration.between(Timeline.EPOCH, moment);
@@ -124,9 +132,18 @@ final class LiveRun implements Companion, AutoCloseable {
 
     @Override
     public Instant timeTo(Instant from, Instant wish) {
+        return timeTo(from, wish, cluster.filter(lived -> !wish.isBefore(lived.end())).isPresent());
+    }
+
+    /** @param onTheWall whether time passes no faster than that beyond the run that was shown */
+    Instant timeTo(Instant from, Instant wish, boolean onTheWall) {
         loosen.run();
+        // The terminal's own clock comes after: what the cluster has lived through has been shown.
+        if (cluster.filter(lived -> !wish.isAfter(lived.now())).isPresent()) return wish;
         boolean beyond = !from.isBefore(Timeline.EPOCH.plus(shown.until()));
         if (beyond || !isTyping()) publish(beyond);
+        prolonged |= beyond;
+        if (talks || prolonged && onTheWall) return host.follow(from, wish, keyboard::isInterrupted);
         Instant near = from.plus(AHEAD);
         return host.reach(from, wish.isBefore(near) ? wish : near, keyboard::isInterrupted);
     }

@@ -35,6 +35,14 @@ public interface TerminalHost {
      */
     Instant reach(Instant from, Instant wish, BooleanSupplier interrupted);
 
+    /**
+     * The same while someone talks with a program, or watches what comes beyond the run that is shown: time passes as on
+     * the clock on the wall, and the window shows it.
+     *
+     * @throws Interrupted when the wait is given up
+     */
+    Instant follow(Instant from, Instant wish, BooleanSupplier interrupted);
+
     /** The command is over: what plays for its sake stops. */
     void rest();
 

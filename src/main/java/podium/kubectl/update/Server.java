@@ -1,5 +1,6 @@
 package podium.kubectl.update;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +16,10 @@ import podium.kubectl.session.LiveCluster;
 import podium.manifest.Document;
 import podium.manifest.Manifest;
 import podium.manifest.Refusal;
+import podium.manifest.ownership.ManagedFields;
 import podium.manifest.tree.GoJson;
 import podium.simulation.Answer;
+import podium.simulation.Author;
 import podium.simulation.Request;
 import podium.simulation.api.EphemeralContainers;
 import podium.simulation.api.Propagation;
@@ -28,11 +31,17 @@ public final class Server {
     private final LiveCluster cluster;
     private final ApiTrees trees;
     private final Updates updates;
+    private final Author author;
 
-    /** A server before a cluster. */
-    public Server(LiveCluster cluster, ApiTrees trees) {
+    /**
+     * A server before a cluster.
+     *
+     * @param author who writes to it
+     */
+    public Server(LiveCluster cluster, ApiTrees trees, Author author) {
         this.cluster = cluster;
         this.trees = trees;
+        this.author = author;
         this.updates = new Updates(cluster.reader());
     }
 
@@ -50,7 +59,7 @@ public final class Server {
      * @throws Refused when the server does not take it
      */
     public ApiObject create(ResourceType type, ObjectNode tree, String namespace, boolean store) {
-        Document document = read(tree, namespace);
+        Document document = read(unclaimed(tree), namespace);
         document.refusal().ifPresent(r -> {
             throw new Refused(r);
         });
@@ -60,7 +69,7 @@ public final class Server {
             throw Refused.of("AlreadyExists", type.qualified() + " \"" + name + "\" already exists");
         }
         if (!store) return object;
-        return switch (cluster.send(new Request.Create(object))) {
+        return switch (cluster.send(new Request.Create(object, author))) {
             case Answer.Stored(ApiObject stored) -> stored;
             case Answer.Refused(String message) -> throw Refused.of("Forbidden", message);
             default -> throw new IllegalStateException("no answer to a creation");
@@ -80,16 +89,33 @@ public final class Server {
      * @throws Refused when the server does not take it
      */
     public ApiObject update(ResourceType type, ApiObject old, ObjectNode tree, boolean store) {
-        ApiObject object = switch (updates.judge(old, tree)) {
+        Author writer = claiming(old, tree);
+        ApiObject object = switch (updates.judge(old, unclaimed(tree))) {
             case Updates.Outcome.Taken(ApiObject taken) -> taken;
             case Updates.Outcome.Refused(Refusal refusal) -> throw new Refused(refusal);
         };
         if (!store) return object;
-        return switch (cluster.send(new Request.Replace(object))) {
+        return switch (cluster.send(new Request.Replace(object, writer))) {
             case Answer.Stored(ApiObject stored) -> stored;
             default -> throw Refused.of("NotFound", type.qualified() + " \"" + old.metadata().name()
                     + "\" not found");
         };
+    }
+
+    /** Rule: a client that sends other managers than there are sets them; one that sends none leaves them. */
+    private Author claiming(ApiObject old, ObjectNode tree) {
+        JsonNode sent = tree.path("metadata").path("managedFields");
+        if (!(author instanceof Author.Updater(String manager, String subresource, var object, _)) || sent.isEmpty()
+                || ManagedFields.read(sent).sameAs(cluster.owners(old)))
+            return author;
+        return new Author.Updater(manager, subresource, object, Optional.of(sent.deepCopy()));
+    }
+
+    private static ObjectNode unclaimed(ObjectNode tree) {
+        if (!tree.path("metadata").has("managedFields")) return tree;
+        ObjectNode copy = tree.deepCopy();
+        ((ObjectNode) copy.path("metadata")).remove("managedFields");
+        return copy;
     }
 
     /**
@@ -106,7 +132,7 @@ public final class Server {
         List<Container> all = new ArrayList<>(pod.spec().ephemeralContainers());
         all.add(added);
         Pod wanted = pod.withSpec(pod.spec().withEphemeralContainers(all));
-        return switch (cluster.send(new Request.Replace(wanted))) {
+        return switch (cluster.send(new Request.Replace(wanted, author.through("ephemeralcontainers")))) {
             case Answer.Stored(Pod stored) -> stored;
             default -> throw Refused.of("NotFound", "pods \"" + pod.metadata().name() + "\" not found");
         };

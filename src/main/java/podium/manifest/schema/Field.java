@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param preset the schema's default
  * @param required whether an object without it is refused
  * @param merging how a strategic merge patch treats the field
+ * @param topology how the field is shared among owners
  */
 public record Field(String name, Type type, String inlined, Optional<JsonNode> preset, boolean required,
-        Merging merging) {
+        Merging merging, Topology topology) {
 }

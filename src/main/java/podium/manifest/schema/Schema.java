@@ -85,7 +85,9 @@ public final class Schema {
             case "IntOrString" -> new Type.Either("intstr.IntOrString");
             case "Time", "MicroTime" -> new Type.Moment(goName);
             case "RawExtension", "FieldsV1", "JSONSchemaPropsOrArray", "JSONSchemaPropsOrBool" -> new Type.Any(goName);
-            default -> new Type.Struct(last, goName, () -> fieldsOf(name, last, definition));
+            default -> new Type.Struct(last, goName,
+                    definition.path("x-kubernetes-map-type").asText().equals("atomic"),
+                    () -> fieldsOf(name, last, definition));
         };
     }
 
@@ -100,7 +102,8 @@ public final class Schema {
             found.put(p.getKey(), new Field(p.getKey(), type(struct + "." + p.getKey(), p.getValue()),
                     names.inlined(struct, p.getKey()), preset, required.contains(p.getKey()),
                     new Merging(p.getValue().path("x-kubernetes-patch-strategy").asText(),
-                            p.getValue().path("x-kubernetes-patch-merge-key").asText())));
+                            p.getValue().path("x-kubernetes-patch-merge-key").asText()),
+                    Topologies.of(p.getValue())));
         });
         SequencedMap<String, Field> result = Collections.unmodifiableSequencedMap(found);
         fields.put(name, result);

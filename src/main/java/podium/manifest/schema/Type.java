@@ -18,9 +18,12 @@ public sealed interface Type {
      *
      * @param name without its package, as in {@code PodSpec}
      * @param goName with it, as in {@code v1.PodSpec}
+     * @param isAtomic whether it is owned as a whole
      * @param fieldSource read late, since types refer to themselves
      */
-    record Struct(String name, String goName, Supplier<SequencedMap<String, Field>> fieldSource) implements Type {
+    record Struct(String name, String goName, boolean isAtomic, Supplier<SequencedMap<String, Field>> fieldSource)
+            implements
+                Type {
         /** The fields by name, in the schema's order. */
         public SequencedMap<String, Field> fields() {
             return fieldSource.get();

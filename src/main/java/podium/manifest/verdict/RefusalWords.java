@@ -51,6 +51,6 @@ public final class RefusalWords {
     }
 
     private static String fromServer(String doing, String reason, String message) {
-        return "Error from server (" + reason + "): " + doing + message;
+        return "Error from server" + (reason.isEmpty() ? "" : " (" + reason + ")") + ": " + doing + message;
     }
 }

@@ -40,7 +40,8 @@ final class Tail implements Applet {
             shown = file.path();
             file.end(call, count.get(), fromStart, bytes);
         }
-        if (options.has('f') || options.has('F')) follow(call, files, options.has('F'), titles ? Optional.of(shown) : Optional.empty());
+        if (options.has('f') || options.has('F'))
+            follow(call, files, options.has('F'), titles ? Optional.of(shown) : Optional.empty());
         files.stream().map(TailFile::file).forEach(OpenFile::close);
         return status;
     }

@@ -28,6 +28,7 @@ record TailFile(String path, OpenFile file, Optional<Inode> inode) {
 
     /** The file that has the name now, as -F asks for: it may have appeared or have taken the place of another. */
     TailFile again(Call call) {
+        if (path.equals("-")) return this;
         Optional<Inode> now = call.files().look(path);
         if (now.equals(inode)) return this;
         if (now.isEmpty()) {
@@ -35,7 +36,8 @@ record TailFile(String path, OpenFile file, Optional<Inode> inode) {
             return this;
         }
         file.close();
-        call.complain(path + " has " + (inode.isEmpty() ? "appeared" : "been replaced") + "; following end of new file");
+        call.complain(
+                path + " has " + (inode.isEmpty() ? "appeared" : "been replaced") + "; following end of new file");
         return open(call, path);
     }
 
@@ -79,9 +81,7 @@ record TailFile(String path, OpenFile file, Optional<Inode> inode) {
 
     /** What was added since; a file that became shorter is read anew. */
     byte[] more(Call call) {
-        if (file.spot().isPresent() && file.spot().get().tree().lookUp(file.spot().get().treePath()).filter(
-                inode -> inode.size() < file.position()).isPresent())
-            file.seek(0);
+        if (file.spot().isPresent() && inode.filter(own -> own.size() < file.position()).isPresent()) file.seek(0);
         return file.read(call.process(), 1 << 16);
     }
 }

@@ -14,6 +14,7 @@ import podium.cluster.ObjectKey;
 import podium.cluster.ObjectMeta;
 import podium.cluster.why.Derivation;
 import podium.shell.Clock;
+import podium.simulation.Author;
 import podium.simulation.Change.ObjectChanged;
 import podium.simulation.Change.Watch;
 import podium.simulation.TraceLog;
@@ -26,24 +27,46 @@ public final class ApiServer {
     private final Clock clock;
     private final Draws draws;
     private final TraceLog trace;
-    private final Map<ObjectKey, ApiObject> objects = new LinkedHashMap<>();
-    private final List<Consumer<ObjectChanged>> watchers = new ArrayList<>();
-    private long version = 1000;
+    private final Store store;
+    private final Author author;
+
+    /** What all who know the server share. */
+    private static final class Store {
+        private final Map<ObjectKey, ApiObject> objects = new LinkedHashMap<>();
+        private final List<Consumer<ObjectChanged>> watchers = new ArrayList<>();
+        private long version = 1000;
+    }
 
     public ApiServer(Clock clock, Draws draws, TraceLog trace) {
+        this(clock, draws, trace, new Store(), Author.server());
+    }
+
+    private ApiServer(Clock clock, Draws draws, TraceLog trace, Store store, Author author) {
         this.clock = clock;
         this.draws = draws;
         this.trace = trace;
+        this.store = store;
+        this.author = author;
+    }
+
+    /** The same server, to which someone writes under a name. */
+    public ApiServer as(Author writer) {
+        return new ApiServer(clock, draws, trace, store, writer);
+    }
+
+    /** Who writes. */
+    public Author author() {
+        return author;
     }
 
     /** Calls a watcher for every later write, a moment after it. */
     public void watch(Consumer<ObjectChanged> watcher) {
-        watchers.add(watcher);
+        store.watchers.add(watcher);
     }
 
     /** The object of a key as it is stored now. */
     public Optional<ApiObject> get(ObjectKey key) {
-        return Optional.ofNullable(objects.get(key));
+        return Optional.ofNullable(store.objects.get(key));
     }
 
     /** One object of a type. */
@@ -53,7 +76,7 @@ public final class ApiServer {
 
     /** All objects of a type, in order of creation. */
     public <T extends ApiObject> List<T> list(Class<T> type) {
-        return objects.values().stream().filter(type::isInstance).map(type::cast).toList();
+        return store.objects.values().stream().filter(type::isInstance).map(type::cast).toList();
     }
 
     /** Stores a new object with an identity, a version and a time of creation. */
@@ -63,16 +86,16 @@ public final class ApiServer {
         return store(Watch.ADDED, Strategies.prepared(object.withMetadata(meta)));
     }
 
-    /** Changes an object that exists; an equal result is not written. One that only a finalizer kept goes with the last of them. */
+    /** Changes an object that exists; an equal result is not written unless its author claims fields. One that only a finalizer kept goes with the last of them. */
     public <T extends ApiObject> Optional<T> update(T current, UnaryOperator<T> change) {
-        ApiObject stored = objects.get(current.key());
+        ApiObject stored = store.objects.get(current.key());
         if (stored == null || !stored.metadata().uid().equals(current.metadata().uid())) return Optional.empty();
         @SuppressWarnings("unchecked")
         T old = (T) stored;
         T changed = change.apply(old);
-        if (changed.equals(old)) return Optional.of(old);
+        if (changed.equals(old) && !author.isClaim()) return Optional.of(old);
         if (Finalizers.wasTheLast(old.metadata(), changed.metadata())) {
-            objects.remove(old.key());
+            store.objects.remove(old.key());
             publish(Watch.DELETED, versioned(changed));
             return Optional.of(changed);
         }
@@ -83,13 +106,13 @@ public final class ApiServer {
 
     /** Removes an object; the watch shows its last state. One with finalizers stays, marked, until they are gone. */
     public void remove(ApiObject object) {
-        ApiObject stored = objects.get(object.key());
+        ApiObject stored = store.objects.get(object.key());
         if (stored == null || !stored.metadata().uid().equals(object.metadata().uid())) return;
         if (!stored.metadata().finalizers().isEmpty()) {
             update(stored, o -> o.withMetadata(Finalizers.kept(o.metadata(), clock.now())));
             return;
         }
-        objects.remove(object.key());
+        store.objects.remove(object.key());
         publish(Watch.DELETED, versioned(stored));
     }
 
@@ -100,18 +123,18 @@ public final class ApiServer {
 
     private ApiObject store(Watch type, ApiObject object) {
         ApiObject written = versioned(object);
-        objects.put(written.key(), written);
+        store.objects.put(written.key(), written);
         publish(type, written);
         return written;
     }
 
     private ApiObject versioned(ApiObject object) {
-        return object.withMetadata(object.metadata().withResourceVersion(Long.toString(++version)));
+        return object.withMetadata(object.metadata().withResourceVersion(Long.toString(++store.version)));
     }
 
     private void publish(Watch type, ApiObject object) {
-        ObjectChanged change = new ObjectChanged(clock.now(), type, object);
+        ObjectChanged change = new ObjectChanged(clock.now(), type, object, author);
         trace.add(change);
-        for (Consumer<ObjectChanged> watcher : watchers) clock.after(WATCH_DELAY, () -> watcher.accept(change));
+        for (Consumer<ObjectChanged> watcher : store.watchers) clock.after(WATCH_DELAY, () -> watcher.accept(change));
     }
 }

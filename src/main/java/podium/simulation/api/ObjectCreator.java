@@ -28,6 +28,7 @@ import podium.kubelet.PodStatuses;
 import podium.manifest.admission.PodAdmission;
 import podium.manifest.admission.PodDefaults;
 import podium.shell.Clock;
+import podium.simulation.Author;
 import podium.simulation.time.Draws;
 
 /** The way of every new object into the cluster: name, admission, address. People and controllers take the same. Rule: api.md §6. */
@@ -41,13 +42,23 @@ public final class ObjectCreator {
     private final Clock clock;
     private final Draws draws;
     private final SecurityAdmission security;
-    private final Map<String, Integer> drawn = new LinkedHashMap<>();
+    private final Map<String, Integer> drawn;
 
     public ObjectCreator(ApiServer api, Clock clock, Draws draws) {
+        this(api, clock, draws, new LinkedHashMap<>());
+    }
+
+    private ObjectCreator(ApiServer api, Clock clock, Draws draws, Map<String, Integer> drawn) {
         this.api = api;
         this.clock = clock;
         this.draws = draws;
         this.security = new SecurityAdmission(api);
+        this.drawn = drawn;
+    }
+
+    /** The same way for someone who creates under a name. */
+    public ObjectCreator as(Author author) {
+        return new ObjectCreator(api.as(author), clock, draws, drawn);
     }
 
     /** What the server tells a person about an object that it takes. */
@@ -60,19 +71,24 @@ public final class ObjectCreator {
         ApiObject named = object.metadata().name().isEmpty() ? named(object) : object;
         return switch (named) {
             case Pod pod -> create(pod);
-            case PersistentVolumeClaim claim -> counted(admitted(claim));
-            case Service service -> counted(addressed(service));
-            default -> counted(named);
+            case PersistentVolumeClaim claim -> counted(admitted(claim), claim);
+            case Service service -> counted(addressed(service), service);
+            default -> counted(named, named);
         };
     }
 
     /** Stores an object unless a quota has no room for it. */
-    private Creation counted(ApiObject object) {
+    private Creation counted(ApiObject object, ApiObject sent) {
         Optional<String> refusal = quota(object);
         return refusal.isEmpty()
-                ? new Creation.Created(api.create(object))
+                ? new Creation.Created(stored(object, sent))
                 : new Creation.Refused(ObjectUsage.resource(object) + " \"" + object.metadata().name()
                         + "\" is forbidden: " + refusal.get());
+    }
+
+    /** Rule: its author owns what it sent, not what admission made of it. */
+    private ApiObject stored(ApiObject admitted, ApiObject sent) {
+        return api.as(api.author().of(sent)).create(admitted);
     }
 
     private Optional<String> quota(ApiObject object) {
@@ -84,7 +100,8 @@ public final class ObjectCreator {
 
     private Creation create(Pod asked) {
         List<LimitRange> ranges = inNamespace(LimitRange.class, asked);
-        Pod filled = LimitRanger.filled(PodDefaults.completed(asked), ranges);
+        Pod completed = PodDefaults.completed(asked);
+        Pod filled = LimitRanger.filled(completed, ranges);
         String refusal = "pods \"" + asked.metadata().name() + "\" is forbidden: ";
         Optional<String> limit = LimitCheck.violation(filled, ranges);
         if (limit.isPresent()) return new Creation.Refused(refusal + limit.get());
@@ -93,8 +110,8 @@ public final class ObjectCreator {
         if (forbidden.isPresent()) return new Creation.Refused(refusal + forbidden.get());
         Optional<String> quota = quota(admitted);
         if (quota.isPresent()) return new Creation.Refused(refusal + quota.get());
-        ApiObject made = api.create(admitted.withStatus(
-                Optional.of(PodStatuses.EMPTY.withQosClass(QosClass.of(admitted.spec()).toString()))));
+        ApiObject made = stored(admitted.withStatus(
+                Optional.of(PodStatuses.EMPTY.withQosClass(QosClass.of(admitted.spec()).toString()))), completed);
         api.decided(made, Derivation.of(Topic.of(Kind.PHASE), PodPhase.PENDING.toString(), Rule.ACCEPTED,
                 Input.fact("the Pod", "has just been created")));
         return new Creation.Created(made);

@@ -39,6 +39,7 @@ import podium.kubelet.Rule;
 import podium.shell.Clock;
 import podium.simulation.Change.ObjectChanged;
 import podium.simulation.Change.Watch;
+import podium.simulation.Author;
 import podium.simulation.api.ApiServer;
 import podium.simulation.api.SchedulerEvents;
 
@@ -152,7 +153,8 @@ public final class SchedulerLoop {
                 selectNode(pod, node, claims.delayed());
             case Placement.Bound(String node) -> {
                 decided(pod, "is bound to " + node, "True", Input.fact("the first node that fits", "is " + node));
-                api.update(pod, p -> p.withSpec(p.spec().withNodeName(node)).withStatus(
+                // Rule: what a binding sets belongs to nobody.
+                api.as(Author.server()).update(pod, p -> p.withSpec(p.spec().withNodeName(node)).withStatus(
                         Optional.of(scheduled(p, "True", "", ""))));
                 events.normal(pod, "Scheduled",
                         "Successfully assigned " + pod.metadata().namespace() + "/" + pod.metadata().name() + " to "

@@ -6,6 +6,7 @@ import podium.cluster.ApiObject;
 import podium.manifest.ManifestReader;
 import podium.shell.Clock;
 import podium.simulation.Answer;
+import podium.simulation.Author;
 import podium.simulation.api.ApiServer;
 import podium.simulation.api.ObjectDeleter;
 import podium.simulation.time.Fiber;
@@ -22,13 +23,16 @@ final class CommandRunner {
     CommandRunner(ApiServer api, ObjectDeleter deleter, Clock clock, ManifestReader reader, String namespace,
             Predicate<ApiObject> applied) {
         ObjectFinder finder = new ObjectFinder(api, namespace);
-        ObjectEditor editor = new ObjectEditor(api, reader);
-        this.scale = new ScaleCommand(finder, editor);
-        this.rollout = new RolloutCommand(finder, editor, clock, applied);
-        this.marks = new MarkCommand(finder, editor);
-        this.patch = new PatchCommand(finder, editor);
-        this.nodes = new NodeCommand(finder, editor);
+        this.scale = new ScaleCommand(finder, editor(api, reader, "kubectl"));
+        this.rollout = new RolloutCommand(finder, editor(api, reader, "kubectl-rollout"), clock, applied);
+        this.marks = new MarkCommand(finder, editor(api, reader, "kubectl-label"));
+        this.patch = new PatchCommand(finder, editor(api, reader, "kubectl-patch"));
+        this.nodes = new NodeCommand(finder, editor(api, reader, "kubectl"));
         this.drain = new DrainCommand(api, deleter, clock, nodes, finder);
+    }
+
+    private static ObjectEditor editor(ApiServer api, ManifestReader reader, String manager) {
+        return new ObjectEditor(api.as(Author.updater(manager)), reader);
     }
 
     Answer run(Fiber fiber, List<String> words) {

@@ -10,6 +10,7 @@ import podium.shell.machine.Output;
 import podium.shell.machine.RunningContainer;
 import podium.shell.machine.Signal;
 import podium.simulation.Answer;
+import podium.simulation.Author;
 import podium.simulation.Change.Answered;
 import podium.simulation.Input;
 import podium.simulation.Request;
@@ -37,6 +38,7 @@ public final class InputRunner {
     private final Deleter deleter;
     private final ImageSetter images;
     private final Execs execs;
+    private static final Author APPLY = Author.updater("kubectl-client-side-apply");
     private final RequestRunner requests;
 
     public InputRunner(EventLoop clock, Fibers fibers, TraceLog trace, ApiServer api, ObjectCreator creator,
@@ -48,9 +50,9 @@ public final class InputRunner {
         this.namespace = namespace;
         this.fleet = fleet;
         this.faults = faults;
-        this.applier = new Applier(reader, api, creator, namespace);
+        this.applier = new Applier(reader, api.as(APPLY), creator.as(APPLY), namespace);
         this.deleter = new Deleter(api, deletions, clock, namespace);
-        this.images = new ImageSetter(api, namespace);
+        this.images = new ImageSetter(api.as(Author.updater("kubectl-set")), namespace);
         this.commands = new CommandRunner(api, deletions, clock, reader, namespace, applier::isApplied);
         this.execs = new Execs(fleet, machine, clock);
         this.requests = new RequestRunner(api, creator, deletions, execs);

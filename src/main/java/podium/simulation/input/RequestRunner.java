@@ -6,6 +6,7 @@ import podium.cluster.ObjectKey;
 import podium.cluster.pod.Pod;
 import podium.shell.machine.Output;
 import podium.simulation.Answer;
+import podium.simulation.Author;
 import podium.simulation.Request;
 import podium.simulation.api.ApiServer;
 import podium.simulation.api.Creation;
@@ -31,9 +32,9 @@ final class RequestRunner {
     /** @param index of the request among the inputs of the run */
     Answer run(Fiber fiber, int index, Request request, Output live) {
         return switch (request) {
-            case Request.Create(ApiObject object) -> create(object);
-            case Request.Replace(ApiObject object) -> replace(object);
-            case Request.SetStatus(Pod pod) -> setStatus(pod);
+            case Request.Create(ApiObject object, Author author) -> create(object, author);
+            case Request.Replace(ApiObject object, Author author) -> replace(object, author);
+            case Request.SetStatus(Pod pod, Author author) -> setStatus(pod, author);
             case Request.Delete delete -> delete(delete);
             case Request.Exec exec -> execs.exec(fiber, index, exec, live);
             case Request.Attach attach -> execs.attach(fiber, index, attach, live);
@@ -44,24 +45,24 @@ final class RequestRunner {
         };
     }
 
-    private Answer create(ApiObject object) {
+    private Answer create(ApiObject object, Author author) {
         if (!object.metadata().name().isEmpty() && api.get(object.key()).isPresent())
             return gone(object.key(), "already exists");
-        return switch (creator.create(object)) {
+        return switch (creator.as(author).create(object)) {
             case Creation.Created(ApiObject made) -> new Answer.Stored(made);
             case Creation.Refused(String message) -> new Answer.Refused(message);
         };
     }
 
-    private Answer replace(ApiObject object) {
+    private Answer replace(ApiObject object, Author author) {
         Optional<ApiObject> stored = api.get(object.key()).flatMap(
-                old -> api.update(old, o -> Strategies.changed(o, object)));
+                old -> api.as(author).update(old, o -> Strategies.changed(o, object)));
         return stored.<Answer>map(Answer.Stored::new).orElseGet(() -> gone(object.key(), "not found"));
     }
 
-    private Answer setStatus(Pod pod) {
+    private Answer setStatus(Pod pod, Author author) {
         Optional<ApiObject> stored = api.get(pod.key()).flatMap(
-                old -> api.update(old, o -> o instanceof Pod before ? before.withStatus(pod.status()) : o));
+                old -> api.as(author).update(old, o -> o instanceof Pod before ? before.withStatus(pod.status()) : o));
         return stored.<Answer>map(Answer.Stored::new).orElseGet(() -> gone(pod.key(), "not found"));
     }
 

@@ -13,13 +13,12 @@ import javafx.stage.Stage;
 import org.fxmisc.richtext.CodeArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import podium.desktop.OnePane;
+import podium.desktop.OnScreen;
 import podium.desktop.command.KeyMap;
 import podium.manifest.ManifestReader;
 import podium.manifest.edit.ManifestLanguage;
@@ -27,7 +26,7 @@ import podium.text.Source;
 import podium.text.Span;
 
 /** Lines are folded away by key and by mouse. */
-@ExtendWith(ApplicationExtension.class)
+@OnScreen
 class FoldsTest {
     private static final String POD = """
             apiVersion: v1

@@ -12,6 +12,8 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
 import podium.desktop.TestRuns;
 import podium.desktop.stage.Palette;
 import podium.frame.Runs;
@@ -55,6 +57,38 @@ class RunPicturesTest {
         } finally {
             reader.dispose();
         }
+    }
+
+    /** Each page holds only what has changed, at its place: put upon each other they end as the picture of the end. */
+    @Test
+    void thePagesOfAnAnimationFitUponEachOther() throws IOException {
+        BufferedImage canvas = new BufferedImage(1200, 1200, BufferedImage.TYPE_INT_RGB);
+        ImageReader reader = ImageIO.getImageReadersBySuffix("gif").next();
+        try (ImageInputStream in = ImageIO.createImageInputStream(
+                new ByteArrayInputStream(pictures().file(PictureKind.GIF, "web", SPAN)))) {
+            reader.setInput(in);
+            for (int i = 0; i < reader.getNumImages(true); i++) {
+                NamedNodeMap place = ((Element) reader.getImageMetadata(i).getAsTree(
+                        "javax_imageio_gif_image_1.0")).getElementsByTagName("ImageDescriptor").item(0).getAttributes();
+                canvas.getGraphics().drawImage(reader.read(i), number(place, "imageLeftPosition"), number(place,
+                        "imageTopPosition"), null);
+            }
+        } finally {
+            reader.dispose();
+        }
+        BufferedImage end = ImageIO.read(new ByteArrayInputStream(pictures().file(PictureKind.PNG, "web", SPAN)));
+        int others = 0;
+        for (int y = 0; y < end.getHeight() / 2; y++) {
+            for (int x = 0; x < 600; x++) {
+                int green = canvas.getRGB(x, y) >> 8 & 0xff;
+                if (Math.abs(green - (end.getRGB(2 * x, 2 * y) >> 8 & 0xff)) > 96) others++;
+            }
+        }
+        assertThat(others).as("pixels that differ").isLessThan(600 * end.getHeight() / 2 / 50);
+    }
+
+    private static int number(NamedNodeMap place, String name) {
+        return Integer.parseInt(place.getNamedItem(name).getNodeValue());
     }
 
     @Test

@@ -41,7 +41,8 @@ class TemplateTest {
     void aLinkToItGivesTheSameRun(Template template) {
         String words = new RunLink(5, template.manifest()).words();
         assertThat(RunLink.read(words)).isInstanceOfSatisfying(RunLink.Answer.Read.class,
-                read -> assertThat(SIMULATOR.run(read.link().text(), read.link().seed()).timeline().orElseThrow()
-                        .changes()).isEqualTo(SIMULATOR.run(template.manifest(), 5).timeline().orElseThrow().changes()));
+                read -> assertThat(SIMULATOR.run(read.link().text(),
+                        read.link().seed()).timeline().orElseThrow().changes()).isEqualTo(
+                                SIMULATOR.run(template.manifest(), 5).timeline().orElseThrow().changes()));
     }
 }

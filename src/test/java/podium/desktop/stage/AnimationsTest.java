@@ -8,8 +8,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import podium.course.Assets;
@@ -24,12 +22,11 @@ import podium.simulation.World;
 /** What docs/animations.md promises of the samples is drawn: on its way, arrived, and with reduced motion. */
 class AnimationsTest {
     private static final Measure MEASURE = (text, face) -> text.length() * face.size() * 0.6;
-    private static final Map<String, Timeline> RUNS = new ConcurrentHashMap<>();
 
     @ParameterizedTest
     @CsvFileSource(resources = "/stage/animations.csv", delimiter = '|', useHeadersInDisplayName = true)
     void isToBeSeen(String name, String sample, String second, String words) throws IOException {
-        Frames frames = Frames.of(RUNS.computeIfAbsent(sample, AnimationsTest::run));
+        Frames frames = Frames.of(run(sample));
         Instant at = Timeline.EPOCH.plus(Duration.parse("PT" + second + "S"));
         Instant last = frames.moments().current(at).map(Moment::at).orElseThrow();
         for (Scene scene : List.of(new Scene(frames.at(at), last, 0.6, 0, false), new Scene(frames.at(at), last, 0.999,

@@ -84,6 +84,11 @@ final class FakeHost implements TerminalHost {
     }
 
     @Override
+    public Instant follow(Instant from, Instant wish, BooleanSupplier interrupted) {
+        return reach(from, wish, interrupted);
+    }
+
+    @Override
     public void rest() {
         // it never plays
     }

@@ -1,0 +1,1 @@
+kubectl get deployment shop -n house -o yaml | sed 's/^      securityContext: {}/      securityContext: {runAsNonRoot: true, runAsUser: 1000, seccompProfile: {type: RuntimeDefault}}/; s/^        image: busybox/        securityContext: {allowPrivilegeEscalation: false, capabilities: {drop: [ALL]}}\n&/' | kubectl apply -f -

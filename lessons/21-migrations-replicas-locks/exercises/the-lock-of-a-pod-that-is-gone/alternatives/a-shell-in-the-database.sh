@@ -1,0 +1,1 @@
+kubectl exec db -- sh -c 'redis-cli GET lock; redis-cli DEL lock'

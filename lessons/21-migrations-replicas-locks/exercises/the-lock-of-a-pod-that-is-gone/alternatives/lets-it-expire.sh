@@ -1,0 +1,3 @@
+kubectl exec db -c db -- redis-cli EXPIRE lock 3
+sleep 10
+kubectl get pods

@@ -1,0 +1,2 @@
+kubectl exec ${pod} -- touch /tmp/stop
+kubectl delete pod ${pod} --grace-period=1
