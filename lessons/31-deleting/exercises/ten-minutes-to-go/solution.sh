@@ -1,3 +1,3 @@
 kubectl get pods
-kubectl exec cash -- touch /tmp/stop
-kubectl wait --for=delete pod/cash --timeout=30s
+kubectl exec ${pod} -- touch /tmp/stop
+kubectl wait --for=delete pod/${pod} --timeout=30s

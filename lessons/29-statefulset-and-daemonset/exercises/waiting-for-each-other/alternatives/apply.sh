@@ -2,14 +2,14 @@ kubectl apply -f - <<END
 apiVersion: apps/v1
 kind: StatefulSet
 metadata:
-  name: db
+  name: ${set}
 spec:
-  serviceName: db
+  serviceName: ${set}
   replicas: 3
-  selector: {matchLabels: {app: db}}
+  selector: {matchLabels: {app: ${set}}}
   template:
     metadata:
-      labels: {app: db}
+      labels: {app: ${set}}
     spec:
       initContainers:
       - name: prepare
@@ -19,5 +19,5 @@ spec:
       - name: app
         image: nginx:1.27
 END
-kubectl delete pod/db-2 --wait=false
+kubectl delete pod/${set}-2 --wait=false
 sleep 30

@@ -1,4 +1,4 @@
 # fails: ready
 # feedback: three ready Pods
-kubectl delete pod db-2
+kubectl delete pod ${set}-2
 sleep 60

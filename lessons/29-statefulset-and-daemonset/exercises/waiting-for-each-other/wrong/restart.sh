@@ -1,4 +1,4 @@
 # fails: ready
 # feedback: not even replace one that is broken
-kubectl rollout restart statefulset/db
+kubectl rollout restart statefulset/${set}
 sleep 60

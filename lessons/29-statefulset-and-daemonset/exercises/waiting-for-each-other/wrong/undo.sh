@@ -1,5 +1,5 @@
 # fails: image
 # feedback: loses the wanted image
-kubectl rollout undo statefulset/db
-kubectl delete pod db-2
+kubectl rollout undo statefulset/${set}
+kubectl delete pod ${set}-2
 sleep 30

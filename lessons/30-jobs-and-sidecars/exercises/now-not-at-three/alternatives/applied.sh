@@ -5,6 +5,6 @@ kind: ConfigMap
 metadata:
   name: report
 data:
-  day: monday
+  day: ${day}
 END
 kubectl wait --for=condition=complete job/try --timeout=60s

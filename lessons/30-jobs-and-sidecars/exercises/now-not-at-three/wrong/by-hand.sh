@@ -1,3 +1,3 @@
 # fails: from-the-template
 # feedback: as the template of the CronJob has them
-kubectl create job try --image=busybox -- echo report for monday
+kubectl create job try --image=busybox -- echo report for ${day}

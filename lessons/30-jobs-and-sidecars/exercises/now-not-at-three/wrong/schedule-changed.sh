@@ -1,5 +1,5 @@
 # fails: untouched
 # feedback: with its schedule
-kubectl create configmap report --from-literal=day=monday
+kubectl create configmap report --from-literal=day=${day}
 kubectl patch cronjob report -p '{"spec":{"schedule":"* * * * *"}}'
 kubectl create job try --from=cronjob/report

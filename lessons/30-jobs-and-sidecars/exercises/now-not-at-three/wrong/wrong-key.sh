@@ -1,4 +1,4 @@
 # fails: complete
 # feedback: is not complete
 kubectl create job try --from=cronjob/report
-kubectl create configmap report --from-literal=DAY=monday
+kubectl create configmap report --from-literal=DAY=${day}

@@ -1,2 +1,2 @@
-kubectl exec cash -- touch /tmp/stop
-kubectl delete pod cash --grace-period=1
+kubectl exec ${pod} -- touch /tmp/stop
+kubectl delete pod ${pod} --grace-period=1

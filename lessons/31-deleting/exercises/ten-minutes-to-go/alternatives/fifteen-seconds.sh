@@ -1,3 +1,3 @@
-kubectl delete pod cash --grace-period=15 --wait=false
-kubectl exec cash -- touch /tmp/stop
+kubectl delete pod ${pod} --grace-period=15 --wait=false
+kubectl exec ${pod} -- touch /tmp/stop
 sleep 20

@@ -1,3 +1,3 @@
-kubectl exec cash -- touch /tmp/stop
+kubectl exec ${pod} -- touch /tmp/stop
 sleep 8
-kubectl delete pod cash --force --grace-period=0
+kubectl delete pod ${pod} --force --grace-period=0

@@ -1,3 +1,3 @@
-kubectl exec cash -c app -- sh -c "echo > /tmp/stop"
+kubectl exec ${pod} -c app -- sh -c "echo > /tmp/stop"
 sleep 7
-kubectl delete pod cash --grace-period=2
+kubectl delete pod ${pod} --grace-period=2

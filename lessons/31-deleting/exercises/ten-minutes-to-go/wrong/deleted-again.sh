@@ -1,4 +1,4 @@
 # fails: gone
 # feedback: the container waits for a file
-kubectl delete pod cash --wait=false
+kubectl delete pod ${pod} --wait=false
 sleep 30

@@ -1,3 +1,3 @@
 # fails: counted
 # feedback: killed before it had counted
-kubectl delete pod cash --force --grace-period=0
+kubectl delete pod ${pod} --force --grace-period=0

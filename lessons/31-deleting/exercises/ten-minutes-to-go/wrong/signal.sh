@@ -1,4 +1,4 @@
 # fails: gone
 # feedback: still there
-kubectl exec cash -- kill -TERM 1
+kubectl exec ${pod} -- kill -TERM 1
 sleep 20

@@ -26,11 +26,14 @@ final class GradeCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "EXERCISE", description = "Lesson and exercise, as in 02-one-after-the-other/invoice.")
     private String id = "";
 
-    @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = "Answers: manifests, or sheets of predictions.")
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = "Answers: manifests, scripts of commands, or sheets of answers.")
     private List<Path> files = new ArrayList<>();
 
     @Option(names = "--course", paramLabel = "DIR", description = "The folder of another course.")
     private Optional<Path> folder = Optional.empty();
+
+    @Option(names = "--variant", paramLabel = "N", description = "The seed that drew names and numbers (default: ${DEFAULT-VALUE}).")
+    private long variant = 0;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -38,11 +41,12 @@ final class GradeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Course course = folder.map(Course::load).orElseGet(Course::own);
-        Exercise exercise = course.exercise(id).orElseThrow(() -> new ParameterException(spec.commandLine(),
+        Exercise known = course.exercise(id).orElseThrow(() -> new ParameterException(spec.commandLine(),
                 "there is no exercise " + id + "; there are "
                         + String.join(", ",
                                 course.lessons().stream().flatMap(lesson -> lesson.exercises().stream()).map(
                                         Exercise::id).toList())));
+        Exercise exercise = course.variant(known, variant);
         Workplace workplace = Workplace.forCourse();
         Grader grader = new Grader(Laboratory.of(workplace.engine(), workplace.reader(), workplace.world()));
         boolean complete = true;

@@ -69,8 +69,9 @@ final class KubectlCommand implements Callable<Integer> {
         List<KeptCommand> kept = folder.map(f -> KeptCommand.read(f.resolve(KEPT))).orElse(List.of());
         if (at.isEmpty() && folder.isPresent())
             moment = kept.isEmpty() ? Duration.ZERO : kept.getLast().at().plus(PAUSE);
-        Scenario scenario = new Scenario(seed, "default", moment.plus(REST), workplace.world(), run.isEmpty()
-                || folder.isPresent() ? List.of() : file.inputs());
+        Scenario scenario = new Scenario(seed, "default", moment.plus(REST),
+                workplace.world().with(file.world()), run.isEmpty()
+                        || folder.isPresent() ? List.of() : file.inputs());
         FileArea files = new DiskFiles(folder.orElse(Path.of("")));
         try (LiveTyping typing = new LiveTyping();
                 LiveCluster cluster = LiveCluster.begin(workplace.engine(),

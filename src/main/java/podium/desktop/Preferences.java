@@ -3,7 +3,6 @@ package podium.desktop;
 import java.io.File;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.stage.DirectoryChooser;
 import podium.desktop.command.Command;
@@ -98,7 +97,10 @@ final class Preferences implements SettingsSheet.Host {
 
     @Override
     public void moveFolder(String folder, Consumer<String> told) {
-        CompletableFuture.supplyAsync(() -> settings.move(folder)).thenAcceptAsync(told, services.foreground());
+        Thread.startVirtualThread(() -> {
+            String answer = settings.move(folder);
+            services.foreground().execute(() -> told.accept(answer));
+        });
     }
 
     @Override

@@ -19,11 +19,11 @@ public record Memory(double stability, double difficulty) {
 
     /** After the first time. */
     public static Memory first(Recall recall) {
-        return new Memory(W[recall.ordinal()], clamped(initialDifficulty(recall)));
+        return new Memory(W[recall.grade() - 1], clamped(initialDifficulty(recall)));
     }
 
     private static double initialDifficulty(Recall recall) {
-        return W[4] - Math.exp(W[5] * recall.ordinal()) + 1;
+        return W[4] - Math.exp(W[5] * (recall.grade() - 1)) + 1;
     }
 
     private static double clamped(double difficulty) {
@@ -52,13 +52,13 @@ public record Memory(double stability, double difficulty) {
     }
 
     private double harder(Recall recall) {
-        double change = -W[6] * (recall.ordinal() - 2);
+        double change = -W[6] * (recall.grade() - 3);
         double moved = difficulty + change * (10 - difficulty) / 9;
         return clamped(W[7] * initialDifficulty(Recall.EASY) + (1 - W[7]) * moved);
     }
 
     private double sameDay(Recall recall) {
-        double growth = Math.exp(W[17] * (recall.ordinal() - 2 + W[18])) * Math.pow(stability, -W[19]);
+        double growth = Math.exp(W[17] * (recall.grade() - 3 + W[18])) * Math.pow(stability, -W[19]);
         boolean known = recall == Recall.GOOD || recall == Recall.EASY;
         return stability * (known ? Math.max(growth, 1) : growth);
     }
@@ -66,12 +66,12 @@ public record Memory(double stability, double difficulty) {
     private double recalled(Recall recall, long days) {
         double effort = recall == Recall.HARD ? W[15] : recall == Recall.EASY ? W[16] : 1;
         return stability * (1 + Math.exp(W[8]) * (11 - difficulty) * Math.pow(stability, -W[9])
-                * (Math.exp(W[10] * (1 - retrievability(days))) - 1) * effort);
+                * (Math.exp(W[10] * (1 - retrievability((double) days))) - 1) * effort);
     }
 
     private double forgotten(long days) {
         double left = W[11] * Math.pow(difficulty, -W[12]) * (Math.pow(stability + 1, W[13]) - 1)
-                * Math.exp(W[14] * (1 - retrievability(days)));
+                * Math.exp(W[14] * (1 - retrievability((double) days)));
         return Math.min(left, stability / Math.exp(W[17] * W[18]));
     }
 }

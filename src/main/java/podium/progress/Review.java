@@ -17,6 +17,16 @@ public record Review(String item, Instant at, Recall recall) {
         /** After some thought. */
         GOOD,
         /** At once. */
-        EASY
+        EASY;
+
+        /** The number that FSRS has for it, and its key: 1 to 4. */
+        public int grade() {
+            return switch (this) {
+                case AGAIN -> 1;
+                case HARD -> 2;
+                case GOOD -> 3;
+                case EASY -> 4;
+            };
+        }
     }
 }

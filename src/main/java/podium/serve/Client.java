@@ -1,15 +1,27 @@
 package podium.serve;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import podium.simulation.Author;
 
 /**
  * Who sends a request.
  *
  * @param agent how its program calls itself
  * @param times the clock that it reads
+ * @param subresource through which it writes; empty for an object's own address
  */
-record Client(Parameters parameters, String agent, WallTimes times) {
+record Client(Parameters parameters, String agent, WallTimes times, String subresource) {
     private static final int LONGEST = 128;
+
+    /** The same client at another address. */
+    Client through(String address) {
+        return new Client(parameters, agent, times, address);
+    }
+
+    /** The author of what it writes. */
+    Author author() {
+        return Author.updater(manager()).through(subresource);
+    }
 
     /** The name under which it owns what it writes. Rule: without one, what its program is called up to the first slash. */
     String manager() {

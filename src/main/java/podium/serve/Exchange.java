@@ -50,7 +50,7 @@ final class Exchange {
 
     /** Who asks. */
     Client client() {
-        return new Client(parameters(), header(HttpHeader.USER_AGENT), times);
+        return new Client(parameters(), header(HttpHeader.USER_AGENT), times, "");
     }
 
     /** A header; empty when it is not there. */

@@ -46,7 +46,7 @@ final class Scales {
         if (!replicas.isInt()) throw ApiException.of(400, "BadRequest", "spec.replicas is missing");
         ObjectNode patch = scale.objectNode();
         patch.putObject("spec").set("replicas", replicas);
-        writer.patch(cluster, path, client, "application/merge-patch+json", patch);
+        writer.patch(cluster, path, client.through("scale"), "application/merge-patch+json", patch);
         return read(cluster, path);
     }
 }

@@ -18,6 +18,7 @@ import podium.kubectl.update.Refused;
 import podium.kubectl.update.Server;
 import podium.kubectl.update.ServerSideApply;
 import podium.manifest.schema.Kind;
+import podium.simulation.Author;
 import podium.simulation.api.Propagation;
 
 /** Carries out what changes objects, by the same server that our own kubectl talks to. */
@@ -36,7 +37,7 @@ final class Writer {
         ObjectNode tree = addressed(path, body);
         List<String> warnings = lighten(cluster, path, client.parameters(), tree);
         return taken(cluster, warnings, true,
-                () -> new Server(cluster, trees, client.manager()).create(path.type(), tree,
+                () -> new Server(cluster, trees, client.author()).create(path.type(), tree,
                         path.namespace(), stores(client.parameters())));
     }
 
@@ -63,7 +64,8 @@ final class Writer {
     private Outcome apply(LiveCluster cluster, ApiPath path, Client client, ObjectNode config) {
         ObjectNode tree = addressed(path, config);
         List<String> warnings = new ArrayList<>();
-        new Server(cluster, trees, "").read(tree, path.namespace()).warnings().forEach(w -> warnings.add(w.toString()));
+        new Server(cluster, trees, Author.server()).read(tree, path.namespace()).warnings().forEach(
+                w -> warnings.add(w.toString()));
         ServerSideApply.Terms terms = new ServerSideApply.Terms(client.applier(), client.parameters().isOn("force"),
                 stores(client.parameters()));
         boolean isNew = new Stock(cluster.view(), trees).find(path.type(), path.namespace(), path.name()).isEmpty();
@@ -78,7 +80,7 @@ final class Writer {
         List<String> warnings = lighten(cluster, path, client.parameters(), tree);
         client.placeInTime(tree.path("metadata").path("managedFields"));
         return taken(cluster, warnings, false,
-                () -> new Server(cluster, trees, client.manager()).update(path.type(), old, tree,
+                () -> new Server(cluster, trees, client.author()).update(path.type(), old, tree,
                         stores(client.parameters())));
     }
 
@@ -96,7 +98,7 @@ final class Writer {
             for (JsonNode container : changed.path("spec").path("ephemeralContainers")) {
                 String name = container.path("name").asText();
                 if (Containers.named(pod.spec().ephemeralContainers(), name).isEmpty())
-                    grown = new Server(cluster, trees, client.manager()).addContainer(grown, (ObjectNode) container);
+                    grown = new Server(cluster, trees, client.author()).addContainer(grown, (ObjectNode) container);
             }
             return grown;
         });
@@ -106,7 +108,8 @@ final class Writer {
     private List<String> lighten(LiveCluster cluster, ApiPath path, Parameters parameters, ObjectNode tree) {
         List<String> warnings = new ArrayList<>();
         kind(cluster, path).ifPresent(k -> warnings.addAll(Strictness.of(parameters).lighten(tree, k)));
-        new Server(cluster, trees, "").read(tree, path.namespace()).warnings().forEach(w -> warnings.add(w.toString()));
+        new Server(cluster, trees, Author.server()).read(tree, path.namespace()).warnings().forEach(
+                w -> warnings.add(w.toString()));
         return warnings;
     }
 
@@ -116,7 +119,8 @@ final class Writer {
         String uid = options.path("preconditions").path("uid").asText();
         if (!uid.isEmpty() && !uid.equals(object.metadata().uid())) throw conflict(path);
         if (stores(parameters) && options.path("dryRun").isEmpty()) {
-            new Server(cluster, trees, "").delete(object, grace(parameters, options), propagation(parameters, options));
+            new Server(cluster, trees, Author.server()).delete(object, grace(parameters, options),
+                    propagation(parameters, options));
         }
         return new Stock(cluster.view(), trees).find(path.type(), path.namespace(), path.name()).map(
                 trees::tree).orElseGet(
@@ -133,7 +137,8 @@ final class Writer {
         for (ApiObject object : new Stock(cluster.view(), trees).all(path.type())) {
             if (!selection.has(object)) continue;
             items.add(trees.tree(object));
-            new Server(cluster, trees, "").delete(object, grace(parameters, options), propagation(parameters, options));
+            new Server(cluster, trees, Author.server()).delete(object, grace(parameters, options),
+                    propagation(parameters, options));
         }
         return list;
     }

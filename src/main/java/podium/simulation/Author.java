@@ -15,10 +15,12 @@ public sealed interface Author {
      * A client that creates, updates or patches.
      *
      * @param manager the name under which it owns what it writes
+     * @param subresource the address below the object through which it writes; empty for the object's own
      * @param sent a new object as it came, before admission added to it
      * @param managedFields {@code metadata.managedFields} when the client writes them itself
      */
-    record Updater(String manager, Optional<ApiObject> sent, Optional<JsonNode> managedFields) implements Author {
+    record Updater(String manager, String subresource, Optional<ApiObject> sent,
+            Optional<JsonNode> managedFields) implements Author {
     }
 
     /**
@@ -36,13 +38,20 @@ public sealed interface Author {
 
     /** A client that creates, updates or patches. */
     static Author updater(String manager) {
-        return new Updater(manager, Optional.empty(), Optional.empty());
+        return new Updater(manager, "", Optional.empty(), Optional.empty());
+    }
+
+    /** The same author, who writes through a subresource such as {@code scale}. */
+    default Author through(String address) {
+        return this instanceof Updater(String manager, _, var sent, var managed)
+                ? new Updater(manager, address, sent, managed)
+                : this;
     }
 
     /** The same author of a new object. */
     default Author of(ApiObject sent) {
-        return this instanceof Updater(String manager, _, var managed)
-                ? new Updater(manager, Optional.of(sent), managed)
+        return this instanceof Updater(String manager, String subresource, _, var managed)
+                ? new Updater(manager, subresource, Optional.of(sent), managed)
                 : this;
     }
 

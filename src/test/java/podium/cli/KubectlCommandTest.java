@@ -52,6 +52,13 @@ class KubectlCommandTest {
     }
 
     @Test
+    void theWorldOfAScenarioSurroundsTheCluster() throws IOException {
+        Path three = Files.writeString(folder.resolve("three.yaml"), "# world: nodes 3\n" + POD);
+        assertThat(run("kubectl", "get", "nodes", "--no-headers", "--run", three.toString(), "--at", "5s")).isZero();
+        assertThat(out.toString().lines()).hasSize(3);
+    }
+
+    @Test
     void aWatchPrintsTheRowsThatTimeBrings() {
         assertThat(run("kubectl", "get", "pods", "-w", "--run", file.toString(), "--at", "5s")).isZero();
         List<String> rows = out.toString().lines().map(row -> row.replaceAll(" +", " ")).toList();

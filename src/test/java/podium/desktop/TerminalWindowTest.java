@@ -141,6 +141,7 @@ class TerminalWindowTest {
         until("the editor", () -> terminal().lookup(".yaml-area") != null);
         CodeArea area = (CodeArea) terminal().lookup(".yaml-area");
         until("its focus", area::isFocused);
+        until("room for some lines", () -> area.getHeight() > 80);
         robot.interact(() -> area.replaceText("kept: yes\n"));
         press(KeyCode.CONTROL, KeyCode.S);
         until("the terminal again", () -> terminal().lookup(".yaml-area") == null);

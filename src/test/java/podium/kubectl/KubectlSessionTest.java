@@ -50,6 +50,19 @@ class KubectlSessionTest {
     }
 
     @Test
+    void aKindInSmallLettersIsRefusedByTheServer() {
+        try (LiveCluster cluster = begin()) {
+            Terminal terminal = terminal(cluster);
+            terminal.run("kubectl apply -f web.yaml");
+            CommandResult result = terminal.run(
+                    "kubectl get deploy web -o yaml | sed s/Deployment/deployment/ | kubectl apply -f -");
+            assertThat(result.error()).isEqualTo("Error from server (BadRequest): error when creating \"STDIN\": "
+                    + "deployment in version \"v1\" cannot be handled as a Deployment: no kind \"deployment\" is registered "
+                    + "for version \"apps/v1\" in scheme \"pkg/runtime/scheme.go:111\"\n");
+        }
+    }
+
+    @Test
     void aPipelineMayEndInKubectl() {
         try (LiveCluster cluster = begin()) {
             Terminal terminal = terminal(cluster);

@@ -141,8 +141,17 @@ class ServerSideApplyTest {
         kubectl("scale deploy web --replicas=3");
         kubectl("rollout restart deploy/web");
         assertThat(managers()).contains("kubectl-create/Update/", "kubectl-label/Update/", "me/Update/",
-                "kubectl-set/Update/", "kubectl/Update/", "kubectl-rollout/Update/",
+                "kubectl-set/Update/", "kubectl/Update/scale", "kubectl-rollout/Update/",
                 "kube-controller-manager/Update/status");
+    }
+
+    @Test
+    void aNumberOfReplicasThatWasScaledIsOwnedThroughItsOwnAddress() {
+        kubectl("apply --server-side -f web.yaml");
+        kubectl("scale deploy web --replicas=3");
+        assertThat(kubectl("apply --server-side -f five.yaml").error()).startsWith(
+                "error: Apply failed with 1 conflict: "
+                        + "conflict with \"kubectl\" with subresource \"scale\" using apps/v1: .spec.replicas\n");
     }
 
     @Test

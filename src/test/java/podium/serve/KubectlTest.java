@@ -57,13 +57,16 @@ class KubectlTest {
         Served.await(() -> own("get", "pods").error().startsWith("No resources found"));
     }
 
-    private static Process begin(Path out, Path error, String... words) throws IOException {
+    private static Process begin(Path out, Path error, String input, String... words) throws IOException {
         List<String> line = new ArrayList<>(List.of("kubectl"));
         line.addAll(List.of(words));
         ProcessBuilder builder = new ProcessBuilder(line).redirectOutput(out.toFile()).redirectError(error.toFile());
         builder.environment().putAll(
                 Map.of("KUBECONFIG", home.resolve("config").toString(), "HOME", home.toString(), "TZ", "UTC"));
         Process process = builder.start();
+        try (OutputStream stdin = process.getOutputStream()) {
+            stdin.write(input.getBytes(StandardCharsets.UTF_8));
+        }
         return process;
     }
 
@@ -74,10 +77,7 @@ class KubectlTest {
     private static CommandResult kubectlReading(String input, String... words) throws Exception {
         Path out = Files.createTempFile(home, "out", "");
         Path error = Files.createTempFile(home, "error", "");
-        Process process = begin(out, error, words);
-        try (OutputStream stdin = process.getOutputStream()) {
-            stdin.write(input.getBytes(StandardCharsets.UTF_8));
-        }
+        Process process = begin(out, error, input, words);
         assertThat(process.waitFor(90, TimeUnit.SECONDS)).as("kubectl %s ends", List.of(words)).isTrue();
         return new CommandResult(process.exitValue(), Files.readString(out), Files.readString(error));
     }
@@ -257,7 +257,8 @@ class KubectlTest {
         kubectl("run", "two", "--image=busybox", "--restart=Never", "--", "sh", "-c",
                 "until [ -e /tmp/go ]; do sleep 1; done");
         Path rows = Files.createTempFile(home, "rows", "");
-        Process watch = begin(rows, Files.createTempFile(home, "error", ""), "get", "pods", "-w", "--field-selector",
+        Process watch = begin(rows, Files.createTempFile(home, "error", ""), "", "get", "pods", "-w",
+                "--field-selector",
                 "metadata.name=two");
         try {
             Served.await(() -> lines(rows).stream().anyMatch(row -> row.contains("Running")));
@@ -309,7 +310,7 @@ class KubectlTest {
         kubectl("wait", "--for=condition=Ready", "pod/served");
         Path out = Files.createTempFile(home, "forward", "");
         Path error = Files.createTempFile(home, "forward", "");
-        Process forward = begin(out, error, "port-forward", "pod/served", ":80", ":81");
+        Process forward = begin(out, error, "", "port-forward", "pod/served", ":80", ":81");
         try (HttpClient http = HttpClient.newHttpClient()) {
             Served.await(() -> ports(out).size() == 2);
             for (int i = 0; i < 3; i++) {

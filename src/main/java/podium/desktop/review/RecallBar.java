@@ -24,7 +24,7 @@ final class RecallBar extends VBox {
         getStyleClass().add("quiz-page");
         setId("recall");
         for (Recall recall : Recall.values()) {
-            Button button = new Button(words(recall) + "  ·  " + words(pauses.get(recall.ordinal())));
+            Button button = new Button(words(recall) + "  ·  " + words(pauses.get(recall.grade() - 1)));
             button.setId("recall-" + recall.name());
             button.setOnAction(_ -> onRecall.accept(recall));
             if (recall == usual(right)) button.getStyleClass().add("accent");
@@ -56,6 +56,6 @@ final class RecallBar extends VBox {
 
     /** Gives the keyboard to the usual answer. */
     void takeKeyboard(boolean right) {
-        buttons.getChildren().get(usual(right).ordinal()).requestFocus();
+        buttons.getChildren().get(usual(right).grade() - 1).requestFocus();
     }
 }

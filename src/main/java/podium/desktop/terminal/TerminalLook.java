@@ -46,7 +46,9 @@ final class TerminalLook extends DefaultSettingsProvider {
         return colours.ground();
     }
 
+    /** The emulator asks for this one still. */
     @Override
+    @SuppressWarnings("deprecation")
     public TextStyle getDefaultStyle() {
         return new TextStyle(getDefaultForeground(), getDefaultBackground());
     }

@@ -5,9 +5,11 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.DoubleSupplier;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
+import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -23,6 +25,8 @@ public final class TerminalPane extends StackPane implements TakesKeys, AutoClos
     private static final Set<KeyCode> WINDOWS = Set.of(KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD, KeyCode.MINUS,
             KeyCode.SUBTRACT, KeyCode.DIGIT0, KeyCode.ENTER, KeyCode.T);
 
+    /** What an editor needs, in pixels. */
+    private static final double EDITOR_HEIGHT = 260;
     private static final int FOCUS_TRIES = 10;
     private static final Duration FOCUS_PAUSE = Duration.millis(30);
 
@@ -137,13 +141,22 @@ public final class TerminalPane extends StackPane implements TakesKeys, AutoClos
         editing = Optional.of(box);
         getChildren().forEach(child -> child.setVisible(false));
         getChildren().add(box);
+        tabs().ifPresent(tabs -> tabs.setMinHeight(EDITOR_HEIGHT));
         box.focus();
         return box.answer().whenComplete((_, _) -> foreground.execute(() -> edited(box)));
+    }
+
+    /** The tabs that this pane is one of, which give it its room. */
+    private Optional<TabPane> tabs() {
+        return Stream.iterate(Optional.<Node>of(this), Optional::isPresent,
+                node -> node.map(Node::getParent).map(Node.class::cast)).flatMap(Optional::stream).filter(
+                        TabPane.class::isInstance).map(TabPane.class::cast).findFirst();
     }
 
     private void edited(EditBox box) {
         editing = Optional.empty();
         getChildren().remove(box);
+        tabs().ifPresent(tabs -> tabs.setMinHeight(USE_COMPUTED_SIZE));
         getChildren().forEach(child -> child.setVisible(true));
         box.close();
         focusInner(FOCUS_TRIES);

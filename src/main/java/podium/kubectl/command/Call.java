@@ -43,7 +43,7 @@ record Call(String path, Flags flags, LiveCluster cluster, FileArea files, Stand
 
     /** The server, to which this command writes under its name. */
     Server server() {
-        return new Server(cluster, trees, manager());
+        return new Server(cluster, trees, Managers.author(path, flags));
     }
 
     /** The name under which the command owns what it writes. */

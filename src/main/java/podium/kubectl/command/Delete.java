@@ -65,6 +65,9 @@ final class Delete implements Verb {
         Failures failures = new Failures();
         List<ApiObject> found = lookup.find(targets, failures).stream().flatMap(g -> g.objects().stream()).toList();
         if (found.isEmpty() && failures.isEmpty() && selecting) call.out().line("No resources found");
+        if (call.flags().has("namespace") && found.stream().anyMatch(o -> o.metadata().namespace().isEmpty())) {
+            call.out().error("Warning: deleting cluster-scoped resources, not scoped to the provided namespace");
+        }
         found.forEach(o -> delete(call, o, grace, force, dryRun));
         if (dryRun == DryRun.NONE && call.flags().is("wait")) await(call, found, failures);
         failures.end();

@@ -2,6 +2,7 @@ package podium.kubectl.command;
 
 import java.util.List;
 import podium.kubectl.flags.Flags;
+import podium.simulation.Author;
 
 /** The names under which kubectl owns the fields that it writes. */
 final class Managers {
@@ -12,6 +13,12 @@ final class Managers {
             "patch", "replace", "rollout", "run", "set", "taint");
 
     private Managers() {
+    }
+
+    /** The author of what a command writes; the number of replicas has an address of its own. */
+    static Author author(String path, Flags flags) {
+        Author author = Author.updater(of(path, flags));
+        return path.equals("kubectl scale") ? author.through("scale") : author;
     }
 
     /** The name of a command, unless {@code --field-manager} gives another. */

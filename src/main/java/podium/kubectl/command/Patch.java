@@ -10,6 +10,7 @@ import podium.kubectl.resource.KubectlException;
 import podium.kubectl.resource.ResourceType;
 import podium.kubectl.resource.ResourceTypes;
 import podium.kubectl.resource.YamlTrees;
+import podium.kubectl.update.UnknownFields;
 import podium.manifest.tree.GoJson;
 
 /** {@code kubectl patch}. Rule: kubectl.md §8. */
@@ -39,7 +40,8 @@ final class Patch implements Verb {
         if (text.isEmpty()) {
             throw KubectlException.error("must specify --patch or --patch-file containing the contents of the patch");
         }
-        Reporter reporter = new Reporter(call);
+        // Rule: kubectl patch does not say that it was a dry run
+        Reporter reporter = new Reporter(call, "");
         Lookup lookup = new Lookup(call);
         List<ApiObject> objects = lookup.all(lookup.targets());
         if (objects.isEmpty()) throw KubectlException.error("no objects passed to patch");
@@ -57,6 +59,12 @@ final class Patch implements Verb {
         ResourceType type = ResourceTypes.ofKind(object.apiVersion(), object.kind()).orElseThrow();
         ObjectNode tree = call.trees().tree(object);
         ObjectNode wanted = patched(call, type, tree, patch, how);
+        // Rule: a patch is not checked for fields that are unknown, so the server warns of them and leaves them out
+        if (reporter.dryRun() != DryRun.CLIENT) {
+            call.cluster().reader().schema().kind(type.apiVersion(), type.kind()).ifPresent(
+                    kind -> UnknownFields.removed(
+                            wanted, kind).forEach(m -> call.out().error("Warning: " + m)));
+        }
         ApiObject now = reporter.dryRun() == DryRun.CLIENT
                 ? call.trees().other(wanted)
                 : Writer.refusable("", () -> call.server().update(type, object, wanted,

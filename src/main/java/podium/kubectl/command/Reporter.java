@@ -12,10 +12,17 @@ final class Reporter {
     private final Call call;
     private final Form form;
     private final DryRun dryRun;
+    private final String suffix;
     private boolean hasPrinted;
 
     Reporter(Call call) {
+        this(call, DryRun.of(call).suffix());
+    }
+
+    /** One that says something else, or nothing, behind the word of a dry run. */
+    Reporter(Call call, String suffix) {
         this.call = call;
+        this.suffix = suffix;
         this.form = Forms.ofChange(call.flags(), call.files());
         this.dryRun = DryRun.of(call);
     }
@@ -57,6 +64,6 @@ final class Reporter {
 
     private void line(String version, String kind, String name, String word) {
         String named = ResourceName.of(version, kind, name);
-        call.out().line(form instanceof Form.Name ? named : named + " " + word + dryRun.suffix());
+        call.out().line(form instanceof Form.Name ? named : named + " " + word + suffix);
     }
 }

@@ -34,8 +34,6 @@ final class Wait implements Verb {
     @Override
     public void run(Call call) {
         List<String> conditions = call.flags().all("for");
-        if (call.words().isEmpty() && call.flags().all("filename").isEmpty())
-            throw KubectlException.error(Delete.NOTHING_GIVEN);
         String condition = conditions.isEmpty() ? "" : conditions.getLast();
         if (call.words().isEmpty() && call.flags().all("filename").isEmpty() && !conditions.isEmpty())
             throw KubectlException.error(Delete.NOTHING_GIVEN);

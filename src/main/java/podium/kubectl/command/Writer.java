@@ -13,12 +13,15 @@ import podium.kubectl.resource.ResourceType;
 import podium.kubectl.resource.ResourceTypes;
 import podium.kubectl.update.Refused;
 import podium.kubectl.update.Server;
+import podium.kubectl.update.UnknownFields;
 import podium.manifest.Document;
 import podium.manifest.Refusal;
 import podium.manifest.verdict.RefusalWords;
 
 /** What the commands that write objects from files share. Rule: kubectl.md §7.4, §7.10. */
 final class Writer {
+    private static final List<String> VALIDATIONS = List.of("strict", "true", "True", "TRUE", "t", "T", "1", "warn",
+            "ignore", "false", "False", "FALSE", "f", "F", "0");
     private final Call call;
     private final Failures failures = new Failures();
     private final Server server;
@@ -60,6 +63,7 @@ final class Writer {
 
     /** Does something with every object of the command line's files; what fails is told at the end. */
     void each(String verb, Work work) {
+        checkValidation();
         List<ManifestFiles.Read> files = read();
         int objects = 0;
         for (ManifestFiles.Read file : files) {
@@ -76,6 +80,14 @@ final class Writer {
             }
         }
         if (objects == 0) throw KubectlException.error("no objects passed to " + call.path().split(" ", -1)[1]);
+    }
+
+    private void checkValidation() {
+        String validate = call.flags().text("validate");
+        if (call.flags().has("validate") && !VALIDATIONS.contains(validate)) {
+            throw KubectlException.error("invalid - validate option \"" + validate
+                    + "\"; must be one of: strict (or true), warn, ignore (or false)");
+        }
     }
 
     private List<ManifestFiles.Read> read() {
@@ -97,15 +109,26 @@ final class Writer {
         ObjectNode tree = (ObjectNode) call.trees().parse(document.tree().toString());
         ResourceType type = ResourceTypes.ofKind(tree.path("apiVersion").asText(),
                 tree.path("kind").asText()).orElseThrow(
-                        () -> KubectlException.error("no matches for kind \""
-                                + tree.path("kind").asText() + "\" in version \"" + tree.path("apiVersion").asText()
-                                + "\""));
+                        () -> document.refusal().map(r -> words("error when creating \"" + file + "\": ", r)).orElseGet(
+                                () -> KubectlException.error("no matches for kind \"" + tree.path("kind").asText()
+                                        + "\" in version \"" + tree.path("apiVersion").asText() + "\"")));
         place(tree, type);
+        lighten(tree, type);
         try {
             work.accept(new Item(file, type, tree, document));
         } catch (Refused refused) {
             throw words("error when " + verb + " \"" + file + "\": ", refused.refusal());
         }
+    }
+
+    /** Rule: with {@code --validate} as {@code warn} or {@code ignore} the server leaves unknown fields out. */
+    private void lighten(ObjectNode tree, ResourceType type) {
+        String validate = call.flags().text("validate");
+        boolean strict = List.of("", "strict", "true", "True", "TRUE", "t", "T", "1").contains(validate);
+        if (strict || DryRun.of(call) == DryRun.CLIENT) return;
+        List<String> messages = call.cluster().reader().schema().kind(type.apiVersion(), type.kind()).map(
+                kind -> UnknownFields.removed(tree, kind)).orElse(List.of());
+        if (validate.equals("warn")) messages.forEach(m -> call.out().error("Warning: " + m));
     }
 
     /** Objects without a namespace get that of the command. */

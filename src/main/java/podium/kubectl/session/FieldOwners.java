@@ -94,7 +94,7 @@ final class FieldOwners {
         ObjectNode written = updater.sent().map(sent -> EmptyObjects.filled(trees.tree(sent), kind)).orElse(
                 tree);
         Claims main = Ledger.update(start, life.last, written, kind.type(),
-                Manager.updater(updater.manager(), kind.apiVersion(), ""), write.at());
+                Manager.updater(updater.manager(), kind.apiVersion(), updater.subresource()), write.at());
         if (write.type() == Change.Watch.ADDED) return main;
         return Ledger.update(main, life.last, written, kind.type(),
                 Manager.updater(updater.manager(), kind.apiVersion(), "status"), write.at());

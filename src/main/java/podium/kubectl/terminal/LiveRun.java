@@ -132,15 +132,18 @@ final class LiveRun implements Companion, AutoCloseable {
 
     @Override
     public Instant timeTo(Instant from, Instant wish) {
+        return timeTo(from, wish, cluster.filter(lived -> !wish.isBefore(lived.end())).isPresent());
+    }
+
+    /** @param onTheWall whether time passes no faster than that beyond the run that was shown */
+    Instant timeTo(Instant from, Instant wish, boolean onTheWall) {
         loosen.run();
         // The terminal's own clock comes after: what the cluster has lived through has been shown.
         if (cluster.filter(lived -> !wish.isAfter(lived.now())).isPresent()) return wish;
         boolean beyond = !from.isBefore(Timeline.EPOCH.plus(shown.until()));
         if (beyond || !isTyping()) publish(beyond);
         prolonged |= beyond;
-        boolean endless = cluster.filter(lived -> !wish.isBefore(lived.end())).isPresent();
-        // Beyond the run that was shown nothing is left to be played, and a watch may last for ever.
-        if (talks || prolonged && endless) return host.follow(from, wish, keyboard::isInterrupted);
+        if (talks || prolonged && onTheWall) return host.follow(from, wish, keyboard::isInterrupted);
         Instant near = from.plus(AHEAD);
         return host.reach(from, wish.isBefore(near) ? wish : near, keyboard::isInterrupted);
     }

@@ -92,7 +92,7 @@ public final class TerminalSession {
         try {
             if (keyboard.isInterrupted()) throw new Interrupted();
             if (!next.isAfter(allowed.plus(SLACK))) clock.step(allowed.plus(SLACK));
-            else allowed = live.timeTo(allowed, next);
+            else allowed = live.timeTo(allowed, next, true);
         } catch (Interrupted e) {
             keyboard.calm();
             screen.print("^C\n");

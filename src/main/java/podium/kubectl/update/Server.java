@@ -36,13 +36,8 @@ public final class Server {
     /**
      * A server before a cluster.
      *
-     * @param manager the name under which the client owns what it writes
+     * @param author who writes to it
      */
-    public Server(LiveCluster cluster, ApiTrees trees, String manager) {
-        this(cluster, trees, Author.updater(manager));
-    }
-
-    /** A server for one who writes in a way of its own. */
     public Server(LiveCluster cluster, ApiTrees trees, Author author) {
         this.cluster = cluster;
         this.trees = trees;
@@ -110,10 +105,10 @@ public final class Server {
     /** Rule: a client that sends other managers than there are sets them; one that sends none leaves them. */
     private Author claiming(ApiObject old, ObjectNode tree) {
         JsonNode sent = tree.path("metadata").path("managedFields");
-        if (!(author instanceof Author.Updater(String manager, var object, _)) || sent.isEmpty()
+        if (!(author instanceof Author.Updater(String manager, String subresource, var object, _)) || sent.isEmpty()
                 || ManagedFields.read(sent).sameAs(cluster.owners(old)))
             return author;
-        return new Author.Updater(manager, object, Optional.of(sent.deepCopy()));
+        return new Author.Updater(manager, subresource, object, Optional.of(sent.deepCopy()));
     }
 
     private static ObjectNode unclaimed(ObjectNode tree) {
@@ -137,7 +132,7 @@ public final class Server {
         List<Container> all = new ArrayList<>(pod.spec().ephemeralContainers());
         all.add(added);
         Pod wanted = pod.withSpec(pod.spec().withEphemeralContainers(all));
-        return switch (cluster.send(new Request.Replace(wanted, author))) {
+        return switch (cluster.send(new Request.Replace(wanted, author.through("ephemeralcontainers")))) {
             case Answer.Stored(Pod stored) -> stored;
             default -> throw Refused.of("NotFound", "pods \"" + pod.metadata().name() + "\" not found");
         };

@@ -61,7 +61,7 @@ final class SedInPlace {
         call.files().changeMode(call.files().find(fresh), before.mode());
         try {
             call.files().changeOwner(call.files().find(fresh), before.uid(), before.gid());
-        } catch (SystemError e) {
+        } catch (SystemError _) {
             // Only root gives a file away; it is edited all the same.
         }
     }

@@ -122,7 +122,8 @@ class DialogueTest {
                 + " 2>&1")).isEqualTo("one\npod default/y terminated (Error)\n");
         assertThat(typist.run("echo hello | kubectl exec -i web -c box -- tr a-z A-Z")).isEqualTo("HELLO\n");
         assertThat(typist.run("kubectl run z -t --image=busybox")).isEqualTo(
-                "error: -i/--stdin is required for containers with -t/--tty=true\n");
+                "error: -i/--stdin is required for containers with -t/--tty=true\n"
+                        + "See 'kubectl run -h' for help and examples\n");
         assertThat(typist.run("echo id | kubectl exec -it web -c box -- sh")).isEqualTo(
                 "Unable to use a TTY - input is not a terminal or the right kind of file\nuid=0(root) gid=0(root)"
                         + " groups=0(root),10(wheel)\n");
