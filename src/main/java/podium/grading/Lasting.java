@@ -14,9 +14,13 @@ final class Lasting {
     private Lasting() {
     }
 
-    /** As long as any of the expectations asks, and no longer than a run is watched at all. */
-    static Duration of(List<Expectation> expectations, Duration watch) {
-        Duration latest = Duration.ZERO;
+    /**
+     * As long as any of the expectations asks, and no longer than a run is watched at all.
+     *
+     * @param atLeast the last moment that is looked at besides
+     */
+    static Duration of(List<Expectation> expectations, Duration atLeast, Duration watch) {
+        Duration latest = atLeast;
         for (Expectation expectation : expectations) {
             Optional<Duration> last = expectation.timing().flatMap(Lasting::last);
             if (last.isEmpty()) return watch;

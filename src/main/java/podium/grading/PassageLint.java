@@ -1,6 +1,8 @@
 package podium.grading;
 
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import podium.cluster.pod.Pod;
@@ -49,12 +51,21 @@ final class PassageLint {
         Trial trial = Trial.shown(laboratory, run.get().watch(), run.get().manifest());
         List<Expectation> claims = about.stream().filter(Passage.Claim.class::isInstance).map(
                 passage -> ((Passage.Claim) passage).expectation()).toList();
-        Verdicts verdicts = trial.run(claims);
+        Verdicts verdicts = trial.run(claims, latest(about));
         for (String refusal : Refusals.unexpected(verdicts.refusals(), claims)) {
             report(run.get(), "the API server refuses it: " + refusal,
                     "Mend it; or say that it is refused, with a claim: expect refused.");
         }
         for (Passage passage : about) prove(passage, verdicts);
+    }
+
+    /** The last moment that rows or predictions tell of. */
+    private static Duration latest(List<Passage> about) {
+        return about.stream().map(passage -> switch (passage) {
+            case Passage.Output output -> output.at();
+            case Passage.Foretell(_, Question question) -> question.at();
+            case Passage.Run _,Passage.Claim _ -> Duration.ZERO;
+        }).max(Comparator.naturalOrder()).orElse(Duration.ZERO);
     }
 
     private void prove(Passage passage, Verdicts verdicts) {

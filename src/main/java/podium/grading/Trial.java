@@ -92,7 +92,13 @@ public final class Trial {
      * run before, without them, tells the names of the Pods, which a workload draws.
      */
     Verdicts run(List<Expectation> expectations) {
-        Scenario asked = lasting(scenario, Lasting.of(expectations, scenario.until()));
+        return run(expectations, Duration.ZERO);
+    }
+
+    /** The same, for one who also looks at the run itself, up to a moment. */
+    Verdicts run(List<Expectation> expectations, Duration atLeast) {
+        Duration enough = Lasting.of(expectations, atLeast, scenario.until());
+        Scenario asked = lasting(scenario, enough);
         if (expectations.stream().noneMatch(Expectation.Exec.class::isInstance)) {
             Timeline only = run(asked);
             return new Verdicts(new Judge(new Sightings(only), new Answers(only, Map.of())), refusals(only));
