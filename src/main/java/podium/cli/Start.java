@@ -1,5 +1,7 @@
 package podium.cli;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import javafx.application.Application;
 import picocli.CommandLine;
@@ -25,7 +27,8 @@ final class Start implements FirstScreen {
     @Override
     public int show(CommandLine line) {
         if (!display) return terminal.show(line);
-        Application.launch(window);
+        List<Path> packs = line.getParseResult().matchedOptionValue("--course", List.of());
+        Application.launch(window, packs.stream().map(Path::toString).toArray(String[]::new));
         return CommandLine.ExitCode.OK;
     }
 }

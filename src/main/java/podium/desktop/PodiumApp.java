@@ -1,6 +1,7 @@
 package podium.desktop;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import javafx.application.Application;
@@ -40,7 +41,12 @@ public final class PodiumApp extends Application {
     /** Reads what takes its time before there is a window; not on the JavaFX thread. */
     @Override
     public void init() {
-        bench = Optional.of(Bench.open(Path.of(folder.path().toString(), "progress")));
+        bench = Optional.of(Bench.open(Path.of(folder.path().toString(), "progress"), packs()));
+    }
+
+    /** The folders of the course to show; none for the program's own. */
+    private List<Path> packs() {
+        return getParameters().getRaw().stream().map(Path::of).toList();
     }
 
     @Override
