@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
+import podium.cli.check.TextFile;
 import podium.cli.classroom.Answer;
 import podium.cli.classroom.Answers;
 import podium.cli.classroom.ClassGrader;
@@ -79,6 +80,11 @@ final class ClassOptions {
         return classroom.complete() ? 0 : 1;
     }
 
+    private static String text(Path file) throws IOException, ClassroomException {
+        if (Files.isRegularFile(file)) return TextFile.decoded(Files.readAllBytes(file));
+        throw new ClassroomException(file + " is not there, or is no file. Name a file that is.");
+    }
+
     /** Of several exercises only those count that somebody has done. */
     private static boolean handedIn(List<Answer> answers, Exercise exercise) {
         return answers.stream().anyMatch(answer -> answer.exercise().equals(exercise.id()));
@@ -86,7 +92,7 @@ final class ClassOptions {
 
     private static HiddenChecks secret(Path file, Course course) throws IOException, ClassroomException {
         List<Finding> findings = new ArrayList<>();
-        HiddenChecks checks = HiddenChecks.read(new Source(file.toString(), Files.readString(file)), course,
+        HiddenChecks checks = HiddenChecks.read(new Source(file.toString(), text(file)), course,
                 findings::add);
         if (findings.isEmpty()) return checks;
         throw new ClassroomException(String.join("\n", findings.stream().map(Finding::toString).toList()));
@@ -96,7 +102,7 @@ final class ClassOptions {
     private List<Learner> learners(SortedMap<String, SortedMap<String, Marks>> marks, PrintWriter err)
             throws IOException, ClassroomException {
         List<Learner> learners = new ArrayList<>();
-        if (roster.isPresent()) learners.addAll(Roster.read(roster.get().toString(), Files.readString(roster.get())));
+        if (roster.isPresent()) learners.addAll(Roster.read(roster.get().toString(), text(roster.get())));
         TreeSet<String> known = new TreeSet<>();
         learners.forEach(learner -> known.add(learner.key()));
         for (String key : marks.keySet()) {

@@ -130,6 +130,20 @@ class ClassGradeTest {
     }
 
     @Test
+    void aFileThatIsNotThereIsToldInOneSentence() {
+        assertThat(grade("--roster", folder.resolve("none.csv").toString())).isEqualTo(2);
+        assertThat(error.toString()).startsWith(folder.resolve("none.csv") + " is not there, or is no file.");
+    }
+
+    @Test
+    void anAnswerThatNeverEndsOrIsTooLongEarnsWhatItDeserves() throws IOException {
+        hand("max.yaml", sample("solution").replace("echo good morning", "while true; do :; done; echo good morning"));
+        hand("moe.yaml", "#".repeat(2 << 20));
+        assertThat(grade()).isEqualTo(1);
+        assertThat(out.toString()).contains("max       0", "moe       0 refused");
+    }
+
+    @Test
     void twoAnswersOfOneLearnerAreRefused() throws IOException {
         hand("ann/greeting.yaml", "x");
         assertThat(grade()).isEqualTo(2);

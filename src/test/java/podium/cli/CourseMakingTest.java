@@ -76,6 +76,21 @@ class CourseMakingTest {
                         "Application Design and Build +20 % +1 lessons +1 exercises");
     }
 
+    @Test
+    void aPreviewIsOnePageWithWhatIsWrong() throws IOException {
+        Path mine = folder.resolve("mine");
+        run("course", "new", mine.toString());
+        String page = folder.resolve("page.html").toString();
+        assertThat(run("course", "preview", mine.toString(), "--html", page)).isZero();
+        assertThat(Files.readString(Path.of(page))).contains("<h1>A first lesson</h1>", "Exercise: Hand over a greeting",
+                "Questions: A first lesson").doesNotContain("expect order", "class=\"finding\"");
+        Path lesson = mine.resolve("lessons/01-a-first-lesson/lesson.md");
+        Files.writeString(lesson, Files.readString(lesson).replace("0/1     Init:0/1", "1/1     Init:0/1"));
+        assertThat(run("course", "preview", mine.toString(), "--html", page)).isEqualTo(1);
+        assertThat(Files.readString(Path.of(page))).contains(
+                "<p class=\"finding\">lessons/01-a-first-lesson/lesson.md:");
+    }
+
     private int run(String... arguments) {
         CommandLine line = Podium.commandLine(Podium.commands(), start -> 0, false);
         line.setOut(new PrintWriter(out)).setErr(new PrintWriter(error));
