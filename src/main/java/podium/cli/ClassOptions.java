@@ -62,6 +62,10 @@ final class ClassOptions {
             throws IOException, ClassroomException {
         PrintWriter err = line.getErr();
         HiddenChecks secret = hidden.isPresent() ? secret(hidden.get(), course) : HiddenChecks.none();
+        List<Learner> enrolled = roster.isPresent()
+                ? Roster.read(roster.get().toString(), text(roster.get()))
+                : List.of();
+        for (Path output : outputs.values()) writable(output);
         List<Answer> answers = Answers.in(paths, exercises, err::println);
         List<Exercise> asked = exercises.stream().filter(exercise -> exercises.size() == 1 || handedIn(answers,
                 exercise)).map(secret::apply).toList();
@@ -70,7 +74,7 @@ final class ClassOptions {
             marks = new ClassGrader(laboratory, Version.number(), secret, kept,
                     new Progress(err, System::nanoTime)).grade(answers, asked);
         }
-        Classroom classroom = new Classroom(asked, learners(marks, err), marks, hidden(asked, secret));
+        Classroom classroom = new Classroom(asked, learners(enrolled, marks, err), marks, hidden(asked, secret));
         Format.table.write(classroom, line.getOut());
         for (Map.Entry<Format, Path> output : outputs.entrySet()) {
             try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(output.getValue()))) {
@@ -78,6 +82,12 @@ final class ClassOptions {
             }
         }
         return classroom.complete() ? 0 : 1;
+    }
+
+    /** What cannot be written is told before the grading, which may take long. */
+    private static void writable(Path file) throws ClassroomException {
+        if (!Files.isDirectory(file) && Files.isDirectory(file.toAbsolutePath().resolveSibling("."))) return;
+        throw new ClassroomException(file + " cannot be written. Name a file in a folder that is there.");
     }
 
     private static String text(Path file) throws IOException, ClassroomException {
@@ -99,15 +109,14 @@ final class ClassOptions {
     }
 
     /** The roster, or everybody who handed something in; who is not on the roster is told and comes last. */
-    private List<Learner> learners(SortedMap<String, SortedMap<String, Marks>> marks, PrintWriter err)
-            throws IOException, ClassroomException {
-        List<Learner> learners = new ArrayList<>();
-        if (roster.isPresent()) learners.addAll(Roster.read(roster.get().toString(), text(roster.get())));
+    private static List<Learner> learners(List<Learner> roster, SortedMap<String, SortedMap<String, Marks>> marks,
+            PrintWriter err) {
+        List<Learner> learners = new ArrayList<>(roster);
         TreeSet<String> known = new TreeSet<>();
         learners.forEach(learner -> known.add(learner.key()));
         for (String key : marks.keySet()) {
             if (!known.add(key)) continue;
-            if (roster.isPresent()) err.println(key + " handed something in and is not on the roster.");
+            if (!roster.isEmpty()) err.println(key + " handed something in and is not on the roster.");
             learners.add(Learner.of(key));
         }
         return List.copyOf(learners);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,7 +53,8 @@ final class GradeCommand implements Callable<Integer> {
             try {
                 return classroom.grade(course, exercises, files, laboratory, spec.commandLine());
             } catch (ClassroomException e) {
-                throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+                spec.commandLine().getErr().println("error: " + e.getMessage());
+                return CommandLine.ExitCode.USAGE;
             }
         }
         Grader grader = new Grader(laboratory);

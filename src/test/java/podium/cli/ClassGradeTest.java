@@ -132,7 +132,10 @@ class ClassGradeTest {
     @Test
     void aFileThatIsNotThereIsToldInOneSentence() {
         assertThat(grade("--roster", folder.resolve("none.csv").toString())).isEqualTo(2);
-        assertThat(error.toString()).startsWith(folder.resolve("none.csv") + " is not there, or is no file.");
+        assertThat(error.toString()).isEqualTo("error: " + folder.resolve("none.csv")
+                + " is not there, or is no file. Name a file that is.\n");
+        assertThat(grade("--write", "csv=" + folder.resolve("none/grades.csv"))).isEqualTo(2);
+        assertThat(error.toString()).contains("none/grades.csv cannot be written.").doesNotContain("graded in");
     }
 
     @Test

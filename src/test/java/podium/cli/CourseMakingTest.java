@@ -41,7 +41,8 @@ class CourseMakingTest {
         Path mine = folder.resolve("mine");
         run("course", "new", mine.toString());
         Path exercise = mine.resolve(EXERCISE);
-        Files.writeString(exercise, Files.readString(exercise).replace("good morning, by: 20s", "good evening, by: 20s"));
+        Files.writeString(exercise,
+                Files.readString(exercise).replace("good morning, by: 20s", "good evening, by: 20s"));
         assertThat(run("course", "lint", mine.toString())).isEqualTo(1);
         assertThat(out.toString()).contains(mine + "/lessons/01-a-first-lesson/exercises/greeting/solution.yaml:1: "
                 + "the check printed fails", "mend the answer or the check");
@@ -82,7 +83,8 @@ class CourseMakingTest {
         run("course", "new", mine.toString());
         String page = folder.resolve("page.html").toString();
         assertThat(run("course", "preview", mine.toString(), "--html", page)).isZero();
-        assertThat(Files.readString(Path.of(page))).contains("<h1>A first lesson</h1>", "Exercise: Hand over a greeting",
+        assertThat(Files.readString(Path.of(page))).contains("<h1>A first lesson</h1>",
+                "Exercise: Hand over a greeting",
                 "Questions: A first lesson").doesNotContain("expect order", "class=\"finding\"");
         Path lesson = mine.resolve("lessons/01-a-first-lesson/lesson.md");
         Files.writeString(lesson, Files.readString(lesson).replace("0/1     Init:0/1", "1/1     Init:0/1"));

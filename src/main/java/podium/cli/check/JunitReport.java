@@ -31,8 +31,9 @@ public final class JunitReport implements Report {
             if (problem.severity() != Severity.ERROR) continue;
             one.append("      <failure type=\"").append(Xml.escaped(problem.code())).append("\" message=\"").append(
                     Xml.escaped(problem.message())).append("\">").append(
-                            Xml.escaped(checked.name() + ":" + checked.line(problem) + ":" + checked.column(problem) + " "
-                                    + problem.rule())).append("</failure>\n");
+                            Xml.escaped(
+                                    checked.name() + ":" + checked.line(problem) + ":" + checked.column(problem) + " "
+                                            + problem.rule())).append("</failure>\n");
         }
         cases.add(one + "    </testcase>");
     }

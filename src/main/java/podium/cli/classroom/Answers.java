@@ -37,7 +37,8 @@ public final class Answers {
             throws IOException, ClassroomException {
         Answers answers = new Answers(exercises, notices);
         for (Path path : paths) {
-            if (!Files.exists(path)) throw new ClassroomException(path + " is not there. Name files or folders that are.");
+            if (!Files.exists(path))
+                throw new ClassroomException(path + " is not there. Name files or folders that are.");
             if (Files.isDirectory(path)) for (Path inside : sorted(path)) answers.learner(inside);
             else answers.learner(path);
         }
@@ -65,8 +66,9 @@ public final class Answers {
             if (file.isPresent()) add(learner, exercise, file.get());
             any |= file.isPresent();
         }
-        if (!any) notices.accept(folder + " has no answer: call it as its exercise, as in " + exercises.getFirst().id()
-                .replaceFirst(".*/", "") + exercises.getFirst().kind().ending() + ".");
+        if (!any)
+            notices.accept(folder + " has no answer: call it as its exercise, as in "
+                    + exercises.getFirst().id().replaceFirst(".*/", "") + exercises.getFirst().kind().ending() + ".");
     }
 
     private Optional<Path> answer(Path folder, Exercise exercise) throws IOException {

@@ -124,7 +124,8 @@ public final class ClassGrader {
     private Marks mark(Task task) {
         Marker marker = Optional.ofNullable(markers.get(task.exercise().id())).orElseThrow();
         Marks marks = task.text().map(text -> marked(marker, task, text)).orElseGet(
-                () -> Marks.nothing(task.exercise().points(), "The file is longer than 1 MiB: hand in the answer alone."));
+                () -> Marks.nothing(task.exercise().points(),
+                        "The file is longer than 1 MiB: hand in the answer alone."));
         progress.step();
         return marks;
     }
@@ -136,7 +137,8 @@ public final class ClassGrader {
             journal.add(task.key(), marks);
             return marks;
         } catch (IllegalStateException | IllegalArgumentException e) {
-            return Marks.nothing(task.exercise().points(), "Podium cannot grade this answer, look at it yourself: " + e);
+            return Marks.nothing(task.exercise().points(),
+                    "Podium cannot grade this answer, look at it yourself: " + e);
         }
     }
 

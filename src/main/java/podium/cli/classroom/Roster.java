@@ -35,7 +35,8 @@ public final class Roster {
         Map<String, Learner> learners = new LinkedHashMap<>();
         for (int i = 1; i < rows.size(); i++) {
             Learner learner = learner(header, rows.get(i));
-            if (learner.key().isEmpty()) throw at(file, i, "has no learner. Write what their file or folder is called.");
+            if (learner.key().isEmpty())
+                throw at(file, i, "has no learner. Write what their file or folder is called.");
             if (learners.put(learner.key(), learner) != null) {
                 throw at(file, i, "has the learner " + learner.key() + " again. Keep one of the lines.");
             }

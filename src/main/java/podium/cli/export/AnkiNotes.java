@@ -50,7 +50,8 @@ final class AnkiNotes {
                 }
                 yield list(lines);
             }
-            case QuizItem.Truth truth -> "<b>" + (truth.answer() ? "True" : "False") + "</b>" + Html.of(truth.because());
+            case QuizItem.Truth truth ->
+                "<b>" + (truth.answer() ? "True" : "False") + "</b>" + Html.of(truth.because());
             case QuizItem.Sequence order -> "<ol><li>" + String.join("</li><li>",
                     order.steps().stream().map(Html::inline).toList()) + "</li></ol>" + Html.of(order.because());
             case QuizItem.Fill fill -> "<code>" + Xml.escaped(fill.answer()) + "</code>" + Html.of(fill.because());

@@ -44,7 +44,8 @@ final class Gift {
                             i -> "=" + (i + 1) + ". -> " + text(order.steps().get(i))),
                     java.util.stream.Stream.of("####" + html(order.because()))).toList();
             // An asterisk would stand for anything.
-            case QuizItem.Fill fill -> List.of("=" + text(fill.answer().replace("*", "\\*")) + "#" + html(fill.because()));
+            case QuizItem.Fill fill ->
+                List.of("=" + text(fill.answer().replace("*", "\\*")) + "#" + html(fill.because()));
             case QuizItem.Interview interview -> List.of("####" + html(interview.model()));
         };
     }

@@ -60,8 +60,10 @@ public final class CourseTable {
 
     private static String kinds(Course course) {
         Map<String, Integer> counts = new TreeMap<>();
-        for (QuizBank bank : course.quizzes()) for (QuizItem item : bank.items()) counts.merge(kind(item), 1,
-                Integer::sum);
+        for (QuizBank bank : course.quizzes())
+            for (QuizItem item : bank.items())
+                counts.merge(kind(item), 1,
+                        Integer::sum);
         return String.join(", ", counts.entrySet().stream().map(e -> e.getValue() + " " + e.getKey()).toList());
     }
 

@@ -22,9 +22,11 @@ public final class PreviewPage {
 
     /** @param findings what a proof of the course said */
     public static String of(Course course, List<Finding> findings) {
-        StringBuilder page = new StringBuilder("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>").append(
-                Xml.escaped(course.title())).append("</title><style>").append(STYLE).append("</style></head><body>\n<h1>").append(
-                        Xml.escaped(course.title())).append("</h1>\n");
+        StringBuilder page = new StringBuilder(
+                "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>").append(
+                        Xml.escaped(course.title())).append("</title><style>").append(STYLE).append(
+                                "</style></head><body>\n<h1>").append(
+                                        Xml.escaped(course.title())).append("</h1>\n");
         for (Finding finding : findings) {
             page.append("<p class=\"finding\">").append(Xml.escaped(finding.toString())).append("</p>\n");
         }
@@ -44,9 +46,11 @@ public final class PreviewPage {
     }
 
     private static String exercise(Exercise exercise) {
-        StringBuilder text = new StringBuilder("<h2>Exercise: ").append(Xml.escaped(exercise.title())).append("</h2>\n<p>").append(
-                exercise.kind().word()).append(", level ").append(exercise.level()).append(", ").append(
-                        exercise.points()).append(" points</p>\n").append(Html.of(exercise.task())).append("<ol>");
+        StringBuilder text = new StringBuilder("<h2>Exercise: ").append(Xml.escaped(exercise.title())).append(
+                "</h2>\n<p>").append(
+                        exercise.kind().word()).append(", level ").append(exercise.level()).append(", ").append(
+                                exercise.points()).append(" points</p>\n").append(Html.of(exercise.task())).append(
+                                        "<ol>");
         exercise.hints().forEach(hint -> text.append("<li>Hint: ").append(Html.inline(hint)).append("</li>"));
         text.append("</ol>\n<ul>");
         for (Check check : exercise.kind().checks()) {
@@ -59,8 +63,9 @@ public final class PreviewPage {
         StringBuilder text = new StringBuilder("<hr><h2>Questions: ").append(Xml.escaped(bank.title())).append(
                 "</h2>\n");
         for (QuizItem item : bank.items()) {
-            text.append("<h3>").append(Xml.escaped(item.id())).append("</h3>\n").append(Html.of(item.question())).append(
-                    answer(item)).append('\n');
+            text.append("<h3>").append(Xml.escaped(item.id())).append("</h3>\n").append(
+                    Html.of(item.question())).append(
+                            answer(item)).append('\n');
         }
         return text.toString();
     }

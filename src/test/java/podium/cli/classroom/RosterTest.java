@@ -17,8 +17,10 @@ class RosterTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"name,email|c.csv:1: there is no column learner", "learner,nmae|the column nmae is not known",
-            "learner,name;,x|row 1 below the header has no learner", "learner;a;a|row 2 below the header has the learner a again"})
+    @CsvSource(delimiter = '|', value = {"name,email|c.csv:1: there is no column learner",
+            "learner,nmae|the column nmae is not known",
+            "learner,name;,x|row 1 below the header has no learner",
+            "learner;a;a|row 2 below the header has the learner a again"})
     void whatCannotBeUnderstoodIsTold(String lines, String message) {
         assertThatThrownBy(() -> Roster.read("c.csv", lines.replace(';', '\n'))).isInstanceOf(
                 ClassroomException.class).hasMessageContaining(message);

@@ -22,7 +22,8 @@ class CsvTest {
     }
 
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '"', value = {"=1+1,'=1+1", "@cmd,'@cmd", "+49,'+49", "-5,-5", "-2.5,-2.5", "-x,'-x", "5,5"})
+    @CsvSource(quoteCharacter = '"', value = {"=1+1,'=1+1", "@cmd,'@cmd", "+49,'+49", "-5,-5", "-2.5,-2.5", "-x,'-x",
+            "5,5"})
     void aCellThatASpreadsheetWouldRunIsText(String cell, String written) {
         assertThat(Csv.row(List.of(cell))).isEqualTo(written);
     }

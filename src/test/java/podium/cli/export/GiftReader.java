@@ -87,7 +87,8 @@ final class GiftReader {
 
     private void expect(String sign) {
         if (!text.startsWith(sign, at)) {
-            throw new IllegalStateException("no " + sign + " at " + at + ": " + text.substring(Math.max(0, at - 30), at));
+            throw new IllegalStateException(
+                    "no " + sign + " at " + at + ": " + text.substring(Math.max(0, at - 30), at));
         }
         at += sign.length();
     }

@@ -40,16 +40,18 @@ class QuizExportTest {
                         choice.options().stream().map(option -> Html.inline(option.text()).strip()).toList());
                 assertThat(answers).extracting(GiftReader.Answer::feedback).containsExactlyElementsOf(
                         choice.options().stream().map(option -> Html.inline(option.because()).strip()).toList());
-                assertThat(answers.stream().map(a -> choice.several() ? !a.share().startsWith("-") : a.sign() == '=')).as(
-                        choice.id()).containsExactlyElementsOf(
-                                choice.options().stream().map(QuizItem.Option::right).toList());
+                assertThat(
+                        answers.stream().map(a -> choice.several() ? !a.share().startsWith("-") : a.sign() == '=')).as(
+                                choice.id()).containsExactlyElementsOf(
+                                        choice.options().stream().map(QuizItem.Option::right).toList());
             }
             case QuizItem.Truth truth -> assertThat(answers.getFirst().text()).isEqualTo(
                     truth.answer() ? "TRUE" : "FALSE");
             case QuizItem.Sequence order -> assertThat(
-                    answers.stream().limit(order.steps().size()).map(GiftReader.Answer::text)).containsExactlyElementsOf(
-                            IntStream.range(0, order.steps().size()).mapToObj(
-                                    n -> (n + 1) + ". -> " + order.steps().get(n).strip()).toList());
+                    answers.stream().limit(order.steps().size()).map(
+                            GiftReader.Answer::text)).containsExactlyElementsOf(
+                                    IntStream.range(0, order.steps().size()).mapToObj(
+                                            n -> (n + 1) + ". -> " + order.steps().get(n).strip()).toList());
             case QuizItem.Fill fill -> assertThat(answers.getFirst().text()).isEqualTo(
                     fill.answer().strip().replace("*", "\\*"));
             case QuizItem.Interview interview -> assertThat(answers.getFirst().feedback()).isEqualTo(
