@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -57,7 +58,7 @@ final class CourseLintCommand implements Callable<Integer> {
     }
 
     /** What is wrong with no pack, but with all of them together. */
-    private Sum between(List<Path> all, TreeSet<String> told) {
+    private Sum between(List<Path> all, Set<String> told) {
         List<Finding> findings = CoursePacks.load(all).findings().stream().filter(
                 finding -> !told.contains(finding.toString())).toList();
         findings.forEach(spec.commandLine().getOut()::println);

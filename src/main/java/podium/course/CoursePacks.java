@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -59,7 +60,7 @@ public final class CoursePacks {
         for (String path : pack.others()) if (belongs(name, path, refused)) others.add(path);
     }
 
-    private boolean belongs(String pack, String path, TreeSet<String> refused) {
+    private boolean belongs(String pack, String path, Set<String> refused) {
         Matcher matcher = PART.matcher(path);
         if (!matcher.matches()) return true;
         String part = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);

@@ -73,8 +73,7 @@ public final class Answers {
 
     private Optional<Path> answer(Path folder, Exercise exercise) throws IOException {
         String name = exercise.id().replaceFirst(".*/", "");
-        Path within = folder.resolve(exercise.id()).resolveSibling(name);
-        List<Path> inLesson = files(within.getParent(), exercise);
+        List<Path> inLesson = files(folder.resolve(exercise.id().replaceFirst("/.*", "")), exercise);
         List<Path> here = files(folder, exercise);
         Optional<Path> named = Stream.concat(inLesson.stream(), here.stream()).filter(
                 file -> stem(file).equals(name)).findFirst();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -20,28 +21,29 @@ public final class FolderWatch implements AutoCloseable {
     private final Runnable onChange;
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("folder-watch").factory());
+    private final Future<?> looking;
     private SortedMap<Path, Stamp> last;
 
     /** What of a file changes when it is written. */
     private record Stamp(long modified, long size) {
     }
 
-    private FolderWatch(List<Path> folders, Runnable onChange) {
+    private FolderWatch(List<Path> folders, Duration every, Runnable onChange) {
         this.folders = List.copyOf(folders);
         this.onChange = onChange;
         this.last = stamps();
+        this.looking = clock.scheduleWithFixedDelay(this::look, every.toMillis(), every.toMillis(),
+                TimeUnit.MILLISECONDS);
     }
 
     /**
      * Begins to look.
      *
      * @param every the time between two looks
-     * @param onChange called on a thread of the watch's own; what it throws does not end the watch
+     * @param onChange called on a thread of the watch's own; if it cannot read a file, it is called again at the next look
      */
     public static FolderWatch start(List<Path> folders, Duration every, Runnable onChange) {
-        FolderWatch watch = new FolderWatch(folders, onChange);
-        watch.clock.scheduleWithFixedDelay(watch::look, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
-        return watch;
+        return new FolderWatch(folders, every, onChange);
     }
 
     /** A folder that cannot be read now, as while an editor replaces a file, is looked at again next time. */
@@ -73,6 +75,7 @@ public final class FolderWatch implements AutoCloseable {
 
     @Override
     public void close() {
-        clock.shutdownNow();
+        looking.cancel(true);
+        clock.shutdown();
     }
 }
