@@ -13,6 +13,9 @@ import java.util.List;
  * @param statements each may be run again: H2 commits a change of the schema at once, so a kill can come in between
  */
 public record Migration(int version, List<String> statements) {
+    /** Rule: SQLSTATE of a key that is there already. */
+    private static final String TAKEN = "23505";
+
     /**
      * Brings a database to this program's version.
      *
@@ -41,8 +44,12 @@ public record Migration(int version, List<String> statements) {
         try (PreparedStatement note = connection.prepareStatement("INSERT INTO migration VALUES (?)")) {
             note.setInt(1, version);
             note.executeUpdate();
+            connection.commit();
+        } catch (SQLException e) {
+            connection.rollback();
+            // Another program took the same step at the same time, and both did the same.
+            if (!TAKEN.equals(e.getSQLState())) throw e;
         }
-        connection.commit();
     }
 
     /** Looked up first: who may only add rows to a database of a class must not be asked to make a table. */
