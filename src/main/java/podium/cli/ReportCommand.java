@@ -59,8 +59,9 @@ final class ReportCommand implements Callable<Integer> {
         List<Attempt> attempts = attempts(progress);
         try (ClassDatabase database = access.open(url, environment)) {
             Receipt receipt = database.report(learner, attempts);
-            spec.commandLine().getOut().println("Sent " + receipt.sent() + " attempts of " + learner.strip() + "; "
-                    + receipt.added() + " were new to the class.");
+            spec.commandLine().getOut().println(
+                    "Sent " + receipt.sent() + (receipt.sent() == 1 ? " attempt" : " attempts")
+                            + " of " + learner.strip() + "; " + receipt.added() + " new to the class.");
         }
         return 0;
     }

@@ -47,7 +47,8 @@ final class Rows {
         double brier = row.getDouble(7);
         Optional<Double> known = row.wasNull() ? Optional.empty() : Optional.of(brier);
         return new Attempt(row.getString(1), instant(row, 2), Duration.ofMillis(row.getLong(3)), row.getInt(4),
-                row.getInt(5), row.getInt(6), known, row.getString(8), row.getLong(9), MissedText.read(row.getString(10)));
+                row.getInt(5), row.getInt(6), known, row.getString(8), row.getLong(9),
+                MissedText.read(row.getString(10)));
     }
 
     static Database.Binder of(QuizAnswer answer) {

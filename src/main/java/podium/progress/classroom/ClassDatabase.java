@@ -106,8 +106,9 @@ public final class ClassDatabase implements AutoCloseable {
     private static String named(String learner) {
         String name = learner.strip();
         if (name.isEmpty() || name.length() > LONGEST_NAME || name.chars().anyMatch(Character::isISOControl)) {
-            throw new ProgressException("\"" + name + "\" cannot be the name of a learner: a name has 1 to 200 characters"
-                    + " in one line. Give another by --learner.");
+            throw new ProgressException(
+                    "\"" + name + "\" cannot be the name of a learner: a name has 1 to 200 characters"
+                            + " in one line. Give another by --learner.");
         }
         return name;
     }

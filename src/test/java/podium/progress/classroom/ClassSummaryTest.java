@@ -62,8 +62,9 @@ class ClassSummaryTest {
         assertThat(learners).extracting(OfLearner::learner).containsExactly("ada", "bob", "cyd", "dee");
         assertThat(learners).extracting(OfLearner::solved).containsExactly(1, 0, 1, 0);
         assertThat(learners).extracting(OfLearner::attempts).containsExactly(3, 2, 2, 0);
-        assertThat(learners).extracting(learner -> learner.stuck().stream().map(Work::exercise).toList())
-                .containsExactly(List.of("a/y"), List.of("a/x"), List.of("a/y"), List.of());
+        assertThat(learners).extracting(
+                learner -> learner.stuck().stream().map(Work::exercise).toList()).containsExactly(List.of("a/y"),
+                        List.of("a/x"), List.of("a/y"), List.of());
         assertThat(learners.get(1).seen()).contains(NINE.plusSeconds(540));
         assertThat(learners.get(3).seen()).isEmpty();
     }

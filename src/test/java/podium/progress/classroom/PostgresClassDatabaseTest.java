@@ -52,8 +52,8 @@ class PostgresClassDatabaseTest extends ClassDatabaseContract {
     }
 
     private static void refused(ThrowingCallable call, String... words) {
-        assertThatThrownBy(call).isInstanceOf(ProgressException.class).hasMessageContainingAll(words)
-                .hasMessageNotContaining(PostgresServer.PASSWORD).hasMessageNotContaining("guess");
+        assertThatThrownBy(call).isInstanceOf(ProgressException.class).hasMessageContainingAll(
+                words).hasMessageNotContaining(PostgresServer.PASSWORD).hasMessageNotContaining("guess");
     }
 
     @Test
@@ -94,7 +94,8 @@ class PostgresClassDatabaseTest extends ClassDatabaseContract {
     void learnersReportAndCannotReadWhatOthersDid() throws SQLException {
         String name = server().database();
         open(owned(name)).close();
-        execute(owned(name), "CREATE ROLE learners LOGIN PASSWORD 'learn'", "CREATE ROLE teachers LOGIN PASSWORD 'teach'",
+        execute(owned(name), "CREATE ROLE learners LOGIN PASSWORD 'learn'",
+                "CREATE ROLE teachers LOGIN PASSWORD 'teach'",
                 "GRANT SELECT ON migration TO learners, teachers",
                 "GRANT INSERT ON learner, result, missed_check TO learners",
                 "GRANT SELECT ON learner, result, missed_check TO teachers");

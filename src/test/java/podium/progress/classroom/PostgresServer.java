@@ -54,7 +54,7 @@ final class PostgresServer implements AutoCloseable {
         Path word = Files.writeString(folder.resolve("password"), PASSWORD + "\n");
         run(folder, List.of(bin.resolve("initdb").toString(), "-D", data.toString(), "-U", OWNER, "--pwfile",
                 word.toString(), "--auth=scram-sha-256", "-E", "UTF8", "--locale=C", "--no-sync"));
-        for (int attempt = 1; ; attempt++) {
+        for (int attempt = 1;; attempt++) {
             // Somebody else may take the port before the server does.
             int port = free();
             try {

@@ -23,8 +23,8 @@ class ReasonTest {
             "22001 | Nothing was changed."})
     void aStateIsToldWithRuleAndFix(String state, String words) {
         SQLException failure = new SQLException("FATAL: it is so\n  Where: deep inside", state);
-        assertThat(Reason.of("cannot open X", failure)).startsWith("cannot open X: FATAL: it is so. ").contains(words)
-                .doesNotContain("\n").endsWith(".");
+        assertThat(Reason.of("cannot open X", failure)).startsWith("cannot open X: FATAL: it is so. ").contains(
+                words).doesNotContain("\n").endsWith(".");
     }
 
     @Test
