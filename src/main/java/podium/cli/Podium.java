@@ -44,7 +44,9 @@ public final class Podium implements Callable<Integer> {
     /** Every sub-command, in the order in which the help lists them. */
     static List<Object> commands() {
         return List.of(new SimulateCommand(), new CheckCommand(), new KubectlCommand(), new ShellCommand(),
-                new ServeCommand(), new RecordCommand(), new GradeCommand(), new CourseCommand(), new PictureCommand(),
+                new ServeCommand(), new RecordCommand(), new GradeCommand(), new CourseCommand(),
+                new ReportCommand(new TreeMap<>(System.getenv())), new ClassCommand(new TreeMap<>(System.getenv())),
+                new PictureCommand(),
                 new ScreenshotsCommand(),
                 new GenerateCompletion(), new HelpCommand());
     }

@@ -62,6 +62,10 @@ public final class ArchiveJson {
                         "hints", attempt.hints());
         attempt.brier().ifPresent(brier -> node.put("brier", brier));
         node.put("answer", attempt.answer());
+        if (attempt.variant() != 0) node.put("variant", attempt.variant());
+        if (attempt.missed().isEmpty()) return;
+        ArrayNode missed = node.putArray("missed");
+        attempt.missed().forEach(check -> missed.addObject().put("check", check.id()).put("title", check.title()));
     }
 
     /** Reads what {@link #write} wrote; never throws. */
@@ -104,11 +108,18 @@ public final class ArchiveJson {
         return new Archive(attempts, ticks, quiz, interviews, notes, MoreJson.exams(root), MoreJson.reviews(root));
     }
 
+    /** Files of older programs say nothing of missed checks. */
+    private static List<MissedCheck> missed(JsonField each) throws JsonField.Wrong {
+        if (!each.node().has("missed")) return List.of();
+        return each.list("missed", check -> new MissedCheck(check.in("check").text(), check.in("title").text()));
+    }
+
     private static Attempt attempt(JsonField each) throws JsonField.Wrong {
         int maximum = each.in("maximum").number(0, 100_000);
         Duration took = each.in("took").duration();
         return new Attempt(each.in("exercise").name(), each.in("at").time(), took,
                 each.in("points").number(0, maximum), maximum, each.in("hints").number(0, 1000),
-                each.optional("brier", JsonField::share), each.in("answer").text());
+                each.optional("brier", JsonField::share), each.in("answer").text(),
+                each.optional("variant", JsonField::seed).orElse(0L), missed(each));
     }
 }

@@ -6,20 +6,33 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /** One connection to a database, one caller at a time; each call is a transaction. Failures say what was tried. */
-final class Database implements AutoCloseable {
+public final class Database implements AutoCloseable {
     private final String place;
+    private final BiFunction<String, SQLException, String> reason;
     private final Connection connection;
 
-    /** @param place the file, for messages */
+    /** A database whose failures are told in the driver's words. */
     Database(String place, Connection connection) {
+        this(place, (tried, failure) -> tried + ": " + failure.getMessage(), connection);
+    }
+
+    /**
+     * A database whose failures are told in words of its own.
+     *
+     * @param place what is kept there and where, for messages, as in {@code the progress in FILE}
+     * @param reason makes the message of what was tried and why it failed
+     */
+    public Database(String place, BiFunction<String, SQLException, String> reason, Connection connection) {
         this.place = place;
+        this.reason = reason;
         this.connection = connection;
     }
 
     /** Changes rows by one statement. */
-    void change(String sql, Binder binder) {
+    public void change(String sql, Binder binder) {
         together(() -> {
             execute(sql, binder);
             return true;
@@ -27,7 +40,7 @@ final class Database implements AutoCloseable {
     }
 
     /** Does several changes or none of them. */
-    synchronized <T> T together(Work<T> work, String what) {
+    public synchronized <T> T together(Work<T> work, String what) {
         try {
             T value = work.run();
             connection.commit();
@@ -37,16 +50,16 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** A statement within {@link #together}. */
-    void execute(String sql, Binder binder) throws SQLException {
+    /** A statement within {@link #together}; returns how many rows it changed. */
+    public int execute(String sql, Binder binder) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             binder.bind(statement);
-            statement.executeUpdate();
+            return statement.executeUpdate();
         }
     }
 
     /** All rows that a question finds. */
-    <T> List<T> query(String sql, Binder binder, RowReader<T> reader) {
+    public <T> List<T> query(String sql, Binder binder, RowReader<T> reader) {
         return together(() -> {
             try (PreparedStatement statement = connection.prepareStatement(sql)) {
                 binder.bind(statement);
@@ -60,7 +73,7 @@ final class Database implements AutoCloseable {
     }
 
     /** All rows that a question without parameters finds. */
-    <T> List<T> query(String sql, RowReader<T> reader) {
+    public <T> List<T> query(String sql, RowReader<T> reader) {
         return query(sql, _ -> {
         }, reader);
     }
@@ -84,24 +97,24 @@ final class Database implements AutoCloseable {
     }
 
     private ProgressException failed(String what, SQLException cause) {
-        return new ProgressException("cannot " + what + " the progress in " + place + ": " + cause.getMessage(), cause);
+        return new ProgressException(reason.apply("cannot " + what + " " + place, cause), cause);
     }
 
     /** What is done in one transaction. */
     @FunctionalInterface
-    interface Work<T> {
+    public interface Work<T> {
         T run() throws SQLException;
     }
 
     /** Fills in the parameters of a statement. */
     @FunctionalInterface
-    interface Binder {
+    public interface Binder {
         void bind(PreparedStatement statement) throws SQLException;
     }
 
     /** Makes a value of a row. */
     @FunctionalInterface
-    interface RowReader<T> {
+    public interface RowReader<T> {
         T read(ResultSet row) throws SQLException;
     }
 }

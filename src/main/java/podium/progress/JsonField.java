@@ -96,6 +96,12 @@ record JsonField(String way, JsonNode node) {
         return node.intValue();
     }
 
+    /** What numbers and names are drawn from. */
+    long seed() throws Wrong {
+        if (!node.isIntegralNumber() || !node.canConvertToLong()) throw wrong("a whole number of 64 bits");
+        return node.longValue();
+    }
+
     /** A number from 0 to 1. */
     double share() throws Wrong {
         if (!node.isNumber() || !(node.doubleValue() >= 0 && node.doubleValue() <= 1)) {

@@ -4,7 +4,13 @@ package podium.progress;
 public final class ProgressException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    ProgressException(String message, Throwable cause) {
+    /** @param message the problem, and where it helps the rule and the fix */
+    public ProgressException(String message, Throwable cause) {
         super(message, cause);
+    }
+
+    /** @param message the problem, the rule and the fix */
+    public ProgressException(String message) {
+        super(message);
     }
 }

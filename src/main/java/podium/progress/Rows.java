@@ -13,9 +13,10 @@ import java.util.Optional;
 /** Records as rows of their tables, and back. */
 final class Rows {
     static final String INSERT_ATTEMPT = """
-            INSERT INTO attempt (exercise, at, took_ms, points, maximum, hints, brier, answer)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?)""";
-    static final String ATTEMPTS = "SELECT exercise, at, took_ms, points, maximum, hints, brier, answer FROM attempt";
+            INSERT INTO attempt (exercise, at, took_ms, points, maximum, hints, brier, answer, variant, missed)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+    static final String ATTEMPTS = """
+            SELECT exercise, at, took_ms, points, maximum, hints, brier, answer, variant, missed FROM attempt""";
     static final String INSERT_QUIZ = """
             INSERT INTO quiz_answer (item, at, correct, confidence, answer) VALUES (?, ?, ?, ?, ?)""";
     static final String QUIZ = "SELECT item, at, correct, confidence, answer FROM quiz_answer ORDER BY id";
@@ -37,6 +38,8 @@ final class Rows {
             if (attempt.brier().isPresent()) row.setDouble(7, attempt.brier().get());
             else row.setNull(7, Types.DOUBLE);
             row.setString(8, attempt.answer());
+            row.setLong(9, attempt.variant());
+            row.setString(10, MissedText.of(attempt.missed()));
         };
     }
 
@@ -44,7 +47,8 @@ final class Rows {
         double brier = row.getDouble(7);
         Optional<Double> known = row.wasNull() ? Optional.empty() : Optional.of(brier);
         return new Attempt(row.getString(1), instant(row, 2), Duration.ofMillis(row.getLong(3)), row.getInt(4),
-                row.getInt(5), row.getInt(6), known, row.getString(8));
+                row.getInt(5), row.getInt(6), known, row.getString(8), row.getLong(9),
+                MissedText.read(row.getString(10)));
     }
 
     static Database.Binder of(QuizAnswer answer) {

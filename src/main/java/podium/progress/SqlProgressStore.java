@@ -41,8 +41,8 @@ public final class SqlProgressStore implements ProgressStore {
             Connection connection = DriverManager.getConnection(url);
             try {
                 connection.setAutoCommit(false);
-                Migration.migrate(connection);
-                return new SqlProgressStore(new Database(place, connection));
+                Migration.migrate(connection, ProgressSchema.ALL);
+                return new SqlProgressStore(new Database("the progress in " + place, connection));
             } catch (SQLException e) {
                 connection.close();
                 throw e;

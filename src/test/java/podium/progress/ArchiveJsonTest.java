@@ -21,7 +21,10 @@ class ArchiveJsonTest {
         Instant nine = Instant.parse("2026-01-05T09:00:00.123456Z");
         return new Archive(List.of(
                 new Attempt("02-x/steps", nine, Duration.ofMillis(1500), 3, 5, 1, Optional.of(0.04), "kind: \"Pod\"\n"),
-                new Attempt("02-x/steps", nine.plusSeconds(9), Duration.ZERO, 5, 5, 0, Optional.empty(), "")),
+                new Attempt("02-x/steps", nine.plusSeconds(9), Duration.ZERO, 5, 5, 0, Optional.empty(), ""),
+                new Attempt("02-x/other", nine.plusSeconds(12), Duration.ZERO, 3, 5, 0, Optional.empty(), "",
+                        -4_000_000_000L, List.of(new MissedCheck("order", "One → the other"),
+                                new MissedCheck("a b", "")))),
                 new TreeMap<>(Map.of("02-x", nine)),
                 List.of(new QuizAnswer("bank/one", nine, true, Optional.of(80), "→ ü"),
                         new QuizAnswer("bank/two", nine, false, Optional.empty(), "no")),
@@ -62,6 +65,8 @@ class ArchiveJsonTest {
             "\"named\" : 2 | \"named\" : 4 | interviews[0].named is 4; it must be a whole number from 0 to 3.",
             "\"took\" : \"PT1.5S\" | \"took\" : \"long\" | attempts[0].took is \"long\"; it must be a duration",
             "\"right\" : true | \"right\" : 1 | quiz[0].right is 1; it must be true or false.",
+            "\"variant\" : -4000000000 | \"variant\" : 0.5 | attempts[2].variant is 0.5; it must be a whole number of 64",
+            "\"check\" : \"order\" | \"check\" : 1 | attempts[2].missed[0].check is 1; it must be a text.",
             "\"brier\" : 0.04 | \"brier\" : 2 | attempts[0].brier is 2; it must be a number from 0 to 1.",
             "\"item\" : \"bank/one\" | \"other\" : 1 | quiz[0].item is missing; it must be a text.",
             "\"recall\" : \"HARD\" | \"recall\" : \"SO\" | reviews[0].recall is \"SO\"; it must be one of AGAIN, HARD, GOOD",

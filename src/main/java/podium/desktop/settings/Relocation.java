@@ -53,6 +53,18 @@ public record Relocation(Path usual) {
         }
     }
 
+    /** Where the data is now, also while the window is open: a move that is ordered is left to its next start. */
+    public UserFolder current() {
+        try {
+            Optional<String> note = new UserFolder(usual).read(usual.resolve(NOTE));
+            List<String> lines = note.map(text -> text.lines().filter(line -> !line.isBlank()).toList()).orElse(
+                    List.of());
+            return new UserFolder(lines.isEmpty() ? usual : Path.of(lines.getLast()));
+        } catch (IOException | InvalidPathException _) {
+            return new UserFolder(usual);
+        }
+    }
+
     private Settled usual(String notice) {
         return new Settled(new UserFolder(usual), Optional.of(notice));
     }

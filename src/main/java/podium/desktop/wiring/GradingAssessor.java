@@ -19,6 +19,7 @@ import podium.grading.Printouts;
 import podium.grading.Transcript;
 import podium.grading.Trial;
 import podium.progress.Attempt;
+import podium.progress.MissedCheck;
 import podium.progress.ProgressStore;
 import podium.simulation.Scenario;
 import podium.simulation.Timeline;
@@ -68,7 +69,7 @@ public final class GradingAssessor implements Assessor {
 
     private void keep(Exercise exercise, Grade grade, String answer, Effort effort) {
         progress.record(new Attempt(exercise.id(), Instant.now(), effort.took(), grade.points(), grade.maximum(),
-                effort.hints(), grade.brier(), answer));
+                effort.hints(), grade.brier(), answer, exercise.variant().seed(), MissedCheck.of(grade)));
     }
 
     @Override

@@ -46,6 +46,17 @@ class RelocationTest {
         assertThat(settle().notice()).isEmpty();
     }
 
+    /** Another program that reads the data looks where it is and moves nothing. */
+    @Test
+    void whereTheDataIsNowIsToldWithoutMovingIt() throws IOException {
+        assertThat(new Relocation(usual).current().path()).isEqualTo(usual);
+        new Relocation(usual).order(usual, other);
+        assertThat(new Relocation(usual).current().path()).as("ordered").isEqualTo(usual);
+        assertThat(usual.resolve("drafts/sandbox.yaml")).exists();
+        settle();
+        assertThat(new Relocation(usual).current().path()).as("moved").isEqualTo(other);
+    }
+
     @Test
     void andBackAgain() throws IOException {
         new Relocation(usual).order(usual, other);

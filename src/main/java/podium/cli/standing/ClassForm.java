@@ -1,0 +1,32 @@
+package podium.cli.standing;
+
+import java.io.PrintWriter;
+import podium.progress.classroom.ClassSummary;
+
+/** The forms of a class's standing. */
+public enum ClassForm {
+    /** Tables for people. */
+    table {
+        @Override
+        public void write(ClassSummary summary, PrintWriter out) {
+            ClassTable.write(summary, out);
+        }
+    },
+    /** A row a learner and exercise. */
+    csv {
+        @Override
+        public void write(ClassSummary summary, PrintWriter out) {
+            ClassCsv.write(summary, out);
+        }
+    },
+    /** Everything. */
+    json {
+        @Override
+        public void write(ClassSummary summary, PrintWriter out) {
+            ClassJson.write(summary, out);
+        }
+    };
+
+    /** Writes a summary; times are UTC. */
+    public abstract void write(ClassSummary summary, PrintWriter out);
+}
