@@ -1,3 +1,3 @@
 kubectl get endpointslices
 kubectl delete service stock
-kubectl expose pod stock --port=80 --target-port=8080
+kubectl expose pod stock --port=80 --target-port=${port}

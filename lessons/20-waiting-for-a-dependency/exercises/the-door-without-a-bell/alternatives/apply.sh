@@ -6,5 +6,5 @@ metadata:
   name: stock
 spec:
   selector: {app: stock, tier: back}
-  ports: [{port: 80, targetPort: 8080}]
+  ports: [{port: 80, targetPort: ${port}}]
 END

@@ -1,2 +1,2 @@
 kubectl label pod stock app=stok --overwrite
-kubectl patch service stock -p '{"spec":{"ports":[{"port":80,"targetPort":8080}]}}'
+kubectl patch service stock -p '{"spec":{"ports":[{"port":80,"targetPort":${port}}]}}'

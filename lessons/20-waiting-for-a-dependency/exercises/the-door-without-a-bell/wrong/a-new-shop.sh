@@ -1,7 +1,7 @@
 # fails: by-itself
 # feedback: the Pod was replaced
 kubectl delete service stock
-kubectl expose pod stock --port=80 --target-port=8080
+kubectl expose pod stock --port=80 --target-port=${port}
 kubectl delete pod shop --now
 kubectl apply -f - <<'END'
 apiVersion: v1

@@ -54,8 +54,10 @@ final class ExerciseLint {
                 findings.addAll(new DiagnosisLint(laboratory, exercise, diagnosis).check());
             }
         }
-        samples.solution().ifPresent(this::right);
-        samples.alternatives().forEach(this::right);
+        samples.solution().ifPresent(solution -> right(solution, seeds()));
+        List<Source> others = samples.alternatives();
+        // One other way after the other meets another cluster: the solution has met them all.
+        for (int i = 0; i < others.size(); i++) right(others.get(i), List.of(seeds().get((i + 1) % seeds().size())));
         for (Samples.Wrong wrong : samples.wrong()) wrong(wrong);
         return findings;
     }
@@ -87,8 +89,8 @@ final class ExerciseLint {
                 "What is typed depends on what is seen: a " + exercise.kind().word() + " has one world.");
     }
 
-    private void right(Source source) {
-        for (long draw : seeds()) {
+    private void right(Source source, List<Long> seeds) {
+        for (long draw : seeds) {
             Grade grade = grade(source.text(), draw);
             String when = draw == 0 ? "" : " with the seeds raised by " + draw;
             String refused = exercise.kind().isManifest() ? "the API server refuses it" : "it cannot be read";

@@ -49,7 +49,7 @@ final class PassageLint {
         Trial trial = Trial.shown(laboratory, run.get().watch(), run.get().manifest());
         List<Expectation> claims = about.stream().filter(Passage.Claim.class::isInstance).map(
                 passage -> ((Passage.Claim) passage).expectation()).toList();
-        Verdicts verdicts = trial.run(claims);
+        Verdicts verdicts = trial.runWhole(claims);
         for (String refusal : Refusals.unexpected(verdicts.refusals(), claims)) {
             report(run.get(), "the API server refuses it: " + refusal,
                     "Mend it; or say that it is refused, with a claim: expect refused.");

@@ -92,7 +92,16 @@ public final class Trial {
      * run before, without them, tells the names of the Pods, which a workload draws.
      */
     Verdicts run(List<Expectation> expectations) {
-        Scenario asked = lasting(scenario, Lasting.of(expectations, scenario.until()));
+        return run(expectations, Lasting.of(expectations, scenario.until()));
+    }
+
+    /** The same to the end, whatever expectations ask: for those who look at it themselves. */
+    Verdicts runWhole(List<Expectation> expectations) {
+        return run(expectations, scenario.until());
+    }
+
+    private Verdicts run(List<Expectation> expectations, Duration until) {
+        Scenario asked = lasting(scenario, until);
         if (expectations.stream().noneMatch(Expectation.Exec.class::isInstance)) {
             Timeline only = run(asked);
             return new Verdicts(new Judge(new Sightings(only), new Answers(only, Map.of())), refusals(only));

@@ -2,6 +2,9 @@ package podium.grading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -224,5 +227,20 @@ class CourseLintTest {
                 at: 9s"""));
         assertThat(lint(files)).extracting(finding -> finding.problem().message()).containsExactly(
                 "the prediction comes after an output that gives answers away");
+    }
+
+    /** Rows at a late moment count although the claims beside them ask about an early one. */
+    @Test
+    void aRunLastsAsLongAsItsRowsAsk() {
+        SortedMap<String, String> files = files();
+        files.computeIfPresent(FOLDER + "lesson.md", (path, text) -> text.replace(
+                "expect starts: {container: clone, times: 1}", "expect row: {status: Pending, at: 1s}"));
+        List<Duration> lengths = Collections.synchronizedList(new ArrayList<>());
+        Course course = Course.of(new CourseFiles(files, new TreeSet<>()));
+        new CourseLint(HandMade.laboratory(scenario -> {
+            if (scenario.inputs().toString().contains("good\n")) lengths.add(scenario.until());
+            return engine(scenario);
+        }, HandMade.NOWHERE), 1).check(course);
+        assertThat(lengths).contains(Duration.ofSeconds(60)).doesNotContain(Duration.ofSeconds(21));
     }
 }

@@ -159,7 +159,9 @@ public final class ExamPane extends Page implements AutoCloseable {
     }
 
     private void play(Exercise exercise, String answer) {
-        host.desk().lay("exam review " + exercise.id(), exercise, exercise.kind().isManifest() ? answer : "");
+        // Each text has a draft of its own: what was tried with another one must not stand here.
+        String key = "exam review " + exercise.id() + " " + Integer.toHexString(answer.hashCode());
+        host.desk().lay(key, exercise, exercise.kind().isManifest() ? answer : "");
         runs.submit(0, () -> host.assessor().shown(exercise, answer));
     }
 

@@ -74,7 +74,8 @@ final class Sitting {
         host.desk().lay(key, exercise, exercise.kind().isManifest() ? task.answer() : "");
         Worksheet made = Worksheet.of(exercise, new Worksheet.Tools(host.assessor(), host.foreground(),
                 host.desk()::text, host.desk()::time, host.desk()::play, this::prose));
-        untouched = task.answer().isBlank() ? made.draft() : "";
+        String fresh = exercise.kind().isManifest() ? exercise.start() : made.draft();
+        untouched = task.answer().isBlank() ? fresh : "";
         if (!task.answer().isBlank()) made.restore(task.answer());
         sheet = Optional.of(made);
         List<Node> nodes = new ArrayList<>();

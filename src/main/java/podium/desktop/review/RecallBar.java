@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -51,7 +52,7 @@ final class RecallBar extends VBox {
 
     /** A digit from 1 to 4 was pressed; another one has no effect. */
     void digit(int number) {
-        if (number >= 1 && number <= Recall.values().length) onRecall.accept(Recall.values()[number - 1]);
+        Stream.of(Recall.values()).filter(recall -> recall.grade() == number).forEach(onRecall);
     }
 
     /** Gives the keyboard to the usual answer. */

@@ -88,7 +88,7 @@ public final class ReviewPane extends Page implements AutoCloseable {
         } else {
             host.course().exercise(asked.item()).ifPresent(found -> {
                 // Each time other names and numbers, where the exercise has them.
-                ReviewTask made = new ReviewTask(host, host.course().variant(found, asked.times()),
+                ReviewTask made = new ReviewTask(host, host.course().variant(found, asked.times()), asked.times(),
                         right -> answered(asked, right));
                 task = Optional.of(made);
                 content.add(made);

@@ -22,12 +22,15 @@ final class ReviewTask extends VBox {
     private final FeedbackList feedback = new FeedbackList();
     private final LatestOnly<Grade> grades;
 
-    /** @param onAnswered told whether all was right, after each judgement */
-    ReviewTask(ReviewPane.Host host, Exercise exercise, Consumer<Boolean> onAnswered) {
+    /**
+     * @param times how often it was asked before
+     * @param onAnswered told whether all was right, after each judgement
+     */
+    ReviewTask(ReviewPane.Host host, Exercise exercise, int times, Consumer<Boolean> onAnswered) {
         this.exercise = exercise;
         this.host = host;
         getStyleClass().add("quiz-page");
-        host.desk().lay("review " + exercise.id() + " " + exercise.variant().seed(), exercise, "");
+        host.desk().lay("review " + exercise.id() + " " + times, exercise, "");
         sheet = Worksheet.of(exercise, new Worksheet.Tools(host.assessor(), host.foreground(), host.desk()::text,
                 host.desk()::time, host.desk()::play, this::prose));
         grades = new LatestOnly<>("review", host.foreground(), grade -> {

@@ -143,7 +143,7 @@ final class LiveRun implements Companion, AutoCloseable {
         boolean beyond = !from.isBefore(Timeline.EPOCH.plus(shown.until()));
         if (beyond || !isTyping()) publish(beyond);
         prolonged |= beyond;
-        if (talks || prolonged && onTheWall) return host.follow(from, wish, keyboard::isInterrupted);
+        if (talks || (prolonged && onTheWall)) return host.follow(from, wish, keyboard::isInterrupted);
         Instant near = from.plus(AHEAD);
         return host.reach(from, wish.isBefore(near) ? wish : near, keyboard::isInterrupted);
     }
