@@ -26,7 +26,7 @@ class ClassSummaryTest {
     /** Each letter an attempt of a learner: 0 misses nothing, others name the checks that they miss. */
     private static Work work(String attempts) {
         List<Result> results = new ArrayList<>();
-        for (String attempt : attempts.split(" ")) {
+        for (String attempt : attempts.split(" ", -1)) {
             results.add(result("ada", "a/x", results.size(), attempt.equals("0") ? new String[0] : attempt.split("")));
         }
         return ClassSummary.of(List.of(), results).works().getFirst();
