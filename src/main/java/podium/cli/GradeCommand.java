@@ -6,31 +6,39 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import podium.cli.classroom.ClassroomException;
 import podium.course.Course;
 import podium.course.Exercise;
 import podium.grading.Grade;
 import podium.grading.Grader;
 import podium.grading.Laboratory;
 
-/** Grades answers to an exercise. */
-@Command(name = "grade", mixinStandardHelpOptions = true, description = "Grade answers to an exercise by what they do.")
+/** Grades answers to an exercise, or those of a class. */
+@Command(name = "grade", mixinStandardHelpOptions = true, description = "Grade answers by what they do: single files in detail, or with a folder those of a class.", footer = {
+        "", "Of a class each learner has a file or a folder, as in answers/jane.yaml or answers/jane/invoice.yaml:",
+        "  podium grade 02-one-after-the-other/invoice answers --roster class.csv --write json=results.json"})
 final class GradeCommand implements Callable<Integer> {
-    @Parameters(index = "0", paramLabel = "EXERCISE", description = "Lesson and exercise, as in 02-one-after-the-other/invoice.")
-    private String id = "";
+    private static final String ALL = "all";
 
-    @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = "Answers: manifests, scripts of commands, or sheets of answers.")
+    @Parameters(index = "0", paramLabel = "EXERCISE", description = "Lesson and exercise, as in 02-one-after-the-other/invoice; several with commas, or all.")
+    private String ids = "";
+
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = "Answers: manifests, scripts of commands or sheets of answers, or folders of them.")
     private List<Path> files = new ArrayList<>();
 
-    @Option(names = "--course", paramLabel = "DIR", description = "The folder of another course.")
-    private Optional<Path> folder = Optional.empty();
+    @Mixin
+    private CourseOption packs = new CourseOption();
+
+    @Mixin
+    private ClassOptions classroom = new ClassOptions();
 
     @Option(names = "--variant", paramLabel = "N", description = "The seed that drew names and numbers (default: ${DEFAULT-VALUE}).")
     private long variant = 0;
@@ -40,22 +48,38 @@ final class GradeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Course course = folder.map(Course::load).orElseGet(Course::own);
-        Exercise known = course.exercise(id).orElseThrow(() -> new ParameterException(spec.commandLine(),
-                "there is no exercise " + id + "; there are "
-                        + String.join(", ",
-                                course.lessons().stream().flatMap(lesson -> lesson.exercises().stream()).map(
-                                        Exercise::id).toList())));
-        Exercise exercise = course.variant(known, variant);
+        Course course = packs.load(spec);
+        List<Exercise> exercises = exercises(course).stream().map(known -> course.variant(known, variant)).toList();
         Workplace workplace = Workplace.forCourse();
-        Grader grader = new Grader(Laboratory.of(workplace.engine(), workplace.reader(), workplace.world()));
+        Laboratory laboratory = Laboratory.of(workplace.engine(), workplace.reader(), workplace.world());
+        if (exercises.size() > 1 || classroom.any() || files.stream().anyMatch(Files::isDirectory)) {
+            try {
+                return classroom.grade(course, exercises, files, laboratory, spec.commandLine());
+            } catch (ClassroomException e) {
+                spec.commandLine().getErr().println("error: " + e.getMessage());
+                return CommandLine.ExitCode.USAGE;
+            }
+        }
+        Grader grader = new Grader(laboratory);
         boolean complete = true;
         for (Path file : files) {
-            Grade grade = grader.grade(exercise, Files.readString(file));
+            Grade grade = grader.grade(exercises.getFirst(), Files.readString(file));
             print(file, grade, spec.commandLine().getOut());
             complete &= grade.complete();
         }
         return complete ? 0 : 1;
+    }
+
+    private List<Exercise> exercises(Course course) {
+        List<Exercise> all = course.lessons().stream().flatMap(lesson -> lesson.exercises().stream()).toList();
+        if (ids.equals(ALL)) return all;
+        List<Exercise> named = new ArrayList<>();
+        for (String id : ids.split(",", -1)) {
+            named.add(course.exercise(id.strip()).orElseThrow(() -> new ParameterException(spec.commandLine(),
+                    "there is no exercise " + id + "; there are "
+                            + String.join(", ", all.stream().map(Exercise::id).toList()))));
+        }
+        return List.copyOf(named);
     }
 
     private static void print(Path file, Grade grade, PrintWriter out) {

@@ -10,6 +10,7 @@ import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import podium.desktop.PodiumApp;
@@ -18,6 +19,9 @@ import podium.desktop.PodiumApp;
 @Command(name = "podium", mixinStandardHelpOptions = true, versionProvider = Version.class, description = "Practise Kubernetes init containers and multi-container Pods on a simulated cluster.")
 public final class Podium implements Callable<Integer> {
     private final FirstScreen first;
+
+    @Mixin
+    private CourseOption packs = new CourseOption();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -66,6 +70,7 @@ public final class Podium implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        packs.check(spec);
         return first.show(spec.commandLine());
     }
 

@@ -1,5 +1,7 @@
 package podium.cli;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import javafx.application.Application;
 import picocli.CommandLine;
@@ -24,8 +26,15 @@ final class Start implements FirstScreen {
 
     @Override
     public int show(CommandLine line) {
+        List<Path> packs = line.getParseResult().matchedOptionValue("--course", List.of());
+        if (!display && !packs.isEmpty()) {
+            line.getErr().println(
+                    "There is no display for a window (on Linux, DISPLAY names it). podium course preview "
+                            + packs.getFirst() + " writes the course as an HTML page.");
+            return CommandLine.ExitCode.SOFTWARE;
+        }
         if (!display) return terminal.show(line);
-        Application.launch(window);
+        Application.launch(window, packs.stream().map(Path::toString).toArray(String[]::new));
         return CommandLine.ExitCode.OK;
     }
 }

@@ -36,9 +36,10 @@ final class CourseReader {
         return place < 0 ? lessons.size() : place;
     }
 
-    private static String title(Source source, List<Finding> findings) {
+    static String title(Source source, List<Finding> findings) {
         Fields fields = YamlText.read(source, Finding.in(source, findings::add));
         String title = fields.text("title");
+        LessonForm.read(fields);
         fields.done();
         return title;
     }

@@ -2,6 +2,7 @@ package podium.course;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import podium.text.Source;
 
 /**
@@ -25,6 +26,19 @@ public record Exercise(String id, String title, int level, int minutes, String o
     /** The most points that a grade can give. */
     public int points() {
         return kind.points();
+    }
+
+    /** The same exercise with more worlds and checks; one that has no checks of a run stays as it is. */
+    Exercise with(List<Surroundings> moreWorlds, List<Check> moreChecks) {
+        List<Check> checks = Stream.concat(kind.checks().stream(), moreChecks.stream()).toList();
+        Kind judged = switch (kind) {
+            case Kind.Write _ -> new Kind.Write(checks);
+            case Kind.Fix _ -> new Kind.Fix(checks);
+            case Kind.Terminal(Duration from, _) -> new Kind.Terminal(from, checks);
+            case Kind.Predict _,Kind.Diagnose _,Kind.Reverse _,Kind.Order _ -> kind;
+        };
+        return new Exercise(id, title, level, minutes, objective, task, hints, watch,
+                Stream.concat(worlds.stream(), moreWorlds.stream()).toList(), judged, start, samples, variant, source);
     }
 
     /** The same exercise in a cluster that draws otherwise what it leaves to chance. */

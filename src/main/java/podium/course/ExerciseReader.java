@@ -58,7 +58,7 @@ final class ExerciseReader {
         return exercise;
     }
 
-    private static void worldsExist(Fields f, Check check, List<Surroundings> worlds) {
+    static void worldsExist(Fields f, Check check, List<Surroundings> worlds) {
         List<String> names = worlds.stream().map(Surroundings::name).toList();
         for (String name : check.worlds()) {
             if (names.contains(name)) continue;

@@ -40,7 +40,7 @@ final class KindReader {
         return List.copyOf(items);
     }
 
-    private static List<Check> checks(Fields f) {
+    static List<Check> checks(Fields f) {
         List<Check> checks = new ArrayList<>();
         for (Optional<Check> check : f.list("checks", KindReader::check)) check.ifPresent(checks::add);
         unique(f, "checks", checks.stream().map(Check::id).toList());

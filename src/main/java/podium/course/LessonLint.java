@@ -17,13 +17,11 @@ import podium.text.Span;
 
 /** What can be said about a lesson's text without running it. */
 public final class LessonLint extends AbstractVisitor {
-    private static final int LEAST_WORDS = 400;
-    private static final int MOST_WORDS = 900;
-    private static final int LEAST_EXERCISES = 3;
     private static final List<String> SECTIONS = List.of("Remember", "In the exam");
     private static final Pattern ELSEWHERE = Pattern.compile("(https?:|mailto:|#).*");
 
     private final CourseFiles files;
+    private final LessonForm form;
     private final Lesson lesson;
     private final List<Finding> findings = new ArrayList<>();
     private final TreeSet<String> sections = new TreeSet<>();
@@ -31,6 +29,7 @@ public final class LessonLint extends AbstractVisitor {
 
     private LessonLint(CourseFiles files, Lesson lesson) {
         this.files = files;
+        this.form = LessonForm.of(files);
         this.lesson = lesson;
     }
 
@@ -90,9 +89,9 @@ public final class LessonLint extends AbstractVisitor {
     }
 
     private void length() {
-        if (words >= LEAST_WORDS && words <= MOST_WORDS) return;
+        if (words >= form.leastWords() && words <= form.mostWords()) return;
         findings.add(Finding.error(lesson.source(), "the text has " + words + " words",
-                "A lesson has " + LEAST_WORDS + " to " + MOST_WORDS + " words, code not counted."));
+                "A lesson has " + form.leastWords() + " to " + form.mostWords() + " words, code not counted."));
     }
 
     private void parts() {
@@ -101,8 +100,9 @@ public final class LessonLint extends AbstractVisitor {
         for (String section : SECTIONS) {
             if (!sections.contains(section)) missing("section \"" + section + "\"", "Add a heading ## " + section);
         }
-        if (lesson.exercises().size() < LEAST_EXERCISES) {
-            missing("third exercise", "A lesson has " + LEAST_EXERCISES + " exercises or more.");
+        if (lesson.exercises().size() < form.leastExercises()) {
+            missing("exercise no. " + form.leastExercises(),
+                    "A lesson has " + form.leastExercises() + " exercises or more.");
         }
         List<Passage> passages = lesson.passages();
         int run = first(Passage.Run.class);

@@ -25,5 +25,9 @@ public record Samples(Optional<Source> solution, List<Source> alternatives, List
      * @param feedback words that the learner must then read
      */
     public record Wrong(Source source, String fails, String feedback) {
+        /** The name of its file, without folder and ending. */
+        public String name() {
+            return source.name().replaceFirst(".*/", "").replaceFirst("\\.\\w+$", "");
+        }
     }
 }

@@ -1,6 +1,7 @@
 package podium.desktop;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import javafx.application.Application;
@@ -9,7 +10,6 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
-import podium.desktop.command.KeyMap;
 import podium.desktop.settings.DelayedWriter;
 import podium.desktop.settings.Relocation;
 import podium.desktop.settings.Drafts;
@@ -24,6 +24,8 @@ import podium.desktop.wiring.StagePaneHost;
 
 /** The desktop program. Data is kept in the folder that {@link UserFolder#locate} finds. */
 public final class PodiumApp extends Application {
+    /** Among the parameters, which are folders of courses: the window shows each change of them. */
+    public static final String FOLLOW = "--follow";
     private static final long SAVE_DELAY_MILLIS = 300;
 
     private final Optional<String> wanted = Optional.ofNullable(System.getProperty("podium.data"));
@@ -35,12 +37,17 @@ public final class PodiumApp extends Application {
     private final DelayedWriter writer = new DelayedWriter(SAVE_DELAY_MILLIS, this::notSaved);
     private final SettingsStore settings = new SettingsStore(folder, writer, relocation);
     private Optional<Bench> bench = Optional.empty();
-    private Optional<MainWindow> window = Optional.empty();
+    private Optional<CourseWindow> content = Optional.empty();
 
     /** Reads what takes its time before there is a window; not on the JavaFX thread. */
     @Override
     public void init() {
-        bench = Optional.of(Bench.open(Path.of(folder.path().toString(), "progress")));
+        bench = Optional.of(Bench.open(Path.of(folder.path().toString(), "progress"), packs()));
+    }
+
+    /** The folders of the course to show; none for the program's own. */
+    private List<Path> packs() {
+        return getParameters().getRaw().stream().filter(word -> !word.equals(FOLLOW)).map(Path::of).toList();
     }
 
     @Override
@@ -48,25 +55,30 @@ public final class PodiumApp extends Application {
         Fonts.load();
         Themes themes = new Themes();
         Bench tools = bench.orElseThrow();
-        MainWindow main = new MainWindow(tools.services(Platform::runLater, getHostServices()::showDocument), settings,
-                new Drafts(folder, writer), themes, new StagePaneHost(new StagePane()));
-        window = Optional.of(main);
-        Scene scene = new Scene(main.root(), 1280, 800);
-        themes.dress(scene);
-        KeyMap.install(scene, main::commands);
+        CourseWindow shown = new CourseWindow(tools, each -> open(each, themes),
+                main -> new Scene(main.root(), 1280, 800));
+        content = Optional.of(shown);
+        themes.dress(shown.scene());
         stage.setTitle("Podium");
-        stage.setScene(scene);
+        stage.setScene(shown.scene());
         stage.setMinWidth(900);
         stage.setMinHeight(560);
         place(stage);
         stage.setOnHiding(_ -> remember(stage));
         stage.show();
+        MainWindow main = shown.window();
         main.start();
+        if (getParameters().getRaw().contains(FOLLOW)) shown.follow(tools, packs());
         main.welcome();
         // Only now: before, it would take the processor from the window that somebody waits for.
         Platform.runLater(() -> Thread.ofVirtual().name("warm-up").start(() -> tools.warmUp(Samples.first())));
         settled.notice().ifPresent(main::say);
         tools.notice().ifPresent(main::say);
+    }
+
+    private MainWindow open(Bench tools, Themes themes) {
+        return new MainWindow(tools.services(Platform::runLater, getHostServices()::showDocument), settings,
+                new Drafts(folder, writer), themes, new StagePaneHost(new StagePane()));
     }
 
     private void place(Stage stage) {
@@ -98,12 +110,12 @@ public final class PodiumApp extends Application {
     }
 
     private void notSaved(String words) {
-        Platform.runLater(() -> window.ifPresent(main -> main.say(words)));
+        Platform.runLater(() -> content.ifPresent(shown -> shown.window().say(words)));
     }
 
     @Override
     public void stop() {
-        window.ifPresent(MainWindow::close);
+        content.ifPresent(CourseWindow::close);
         writer.close();
         bench.ifPresent(Bench::close);
     }

@@ -2,7 +2,6 @@ package podium.serve;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Map;
 import java.util.stream.Collectors;
 import podium.manifest.patch.JsonPatch;
 import podium.manifest.patch.MergePatch;

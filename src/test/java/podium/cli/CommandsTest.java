@@ -157,6 +157,15 @@ class CommandsTest {
         assertThat(rests).hasSizeGreaterThan(5).allMatch(r -> r.compareTo(Duration.ofSeconds(2)) < 0);
     }
 
+    @Test
+    void withoutADisplayACourseIsNotForgotten() throws IOException {
+        Files.createDirectories(folder.resolve("lessons"));
+        Start start = new Start(false, Application.class, _ -> 0);
+        assertThat(line(start).execute("--course", folder.toString())).isEqualTo(1);
+        assertThat(error.toString()).contains("There is no display", "podium course preview " + folder);
+        assertThat(line(start).execute()).isZero();
+    }
+
     private int run(String... arguments) {
         return line(start -> 0).execute(arguments);
     }

@@ -3,7 +3,7 @@ package podium.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import podium.course.Course;
+import podium.course.OwnCourse;
 import podium.grading.CourseLint;
 import podium.grading.Laboratory;
 
@@ -13,6 +13,6 @@ class OwnCourseProofTest {
     void everyStatementAndEveryExerciseIsProven() {
         Workplace workplace = Workplace.forCourse();
         Laboratory laboratory = Laboratory.of(workplace.engine(), workplace.reader(), workplace.world());
-        assertThat(new CourseLint(laboratory, 3).check(Course.own())).isEmpty();
+        assertThat(new CourseLint(laboratory, 3).check(OwnCourse.COURSE)).isEmpty();
     }
 }

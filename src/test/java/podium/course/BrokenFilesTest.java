@@ -21,7 +21,7 @@ class BrokenFilesTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})
     void brokenFilesAreReadWithoutAnException(long seed) {
-        CourseFiles sound = oneLesson(Course.own().files());
+        CourseFiles sound = oneLesson(OwnCourse.COURSE.files());
         Random random = new Random(seed);
         for (Map.Entry<String, String> file : sound.texts().entrySet()) {
             for (int i = 0; i < 5; i++) {

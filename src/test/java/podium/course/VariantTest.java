@@ -71,7 +71,7 @@ class VariantTest {
 
     @Test
     void anExerciseWithoutVariantsIsAlwaysTheSame() {
-        Course course = Course.own();
+        Course course = OwnCourse.COURSE;
         Exercise exercise = course.exercise("01-why-init-containers/good-morning").orElseThrow();
         assertThat(exercise.variant().varies()).isFalse();
         assertThat(course.variant(exercise, 7)).isSameAs(exercise);

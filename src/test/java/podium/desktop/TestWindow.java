@@ -11,8 +11,8 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import podium.course.OwnCourse;
 import podium.course.Assets;
-import podium.course.Course;
 import podium.course.Exercise;
 import podium.course.Passage;
 import podium.course.Prediction;
@@ -69,7 +69,8 @@ final class TestWindow implements AutoCloseable {
         settings = new SettingsStore(data, writer);
         ManifestSimulator simulator = new ManifestSimulator(new ManifestReader(), engine, world,
                 Duration.ofSeconds(60));
-        Services services = new Services(simulator, new FakeAssessor(), (_, at) -> "Name: web at " + at, Course.own(),
+        Services services = new Services(simulator, new FakeAssessor(), (_, at) -> "Name: web at " + at,
+                OwnCourse.COURSE,
                 new FakeTicks(), progress,
                 new ManifestLanguage(new ManifestReader(), List.of("busybox:1.36", "nginx:1.28")),
                 new TerminalTools(new Engine(new ManifestReader()), new ManifestReader(),

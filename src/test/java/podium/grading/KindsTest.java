@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import podium.course.OwnCourse;
 import podium.course.Assets;
 import podium.course.Course;
 import podium.course.CourseFiles;
@@ -23,7 +24,7 @@ class KindsTest {
     private static final ManifestReader READER = new ManifestReader();
     private static final Laboratory LABORATORY = Laboratory.of(new Engine(READER), READER,
             World.standard(Assets.images()));
-    private static final CourseFiles OWN = Course.own().files();
+    private static final CourseFiles OWN = OwnCourse.COURSE.files();
     private static final String ORDER = "02-one-after-the-other/exercises/seven-moments/";
     private static final String REVERSE = "08-describe-and-events/exercises/back-to-the-manifest/";
     private static final String TERMINAL = "10-images-that-do-not-come/exercises/mend-it-where-it-stands/";
@@ -142,7 +143,7 @@ class KindsTest {
             "{fault: no-key, probes: [sleep 9, kubectl get events, sleep 9], evidence: kubectl get events};6",
             "nonsense;0", "'[';0"})
     void aDiagnosisHasPointsForFaultEvidenceAndFewCommands(String sheet, int points) {
-        Exercise exercise = Course.own().exercise("12-missing-configuration/the-locked-till").orElseThrow();
+        Exercise exercise = OwnCourse.COURSE.exercise("12-missing-configuration/the-locked-till").orElseThrow();
         Grade grade = new Grader(LABORATORY).grade(exercise, sheet);
         assertThat(grade.maximum()).isEqualTo(6);
         assertThat(grade.points()).as(grade.toString()).isEqualTo(points);
@@ -152,7 +153,7 @@ class KindsTest {
     @CsvSource(delimiter = ';', value = {"event Scheduled, bake started, bake ended 0, cool started;3",
             "sell started, event Scheduled;0", "nobody started;0"})
     void partOfAnOrderHasPartOfThePoints(String order, int points) {
-        Exercise exercise = Course.own().exercise("02-one-after-the-other/seven-moments").orElseThrow();
+        Exercise exercise = OwnCourse.COURSE.exercise("02-one-after-the-other/seven-moments").orElseThrow();
         Grade grade = new Grader(LABORATORY).grade(exercise, "answers: [{sequence: start, order: [" + order + "]}]");
         assertThat(grade.points()).isEqualTo(points);
     }

@@ -10,11 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import podium.course.OwnCourse;
 import podium.course.Course;
 import podium.progress.Review.Recall;
 
 class AgendaTest {
-    private static final Course COURSE = Course.own();
+    private static final Course COURSE = OwnCourse.COURSE;
     private static final Instant MONDAY = Instant.parse("2026-03-02T08:00:00Z");
     private static final String INVOICE = "02-one-after-the-other/invoice";
     private static final String STEPS = "02-one-after-the-other/three-steps";

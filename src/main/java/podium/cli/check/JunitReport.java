@@ -3,6 +3,7 @@ package podium.cli.check;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import podium.cli.export.Xml;
 import podium.text.Problem;
 import podium.text.Problem.Severity;
 
@@ -19,7 +20,7 @@ public final class JunitReport implements Report {
 
     @Override
     public void add(Checked checked) {
-        String head = "    <testcase classname=\"podium.check\" name=\"" + escaped(checked.name()) + "\"";
+        String head = "    <testcase classname=\"podium.check\" name=\"" + Xml.escaped(checked.name()) + "\"";
         if (checked.isValid()) {
             cases.add(head + "/>");
             return;
@@ -28,10 +29,11 @@ public final class JunitReport implements Report {
         StringBuilder one = new StringBuilder(head).append(">\n");
         for (Problem problem : checked.problems()) {
             if (problem.severity() != Severity.ERROR) continue;
-            one.append("      <failure type=\"").append(escaped(problem.code())).append("\" message=\"").append(
-                    escaped(problem.message())).append("\">").append(
-                            escaped(checked.name() + ":" + checked.line(problem) + ":" + checked.column(problem) + " "
-                                    + problem.rule())).append("</failure>\n");
+            one.append("      <failure type=\"").append(Xml.escaped(problem.code())).append("\" message=\"").append(
+                    Xml.escaped(problem.message())).append("\">").append(
+                            Xml.escaped(
+                                    checked.name() + ":" + checked.line(problem) + ":" + checked.column(problem) + " "
+                                            + problem.rule())).append("</failure>\n");
         }
         cases.add(one + "    </testcase>");
     }
@@ -44,11 +46,5 @@ public final class JunitReport implements Report {
         cases.forEach(out::println);
         out.println("  </testsuite>");
         out.println("</testsuites>");
-    }
-
-    /** XML knows no control characters but tab and line ends, not even as references. */
-    private static String escaped(String text) {
-        return text.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]", "\uFFFD").replace("&",
-                "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;").replace("\n", "&#10;");
     }
 }

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import podium.course.Assets;
 import podium.course.Course;
 import podium.course.CourseFiles;
+import podium.course.CoursePacks;
 import podium.desktop.Services;
 import podium.desktop.terminal.TerminalTools;
 import podium.grading.Laboratory;
@@ -37,16 +38,26 @@ public record Bench(ManifestReader reader, Function<Scenario, Timeline> engine, 
     /** Long enough to see five back-offs grow. */
     private static final Duration WATCH = Duration.ofMinutes(3);
 
-    /** A bench with the engine and the images of the program, and with progress kept in a file. */
+    /** A bench with the engine, the images and the course of the program, and with progress kept in a file. */
     public static Bench open(Path progressFile) {
+        return open(progressFile, List.of());
+    }
+
+    /** The same with the course in some folders; with the program's own when there are none. */
+    public static Bench open(Path progressFile, List<Path> packs) {
         ManifestReader reader = new ManifestReader();
         Engine engine = new Engine(reader);
         return over(reader, scenario -> engine.run(scenario, Thread.currentThread()::isInterrupted),
-                World.standard(Assets.hub()), progressFile);
+                World.standard(Assets.hub()), progressFile, packs);
     }
 
     /** A bench with the course of the program, and with progress kept in a file. */
     static Bench over(ManifestReader reader, Function<Scenario, Timeline> engine, World world, Path progressFile) {
+        return over(reader, engine, world, progressFile, List.of());
+    }
+
+    private static Bench over(ManifestReader reader, Function<Scenario, Timeline> engine, World world,
+            Path progressFile, List<Path> packs) {
         Optional<String> notice = Optional.empty();
         ProgressStore progress = new ForgetfulProgress();
         try {
@@ -58,11 +69,25 @@ public record Bench(ManifestReader reader, Function<Scenario, Timeline> engine, 
         Course course = new Course("", List.of(), List.of(), List.of(),
                 new CourseFiles(new TreeMap<>(), new TreeSet<>()));
         try {
-            course = Course.own();
+            course = CoursePacks.load(packs);
+            if (!course.findings().isEmpty()) notice = Optional.of(unsound(course));
         } catch (UncheckedIOException e) {
             notice = Optional.of("There are no lessons: " + e.getMessage() + ". The sandbox works without them.");
         }
         return new Bench(reader, engine, world, course, progress, notice);
+    }
+
+    private static String unsound(Course course) {
+        int more = course.findings().size() - 1;
+        return "The course is not sound: " + course.findings().getFirst()
+                + (more == 0 ? "" : " And " + more + " more: podium course lint tells them all.");
+    }
+
+    /** The same bench with the course as its folders have it now. */
+    public Bench reread(List<Path> packs) {
+        Course now = CoursePacks.load(packs);
+        return new Bench(reader, engine, world, now, progress,
+                now.findings().isEmpty() ? Optional.empty() : Optional.of(unsound(now)));
     }
 
     /** The services of a window over this bench. */

@@ -76,7 +76,7 @@ class FoldsTest {
 
     private List<Node> signs(String kind) {
         return editor.lookupAll(".gutter-fold." + kind).stream().sorted(
-                Comparator.comparing(node -> node.localToScene(0, 0).getY())).toList();
+                Comparator.comparingDouble(node -> node.localToScene(0, 0).getY())).toList();
     }
 
     @ParameterizedTest

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+import podium.course.OwnCourse;
 import podium.course.Assets;
 import podium.course.Course;
 import podium.course.Exercise;
@@ -53,7 +54,7 @@ import podium.text.Source;
 /** A whole exam by the keyboard, over a store on the disk and the real engine. The editor is a text that the test sets. */
 @OnScreen
 class ExamPaneTest {
-    private static final Course COURSE = Course.own();
+    private static final Course COURSE = OwnCourse.COURSE;
     private static final ManifestReader READER = new ManifestReader();
     private static final Laboratory LABORATORY = Laboratory.of(new Engine(READER), READER,
             World.standard(Assets.images()));

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+import podium.course.OwnCourse;
 import podium.course.Assets;
 import podium.course.Course;
 import podium.course.Exercise;
@@ -37,7 +38,7 @@ import podium.simulation.World;
 /** Exercises of the program's own course, answered in their panes and judged by the real engine. */
 @OnScreen
 class ExercisePaneTest {
-    private static final Course COURSE = Course.own();
+    private static final Course COURSE = OwnCourse.COURSE;
     private static final ManifestReader READER = new ManifestReader();
     private static final GradingAssessor ASSESSOR = new GradingAssessor(
             Laboratory.of(new Engine(READER), READER, World.standard(Assets.images())), new ForgetfulProgress());

@@ -16,6 +16,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import podium.course.OwnCourse;
 import podium.desktop.OnScreen;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
@@ -46,7 +47,7 @@ class ProgressPaneTest {
     @Start
     void start(Stage stage) {
         records = new Records(store, Platform::runLater, told::add);
-        pane = new ProgressPane(Course.own(), records, new FilePicker() {
+        pane = new ProgressPane(OwnCourse.COURSE, records, new FilePicker() {
             @Override
             public Optional<Path> target() {
                 return Optional.of(folder.resolve("progress.json"));
@@ -67,7 +68,7 @@ class ProgressPaneTest {
     }
 
     private static Archive some() {
-        Course course = Course.own();
+        Course course = OwnCourse.COURSE;
         String exercise = course.lessons().getFirst().exercises().getFirst().id();
         String bank = course.quizzes().getFirst().id();
         Instant nine = Instant.parse("2026-01-05T09:00:00Z");
@@ -90,7 +91,7 @@ class ProgressPaneTest {
         store.replace(some());
         robot.interact(pane::open);
         shown.until("the figures", () -> shown.says("1 of 2 quiz answers right"));
-        assertThat(shown.says("1 of " + Course.own().lessons().stream().mapToInt(
+        assertThat(shown.says("1 of " + OwnCourse.COURSE.lessons().stream().mapToInt(
                 lesson -> lesson.exercises().size()).sum() + " exercises done in 1 attempts")).isTrue();
         assertThat(shown.says("80 to 89 %")).isTrue();
         assertThat(pane.lookup(".calibration").getAccessibleText()).contains(

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+import podium.course.OwnCourse;
 import podium.course.Assets;
 import podium.course.Course;
 import podium.course.Exercise;
@@ -46,7 +47,7 @@ import podium.text.Source;
 /** A review by the keyboard: an exercise that was solved and a question that was not, when both are due. */
 @OnScreen
 class ReviewPaneTest {
-    private static final Course COURSE = Course.own();
+    private static final Course COURSE = OwnCourse.COURSE;
     private static final ManifestReader READER = new ManifestReader();
     private static final String INVOICE = "02-one-after-the-other/invoice";
     private static final Instant MONDAY = Instant.parse("2026-03-02T08:00:00Z");

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import podium.course.OwnCourse;
 import podium.course.Assets;
-import podium.course.Course;
 import podium.desktop.wiring.ManifestSimulator;
 import podium.manifest.ManifestReader;
 import podium.simulation.Engine;
@@ -26,7 +26,7 @@ class DifferenceTest {
     }
 
     static List<Template> samples() {
-        return Template.all(Course.own()).stream().filter(template -> template.from().equals("Sample")).toList();
+        return Template.all(OwnCourse.COURSE).stream().filter(template -> template.from().equals("Sample")).toList();
     }
 
     @Test
@@ -69,7 +69,7 @@ class DifferenceTest {
 
     @Test
     void everyTemplateHasATitle() {
-        assertThat(Template.all(Course.own())).allSatisfy(
+        assertThat(Template.all(OwnCourse.COURSE)).allSatisfy(
                 template -> assertThat(template.title()).isNotBlank()).extracting(Template::from).contains("Sample",
                         "Lesson 1", "Exercise");
     }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import podium.course.OwnCourse;
 import podium.course.Assets;
-import podium.course.Course;
 import podium.desktop.wiring.ManifestSimulator;
 import podium.desktop.work.CheckedRun;
 import podium.manifest.ManifestReader;
@@ -22,7 +22,7 @@ class TemplateTest {
             World.standard(Assets.images()), Duration.ofSeconds(60));
 
     static Stream<Template> samples() {
-        return Template.all(Course.own()).stream().filter(template -> template.from().equals("Sample"));
+        return Template.all(OwnCourse.COURSE).stream().filter(template -> template.from().equals("Sample"));
     }
 
     @ParameterizedTest

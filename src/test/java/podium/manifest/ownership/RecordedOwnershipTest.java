@@ -79,7 +79,7 @@ class RecordedOwnershipTest {
             object.properties().forEach(p -> {
                 JsonNode value = bare(p.getValue());
                 boolean isNothing = value.isNull() || (value.isContainerNode() && value.isEmpty())
-                        || value.asText().isEmpty() && value.isTextual() || value.isNumber() && value.asInt() == 0;
+                        || (value.asText().isEmpty() && value.isTextual()) || (value.isNumber() && value.asInt() == 0);
                 if (!isNothing) out.set(p.getKey(), value);
             });
             return out;

@@ -1,0 +1,64 @@
+package podium.cli.classroom;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import podium.cli.export.Csv;
+import podium.grading.classroom.Learner;
+
+/** Who belongs to a class: a CSV file with a line a learner. */
+public final class Roster {
+    private static final List<String> COLUMNS = List.of("learner", "name", "email", "id", "login", "section");
+
+    private Roster() {
+    }
+
+    /**
+     * Reads a roster. Its first line names the columns: {@code learner}, which is what their file or folder is called, and
+     * any of name, email, id, login and section.
+     *
+     * @param file its name, for messages
+     * @throws ClassroomException with file and line when it cannot be understood
+     */
+    public static List<Learner> read(String file, String text) throws ClassroomException {
+        List<List<String>> rows = Csv.read(text);
+        List<String> header = rows.isEmpty()
+                ? List.of()
+                : rows.getFirst().stream().map(cell -> cell.strip().toLowerCase(Locale.ROOT)).toList();
+        for (String column : header) if (!COLUMNS.contains(column)) throw unknown(file, column);
+        if (!header.contains("learner")) {
+            throw new ClassroomException(file + ":1: there is no column learner. The first line names the columns: "
+                    + String.join(", ", COLUMNS) + "; learner, what a file or folder is called, must be among them.");
+        }
+        Map<String, Learner> learners = new LinkedHashMap<>();
+        for (int i = 1; i < rows.size(); i++) {
+            Learner learner = learner(header, rows.get(i));
+            if (learner.key().isEmpty())
+                throw at(file, i, "has no learner. Write what their file or folder is called.");
+            if (learners.put(learner.key(), learner) != null) {
+                throw at(file, i, "has the learner " + learner.key() + " again. Keep one of the lines.");
+            }
+        }
+        return List.copyOf(learners.values());
+    }
+
+    private static ClassroomException unknown(String file, String column) {
+        return new ClassroomException(file + ":1: the column " + column + " is not known. Known columns: "
+                + String.join(", ", COLUMNS) + ".");
+    }
+
+    private static ClassroomException at(String file, int row, String words) {
+        return new ClassroomException(file + ": row " + row + " below the header " + words);
+    }
+
+    private static Learner learner(List<String> header, List<String> row) {
+        Map<String, String> cells = new LinkedHashMap<>();
+        for (int i = 0; i < Math.min(header.size(), row.size()); i++) cells.put(header.get(i), row.get(i).strip());
+        String key = cells.getOrDefault("learner", "");
+        String name = Optional.ofNullable(cells.get("name")).filter(n -> !n.isEmpty()).orElse(key);
+        return new Learner(key, name, cells.getOrDefault("email", ""), cells.getOrDefault("id", ""),
+                cells.getOrDefault("login", ""), cells.getOrDefault("section", ""));
+    }
+}
