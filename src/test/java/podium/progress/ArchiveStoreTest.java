@@ -102,8 +102,12 @@ class ArchiveStoreTest {
                     + " at TIMESTAMP(9) WITH TIME ZONE NOT NULL)");
             statement.execute(
                     "INSERT INTO lesson_tick VALUES ('02-x', TIMESTAMP WITH TIME ZONE '2026-01-05 09:00:00Z')");
+            statement.execute("INSERT INTO attempt (exercise, at, took_ms, points, maximum, hints, answer) VALUES"
+                    + " ('02-x/steps', TIMESTAMP WITH TIME ZONE '1970-01-01 00:00:00Z', 7, 1, 3, 0, 'old')");
         }
         try (ProgressStore store = SqlProgressStore.open(file)) {
+            assertThat(store.attempts("02-x/steps")).containsExactly(new Attempt("02-x/steps", Instant.EPOCH,
+                    Duration.ofMillis(7), 1, 3, 0, Optional.empty(), "old", 0, List.of()));
             store.record(new QuizAnswer("bank/one", Instant.EPOCH, true, Optional.of(100), "x"));
             assertThat(store.archive().quiz()).hasSize(1);
             assertThat(store.ticked()).containsExactly("02-x");

@@ -24,7 +24,7 @@ final class Reason {
     private static String advice(String state) {
         return switch (state) {
             case "08001", "08003", "08006", "57P01", "57P02", "57P03", "53300", "90067" ->
-                "A report needs a connection to the server: check host and port, and that it runs and accepts connections"
+                "A class needs a connection to the server: check host and port, and that it runs and accepts connections"
                         + " from this machine.";
             case "08004", "28000", "28P01" ->
                 "The server wants a role and its password: give the role by --user, and the password in the environment"

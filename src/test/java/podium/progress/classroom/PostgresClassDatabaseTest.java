@@ -25,7 +25,7 @@ class PostgresClassDatabaseTest extends ClassDatabaseContract {
         try {
             started = Optional.of(PostgresServer.start());
         } catch (Unavailable e) {
-            abort(e.getMessage());
+            abort(e.why());
         }
     }
 

@@ -22,7 +22,7 @@ class PostgresProgramsTest {
             assertThat(process.waitFor()).isZero();
             assertThat(said).startsWith("postgres (PostgreSQL) 17.");
         } catch (Unavailable e) {
-            abort(e.getMessage());
+            abort(e.why());
         }
     }
 }
