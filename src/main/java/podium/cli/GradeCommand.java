@@ -11,6 +11,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -31,7 +32,7 @@ final class GradeCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "EXERCISE", description = "Lesson and exercise, as in 02-one-after-the-other/invoice; several with commas, or all.")
     private String ids = "";
 
-    @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = "Answers: manifests, scripts of commands or sheets of answers, or folders of them.")
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = "Answers: manifests, scripts of commands, or sheets of answers; or folders of them.")
     private List<Path> files = new ArrayList<>();
 
     @Mixin
@@ -49,7 +50,7 @@ final class GradeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Course course = packs.load(spec);
-        List<Exercise> exercises = exercises(course).stream().map(known -> course.variant(known, variant)).toList();
+        List<Exercise> exercises = exercises(course).stream().map(each -> course.variant(each, variant)).toList();
         Workplace workplace = Workplace.forCourse();
         Laboratory laboratory = Laboratory.of(workplace.engine(), workplace.reader(), workplace.world());
         if (exercises.size() > 1 || classroom.any() || files.stream().anyMatch(Files::isDirectory)) {

@@ -59,6 +59,17 @@ class ClassGradeTest {
     }
 
     @Test
+    void ofTwoMistakesThatFailAlikeItIsTheOneOfWhichTheSameWasSeen() throws IOException {
+        String evening = sample("solution").replace("echo good morning", "echo good evening");
+        Files.writeString(folder.resolve("course/lessons/" + ID.replace("/", "/exercises/") + "/wrong/evening.yaml"),
+                "# fails: printed\n# feedback: must have the line\n" + evening);
+        hand("zoe.yaml", "# by zoe\n" + evening);
+        grade();
+        assertThat(out.toString()).contains("1 x like wrong/evening: must have the line\n",
+                "1 x like wrong/two-volumes: the containers may not share one volume\n");
+    }
+
+    @Test
     void whoIsOnTheRosterAndHandsNothingInIsThereAndTheOthersAreTold() throws IOException {
         Path roster = Files.writeString(folder.resolve("class.csv"),
                 "learner,name,id,login\nkim,Kim Lee,17,klee\nann,Ann Poe,18,apoe\n");
