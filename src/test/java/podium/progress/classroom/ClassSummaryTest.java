@@ -27,7 +27,8 @@ class ClassSummaryTest {
     private static Work work(String attempts) {
         List<Result> results = new ArrayList<>();
         for (String attempt : attempts.split(" ", -1)) {
-            results.add(result("ada", "a/x", results.size(), attempt.equals("0") ? new String[0] : attempt.split("", 0)));
+            results.add(
+                    result("ada", "a/x", results.size(), attempt.equals("0") ? new String[0] : attempt.split("", 0)));
         }
         return ClassSummary.of(List.of(), results).works().getFirst();
     }
