@@ -17,11 +17,18 @@ import java.util.Map;
  * field is adding a component. What is absent binds as empty, and what is empty is not written.
  */
 public final class ApiJson {
+    /** One for all: it learns how each record is bound when it first meets it, and every run would learn that anew. */
+    private static final ObjectMapper SHARED = made();
+
     private ApiJson() {
     }
 
-    /** A mapper for API objects; expensive to make, safe to share. */
+    /** The mapper for API objects; safe to share, and not to be configured. */
     public static ObjectMapper mapper() {
+        return SHARED;
+    }
+
+    private static ObjectMapper made() {
         ObjectMapper mapper = JsonMapper.builder().addModules(new Jdk8Module(),
                 new JavaTimeModule()).defaultPropertyInclusion(
                         JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS)).disable(

@@ -2,9 +2,12 @@ package podium.grading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 import podium.course.Course;
 import podium.course.Exercise;
 import podium.course.Finding;
@@ -30,7 +33,7 @@ public final class CourseLint {
 
     /** All findings, lesson by lesson; none when the course is sound. */
     public List<Finding> check(Course course) {
-        List<Supplier<List<Finding>>> proofs = new ArrayList<>();
+        List<Callable<List<Finding>>> proofs = new ArrayList<>();
         for (Lesson lesson : course.lessons()) {
             proofs.add(() -> LessonLint.check(course.files(), lesson));
             proofs.add(() -> new PassageLint(laboratory, lesson).check());
@@ -40,9 +43,33 @@ public final class CourseLint {
             }
         }
         for (QuizBank bank : course.quizzes()) proofs.add(() -> QuizLint.check(laboratory, bank));
-        // Runs share nothing, and a parallel stream keeps the order.
-        Stream<Finding> proven = proofs.parallelStream().map(Supplier::get).flatMap(List::stream);
-        return Stream.concat(course.findings().stream(), proven).toList();
+        List<Finding> findings = new ArrayList<>(course.findings());
+        for (Future<List<Finding>> proof : done(proofs)) findings.addAll(result(proof));
+        return List.copyOf(findings);
+    }
+
+    private static List<Finding> result(Future<List<Finding>> proof) {
+        try {
+            return proof.get();
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("a proof broke off", e.getCause());
+        }
+    }
+
+    private static IllegalStateException interrupted(InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return new IllegalStateException("the proof of the course was interrupted", e);
+    }
+
+    /** Runs share nothing. They differ much in length, so each processor takes the next one when it is free. */
+    private static List<Future<List<Finding>>> done(List<Callable<List<Finding>>> proofs) {
+        try (ExecutorService pool = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+            return pool.invokeAll(proofs);
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        }
     }
 
     /** Other copies of an exercise are as sound; each is tried in one cluster. */

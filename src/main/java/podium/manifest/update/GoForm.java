@@ -6,8 +6,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
+import java.util.TreeMap;
 import podium.manifest.tree.GoJson;
 
 /** Objects as the server prints its own structs: Go's names, every field, in their order. Rule: api.md §3.2, §4.12.4. */
@@ -16,12 +19,16 @@ final class GoForm {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final List<String> HOST = List.of("hostNetwork", "hostPID", "hostIPC", "shareProcessNamespace",
             "hostUsers");
-    private final Properties forms = new Properties();
+    private static final Map<String, String> FORMS = read();
 
-    GoForm() {
+    private static Map<String, String> read() {
+        Properties forms = new Properties();
         try (InputStream in = GoForm.class.getResourceAsStream(RESOURCE)) {
             if (in == null) throw new IllegalStateException("missing resource " + RESOURCE);
             forms.load(in);
+            Map<String, String> all = new TreeMap<>();
+            forms.stringPropertyNames().forEach(name -> all.put(name, forms.getProperty(name)));
+            return Collections.unmodifiableMap(all);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -38,7 +45,7 @@ final class GoForm {
     /** Any struct by its name. */
     ObjectNode struct(JsonNode node, String name) {
         ObjectNode result = JSON.objectNode();
-        for (String field : forms.getProperty(name, "").split(" ", -1)) {
+        for (String field : FORMS.getOrDefault(name, "").split(" ", -1)) {
             String[] parts = field.split(":", -1);
             result.set(parts[0], value(node.path(parts[1]), parts[2]));
         }
