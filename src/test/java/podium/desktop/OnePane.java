@@ -1,19 +1,14 @@
 package podium.desktop;
 
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
-import org.testfx.util.WaitForAsyncUtils;
 import podium.desktop.theme.Themes;
 
 /** A window that holds one pane alone, with the styles of the program, and what a test asks about it. */
 public final class OnePane {
-    private static final int PATIENCE_SECONDS = 60;
-
     private final Parent pane;
 
     private OnePane(Parent pane) {
@@ -33,12 +28,7 @@ public final class OnePane {
 
     /** Waits for a condition and for what JavaFX does because of it. */
     public void until(String what, BooleanSupplier condition) {
-        try {
-            WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, condition::getAsBoolean);
-        } catch (TimeoutException e) {
-            throw new AssertionError(what + " did not come about", e);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
+        Waiting.until(what, condition);
     }
 
     /** Whether a label holds these words. */

@@ -1,12 +1,10 @@
 package podium.desktop;
 
+import static podium.desktop.Waiting.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -15,7 +13,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Quiz, interview and progress within the window, over the course that comes with the program. */
 @OnScreen
@@ -36,15 +33,6 @@ class ScreensTest {
     @AfterEach
     void close() {
         robot.interact(window::close);
-    }
-
-    private void until(String what, BooleanSupplier condition) throws Exception {
-        try {
-            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition::getAsBoolean);
-        } catch (TimeoutException e) {
-            throw new AssertionError(what + " did not come about", e);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private boolean there(String selector) {

@@ -9,6 +9,7 @@ import podium.grading.classroom.Classroom;
 import podium.grading.classroom.Learner;
 import podium.grading.classroom.Marks;
 import podium.grading.classroom.Misconceptions;
+import podium.kubectl.table.TablePrinter;
 
 /** Grades as a table of text, and below it what the class has not understood. */
 final class GradeTable {
@@ -29,7 +30,7 @@ final class GradeTable {
             row.add(classroom.points(learner) + " of " + classroom.maximum());
             rows.add(row);
         }
-        print(rows, out);
+        new TablePrinter(false).print(rows).lines().forEach(out::println);
         classroom.misconceptions().forEach(each -> print(each, out));
     }
 
@@ -39,21 +40,6 @@ final class GradeTable {
 
     private static String cell(Marks marks) {
         return marks.points() + (marks.refusals().isEmpty() ? "" : " refused");
-    }
-
-    private static void print(List<List<String>> rows, PrintWriter out) {
-        int columns = rows.getFirst().size();
-        int[] widths = new int[columns];
-        for (List<String> row : rows) {
-            for (int i = 0; i < columns; i++) widths[i] = Math.max(widths[i], row.get(i).length());
-        }
-        for (List<String> row : rows) {
-            StringBuilder line = new StringBuilder();
-            for (int i = 0; i < columns; i++) {
-                line.append(row.get(i)).repeat(' ', widths[i] - row.get(i).length() + 3);
-            }
-            out.println(line.toString().stripTrailing());
-        }
     }
 
     private static void print(Misconceptions found, PrintWriter out) {

@@ -3,8 +3,9 @@ package podium.cli.standing;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import podium.kubectl.table.TablePrinter;
 
-/** Rows of text under a heading, each column as wide as its widest cell, three spaces apart as kubectl prints them. */
+/** Rows of text under a heading, in columns as kubectl prints them. */
 final class Columns {
     private final List<List<String>> rows = new ArrayList<>();
 
@@ -18,17 +19,7 @@ final class Columns {
 
     /** Prints them; a table without rows is its heading and a dash. */
     void print(PrintWriter out) {
-        for (List<String> row : rows) {
-            StringBuilder line = new StringBuilder();
-            for (int i = 0; i < row.size(); i++) {
-                line.append(row.get(i)).repeat(' ', width(i) - row.get(i).length() + 3);
-            }
-            out.println(line.toString().stripTrailing());
-        }
+        new TablePrinter(false).print(rows).lines().forEach(out::println);
         if (rows.size() == 1) out.println("-");
-    }
-
-    private int width(int column) {
-        return rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0);
     }
 }

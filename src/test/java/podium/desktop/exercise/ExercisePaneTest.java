@@ -1,13 +1,12 @@
 package podium.desktop.exercise;
 
+import static podium.desktop.Waiting.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -20,7 +19,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 import podium.course.OwnCourse;
 import podium.course.Assets;
 import podium.course.Course;
@@ -77,15 +75,6 @@ class ExercisePaneTest {
             root.getChildren().setAll(made);
         });
         return exercise;
-    }
-
-    private void until(String what, BooleanSupplier condition) throws Exception {
-        try {
-            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition::getAsBoolean);
-        } catch (java.util.concurrent.TimeoutException e) {
-            throw new AssertionError(what + " did not come about", e);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private Node node(String selector) {

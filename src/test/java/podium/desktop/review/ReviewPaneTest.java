@@ -1,5 +1,6 @@
 package podium.desktop.review;
 
+import static podium.desktop.Waiting.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -7,8 +8,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -118,15 +117,6 @@ class ReviewPaneTest {
         robot.interact(() -> pane.orElseThrow().close());
         records.orElseThrow().close();
         assertThat(failures).isEmpty();
-    }
-
-    private void until(String what, BooleanSupplier condition) throws Exception {
-        try {
-            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition::getAsBoolean);
-        } catch (java.util.concurrent.TimeoutException e) {
-            throw new AssertionError(what + " did not come about", e);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private Optional<Node> find(String selector) {
