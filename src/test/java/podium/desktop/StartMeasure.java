@@ -3,6 +3,7 @@ package podium.desktop;
 import java.lang.management.ManagementFactory;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -22,7 +23,18 @@ public final class StartMeasure {
 
     public static void main(String[] arguments) {
         boolean bare = arguments.length > 0 && arguments[0].equals("bare");
-        Application.launch(bare ? Bare.class : Whole.class);
+        if (!bare) Thread.ofVirtual().start(() -> watch(".reader-title"));
+        Application.launch(bare ? Bare.class : PodiumApp.class);
+    }
+
+    private static void watch(String selector) {
+        try {
+            Platform.runLater(() -> endWhenDrawn(selector));
+        } catch (IllegalStateException early) {
+            // JavaFX is not there yet.
+            LockSupport.parkNanos(1_000_000);
+            watch(selector);
+        }
     }
 
     /** The least that JavaFX can show. */
@@ -32,27 +44,6 @@ public final class StartMeasure {
             stage.setScene(new Scene(new Label("A window"), 1280, 800));
             stage.show();
             endWhenDrawn("Label");
-        }
-    }
-
-    /** The program as it starts, up to its first lesson. */
-    public static final class Whole extends Application {
-        private final PodiumApp app = new PodiumApp();
-
-        @Override
-        public void init() {
-            app.init();
-        }
-
-        @Override
-        public void start(Stage stage) {
-            app.start(stage);
-            endWhenDrawn(".reader-title");
-        }
-
-        @Override
-        public void stop() {
-            app.stop();
         }
     }
 
