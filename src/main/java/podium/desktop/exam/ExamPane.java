@@ -6,10 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.function.Supplier;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.feather.Feather;
@@ -24,28 +20,30 @@ import podium.desktop.parts.Words;
 import podium.desktop.work.LatestOnly;
 import podium.desktop.work.Records;
 import podium.desktop.work.TaskDesk;
+import podium.desktop.work.WallClock;
 import podium.progress.Exam;
 import podium.progress.ExamTask;
 import podium.progress.ProgressStore;
+import podium.simulation.Timeline;
 
 /** The exam: begun, worked on task by task against the clock, handed in, and looked at afterwards. */
 public final class ExamPane extends Page implements AutoCloseable {
     private final Host host;
     private final ExamGrading grading;
     private final LatestOnly<ExamResult> results;
-    private final LatestOnly<podium.simulation.Timeline> runs;
-    private final Timeline ticking = new Timeline(new KeyFrame(javafx.util.Duration.seconds(1), _ -> tick()));
+    private final LatestOnly<Timeline> runs;
+    private Runnable stopClock = () -> {
+    };
     private Optional<Sitting> sitting = Optional.empty();
 
     /**
      * What surrounds an exam.
      *
      * @param foreground the JavaFX thread
-     * @param now the time of day
      * @param save asks for a file and writes a page into it
      */
     public record Host(Course course, Assessor assessor, Records records, Executor foreground, TaskDesk desk,
-            Supplier<Instant> now, Saving save) {
+            WallClock clock, Saving save) {
     }
 
     /** Writes a page where the user wants it. */
@@ -63,7 +61,6 @@ public final class ExamPane extends Page implements AutoCloseable {
         results = new LatestOnly<>("exam", host.foreground(), this::over, this::failed);
         runs = new LatestOnly<>("exam run", host.foreground(), run -> host.desk().play(run, Duration.ZERO),
                 this::failed);
-        ticking.setCycleCount(Animation.INDEFINITE);
     }
 
     /** Shows the exam under way, or else where one is begun. */
@@ -90,7 +87,7 @@ public final class ExamPane extends Page implements AutoCloseable {
                     + terms.curriculum().name() + " in its front matter under exam.", "muted")));
             return;
         }
-        sit(new Exam(terms.curriculum().name(), terms.seed(), host.now().get(), terms.length(), Optional.empty(),
+        sit(new Exam(terms.curriculum().name(), terms.seed(), host.clock().now(), terms.length(), Optional.empty(),
                 tasks));
     }
 
@@ -99,11 +96,12 @@ public final class ExamPane extends Page implements AutoCloseable {
                 new Sitting.Wishes(this::turn, this::askToHandIn, this::handIn));
         sitting = Optional.of(begun);
         begun.show();
-        ticking.playFromStart();
+        stopClock.run();
+        stopClock = host.clock().everySecond(this::tick);
     }
 
     /** A second has passed: tells the time, keeps what was written, and ends the exam when its time is up. */
-    void tick() {
+    private void tick() {
         sitting.ifPresent(Sitting::tick);
     }
 
@@ -133,9 +131,9 @@ public final class ExamPane extends Page implements AutoCloseable {
             Exam exam = now.leave();
             now.close();
             sitting = Optional.empty();
-            ticking.stop();
+            stopClock.run();
             host.desk().whole();
-            Instant at = host.now().get();
+            Instant at = host.clock().now();
             waiting();
             results.submit(0, () -> grading.handIn(exam, at));
         });
@@ -191,7 +189,7 @@ public final class ExamPane extends Page implements AutoCloseable {
     /** Keeps what was written. */
     @Override
     public void close() {
-        ticking.stop();
+        stopClock.run();
         pause();
         results.close();
         runs.close();
