@@ -49,8 +49,8 @@ final class Screens implements AutoCloseable {
                 window.desk(), services.clock(), pages));
         review = new ReviewPane(new ReviewPane.Host(services.course(), services.assessor(), records,
                 services.foreground(), window.desk(), services.clock(), window.onShow()));
-        progress = new ProgressPane(services.course(), records, new DialogPicker(window.owner()), window.onLearn(),
-                window.onReplaced());
+        progress = new ProgressPane(services.course(), records, new DialogPicker(window.owner()), services.clock(),
+                window.onLearn(), window.onReplaced());
     }
 
     /** The screen of a place, up to date. */

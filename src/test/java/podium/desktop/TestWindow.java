@@ -129,8 +129,8 @@ final class TestWindow implements AutoCloseable {
         }
 
         @Override
-        public Timeline shown(Exercise exercise, String answer) {
-            return laboratory.run(new Grader(laboratory).scenario(exercise, answer));
+        public Timeline shown(Exercise exercise, String answer, Optional<String> world) {
+            return laboratory.run(new Grader(laboratory).scenario(exercise, answer, world));
         }
 
         @Override

@@ -3,13 +3,9 @@ package podium.desktop.exam;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import javafx.scene.control.Button;
-import javafx.scene.layout.FlowPane;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
+import java.util.function.Consumer;
 import podium.course.Course;
 import podium.course.Exercise;
 import podium.course.exam.ExamDraw;
@@ -17,6 +13,7 @@ import podium.desktop.exercise.Assessor;
 import podium.desktop.parts.Focus;
 import podium.desktop.parts.Page;
 import podium.desktop.parts.Words;
+import podium.desktop.sandbox.Comparison;
 import podium.desktop.work.LatestOnly;
 import podium.desktop.work.Records;
 import podium.desktop.work.TaskDesk;
@@ -32,6 +29,7 @@ public final class ExamPane extends Page implements AutoCloseable {
     private final ExamGrading grading;
     private final LatestOnly<ExamResult> results;
     private final LatestOnly<Timeline> runs;
+    private final LatestOnly<Runnable> comparisons;
     private Runnable stopClock = () -> {
     };
     private Optional<Sitting> sitting = Optional.empty();
@@ -61,6 +59,7 @@ public final class ExamPane extends Page implements AutoCloseable {
         results = new LatestOnly<>("exam", host.foreground(), this::over, this::failed);
         runs = new LatestOnly<>("exam run", host.foreground(), run -> host.desk().play(run, Duration.ZERO),
                 this::failed);
+        comparisons = new LatestOnly<>("exam runs", host.foreground(), Runnable::run, this::failed);
     }
 
     /** Shows the exam under way, or else where one is begun. */
@@ -74,7 +73,7 @@ public final class ExamPane extends Page implements AutoCloseable {
         turn(List.of(Words.wrapped("Looking up your exams …", "muted")));
         host.records().ask(ProgressStore::exams, exams -> {
             if (sitting.isPresent()) return;
-            turn(List.of(new ExamStart(exams, new ExamStart.Wishes(this::begin, this::sit, this::review))));
+            turn(List.of(new ExamStart(host.course(), exams, new ExamStart.Wishes(this::begin, this::sit, this::review))));
             Focus.into(getContent());
         });
     }
@@ -110,19 +109,11 @@ public final class ExamPane extends Page implements AutoCloseable {
         sitting.ifPresent(now -> {
             Exam exam = now.leave();
             now.close();
-            long open = exam.tasks().stream().filter(task -> task.answer().isBlank()).count();
-            long flagged = exam.tasks().stream().filter(ExamTask::flagged).count();
-            Button yes = new Button("Hand in now", new FontIcon(Feather.CHECK_SQUARE));
-            yes.setId("exam-hand-in-now");
-            yes.getStyleClass().add("accent");
-            yes.setOnAction(_ -> handIn());
-            Button no = new Button("Go on", new FontIcon(Feather.ARROW_LEFT));
-            no.setId("exam-back");
-            no.setOnAction(_ -> now.show());
-            turn(List.of(Words.wrapped("Hand in?", "reader-title"), Words.wrapped(String.format(Locale.ROOT,
-                    "%d tasks are not begun, %d are flagged, %s is left. Afterwards nothing can be changed.", open,
-                    flagged, ExamClock.print(exam.left())), "muted"), new FlowPane(8, 8, yes, no)));
-            yes.requestFocus();
+            host.desk().whole();
+            HandInPage page = new HandInPage(exam, grading::title,
+                    new HandInPage.Wishes(this::handIn, now::show, now::go));
+            turn(List.of(page));
+            page.takeKeyboard();
         });
     }
 
@@ -151,16 +142,27 @@ public final class ExamPane extends Page implements AutoCloseable {
 
     private void over(ExamResult result) {
         host.records().keep(store -> store.keep(result.exam()));
-        turn(List.of(new ExamReview(result, new ExamReview.Wishes(this::play, () -> host.save().save(
+        turn(List.of(new ExamReview(result, new ExamReview.Wishes(this::play, this::compare, this::reveal, () -> host.save().save(
                 "podium-exam-" + result.exam().seed() + ".html", ExamReport.html(result)), this::choose))));
         Focus.into(getContent());
     }
 
-    private void play(Exercise exercise, String answer) {
+    private void play(Exercise exercise, String answer, Optional<String> world) {
         // Each text has a draft of its own: what was tried with another one must not stand here.
         String key = "exam review " + exercise.id() + " " + Integer.toHexString(answer.hashCode());
         host.desk().lay(key, exercise, exercise.kind().isManifest() ? answer : "");
-        runs.submit(0, () -> host.assessor().shown(exercise, answer));
+        runs.submit(0, () -> host.assessor().shown(exercise, answer, world));
+    }
+
+    private void compare(ExamResult.Judged judged, String right, Consumer<Comparison> then) {
+        Exercise exercise = judged.exercise();
+        Optional<String> world = judged.grade().failedIn();
+        comparisons.submit(0, () -> {
+            Comparison both = Comparison.of(judged.answer(),
+                    host.assessor().shown(exercise, judged.answer(), world), right,
+                    host.assessor().shown(exercise, right, world));
+            return () -> then.accept(both);
+        });
     }
 
     private void failed(Throwable failure) {
@@ -193,5 +195,6 @@ public final class ExamPane extends Page implements AutoCloseable {
         pause();
         results.close();
         runs.close();
+        comparisons.close();
     }
 }

@@ -51,6 +51,11 @@ public final class StatusLine extends HBox {
         getChildren().addAll(problems, message, gap, busy, seedName, seed, clock, pace);
     }
 
+    /** Says nothing about a manifest and its run while neither is shown. */
+    public void aboutRun(boolean on) {
+        getChildren().stream().filter(part -> !part.equals(message)).forEach(part -> part.setVisible(on));
+    }
+
     private void bindSeed(LongProperty value) {
         seed.setPrefColumnCount(4);
         seed.setTooltip(new Tooltip("Draws what a real cluster leaves to chance. Enter takes another one."));

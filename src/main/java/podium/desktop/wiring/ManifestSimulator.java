@@ -10,6 +10,7 @@ import podium.desktop.work.CheckedRun;
 import podium.desktop.work.Simulator;
 import podium.manifest.Manifest;
 import podium.manifest.ManifestReader;
+import podium.manifest.edit.ManifestLanguage;
 import podium.simulation.Scenario;
 import podium.simulation.ScenarioFile;
 import podium.simulation.Timeline;
@@ -29,6 +30,7 @@ public record ManifestSimulator(ManifestReader reader, Function<Scenario, Timeli
         Duration watch) implements Simulator {
     @Override
     public CheckedRun run(String text, long seed) {
+        if (ManifestLanguage.isNothingYet(text)) return new CheckedRun(text, List.of(), Optional.empty());
         Manifest manifest = reader.read(new Source("manifest", text));
         ScenarioFile file = ScenarioFile.parse(text);
         List<Problem> problems = Stream.concat(manifest.problems().stream(), file.problems().stream()).sorted(
