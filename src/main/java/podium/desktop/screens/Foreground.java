@@ -19,6 +19,7 @@ final class Foreground {
 
     /** Does something there and gives what came of it. */
     static <T> T ask(Supplier<T> question) {
+        if (Platform.isFxApplicationThread()) return question.get();
         try {
             return CompletableFuture.supplyAsync(question, Platform::runLater).orTimeout(PATIENCE.toSeconds(),
                     TimeUnit.SECONDS).join();

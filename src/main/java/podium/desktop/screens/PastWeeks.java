@@ -13,11 +13,14 @@ import podium.course.QuizBank;
 import podium.course.QuizItem;
 import podium.course.exam.Curriculum;
 import podium.course.exam.ExamDraw;
+import podium.progress.Agenda;
 import podium.progress.Attempt;
 import podium.progress.Exam;
 import podium.progress.ExamTask;
 import podium.progress.ProgressStore;
 import podium.progress.QuizAnswer;
+import podium.progress.Review;
+import podium.progress.Review.Recall;
 
 /** What somebody may have done in three weeks with a course: some of it well, some not. */
 record PastWeeks(Course course) implements Consumer<ProgressStore> {
@@ -32,6 +35,7 @@ record PastWeeks(Course course) implements Consumer<ProgressStore> {
         for (int i = 0; i < exercises.size(); i++) attempt(store, exercises.get(i), i);
         List<QuizBank> banks = course.topics().stream().limit(DAYS / 4).toList();
         for (int i = 0; i < banks.size(); i++) quiz(store, banks.get(i), i);
+        for (int i = 0; i < exercises.size(); i++) repeat(store, exercises.get(i).id(), i);
         store.keep(exam(3, 9, 1));
         store.keep(exam(4, 2, 4));
     }
@@ -54,11 +58,18 @@ record PastWeeks(Course course) implements Consumer<ProgressStore> {
                 exercise.points(), exercise.points(), 0, brier, "second try"));
     }
 
+    /** Three of four have been repeated since; so what comes next is spread over the days. */
+    private static void repeat(ProgressStore store, String item, int number) {
+        if (number % 4 == 0) return;
+        store.record(new Review(item, daysAgo(1 + number % 9), number % 3 == 0 ? Recall.HARD : Recall.GOOD));
+    }
+
     private static void quiz(ProgressStore store, QuizBank bank, int number) {
         List<QuizItem> items = bank.items().stream().filter(item -> !(item instanceof QuizItem.Interview)).toList();
         for (int i = 0; i < items.size(); i++) {
             store.record(new QuizAnswer(bank.id() + "/" + items.get(i).id(), daysAgo(DAYS - 3 * number),
                     (i + number) % 4 != 0, Optional.of(60 + 10 * (i % 5)), ""));
+            repeat(store, Agenda.QUIZ + bank.id() + "/" + items.get(i).id(), i + number);
         }
     }
 

@@ -58,7 +58,9 @@ public final class ScreenPictures {
     /** Each picture has a window of its own: what one user did does not show in the picture of another. */
     private static void picture(Studio studio, Screen screen, Dimension2D size, ThemeChoice theme, Path folder) {
         StagedWindow window = open(studio, screen, size, theme);
-        screen.way().accept(new Visit(window));
+        Visit visit = new Visit(window);
+        screen.way().accept(visit);
+        visit.settle();
         Camera.into(folder, window::root).take(String.format(Locale.ROOT, "%s-%.0f-%s", screen.name(),
                 size.getWidth(), theme.name().toLowerCase(Locale.ROOT)));
         Foreground.act(window::close);

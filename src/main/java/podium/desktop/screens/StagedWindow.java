@@ -82,9 +82,14 @@ final class StagedWindow implements AutoCloseable {
         window.start();
     }
 
+    /** Whether a run is there. */
+    boolean shows() {
+        return pane.end().isPresent();
+    }
+
     /** Whether a run is there and plays. */
     boolean plays() {
-        return pane.end().isPresent() && pane.playingProperty().get();
+        return shows() && pane.playingProperty().get();
     }
 
     /** Stops at a second of the run. */

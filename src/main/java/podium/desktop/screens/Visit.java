@@ -29,6 +29,12 @@ record Visit(StagedWindow window, Hand hand) {
         Foreground.act(() -> window.stand(second));
     }
 
+    /** Waits until the manifest in the editor is checked, and the stage shows its run if it shows one. */
+    void settle() {
+        Foreground.until("no work under way", () -> hand.words(".status-busy").isEmpty());
+        Foreground.until("the stage", () -> hand.words(".status-time").isEmpty() || window.shows());
+    }
+
     /** Gives an answer to the exercise that is open. */
     void answer(Exercise exercise, Source answer) {
         new Answering(hand).give(exercise, answer);
@@ -37,7 +43,10 @@ record Visit(StagedWindow window, Hand hand) {
     /** Scrolls a page so that something on it stands at its top, as far as the page goes. */
     void scrollTo(String selector) {
         hand.see(selector);
-        Foreground.rest(Camera.SETTLING);
+        Foreground.act(() -> {
+            window.root().applyCss();
+            window.root().layout();
+        });
         Foreground.act(() -> hand.find(selector).ifPresent(part -> page(part).ifPresent(page -> {
             Node content = page.getContent();
             double hidden = content.getBoundsInLocal().getHeight() - page.getViewportBounds().getHeight();

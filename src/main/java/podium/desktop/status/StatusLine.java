@@ -48,6 +48,7 @@ public final class StatusLine extends HBox {
         Label pace = new Label();
         pace.textProperty().bind(speed);
         pace.setMinWidth(USE_PREF_SIZE);
+        busy.getStyleClass().add("status-busy");
         getChildren().addAll(problems, message, gap, busy, seedName, seed, clock, pace);
     }
 
