@@ -51,7 +51,8 @@ final class StageView extends ScrollPane {
         hvalueProperty().addListener((_, _, _) -> redraw());
         vvalueProperty().addListener((_, _, _) -> redraw());
         // The skin keeps a second image of what it shows; for a canvas that moves it would be made anew with each pulse.
-        skinProperty().subscribe(() -> Optional.ofNullable(lookup(".viewport")).ifPresent(node -> node.setCache(false)));
+        skinProperty().subscribe(
+                () -> Optional.ofNullable(lookup(".viewport")).ifPresent(node -> node.setCache(false)));
         addEventFilter(ScrollEvent.SCROLL, this::zoomByWheel);
         tooltip.setShowDelay(Duration.millis(300));
         Tooltip.install(canvas, tooltip);
@@ -127,8 +128,8 @@ final class StageView extends ScrollPane {
         }
         canvas.setWidth(Math.min(w, Math.floor(roomWide)));
         canvas.setHeight(Math.min(h, Math.floor(roomHigh)));
-        canvas.relocate(Math.rint(getHvalue() * (w - canvas.getWidth())), Math.rint(getVvalue() * (h - canvas
-                .getHeight())));
+        canvas.relocate(Math.rint(getHvalue() * (w - canvas.getWidth())),
+                Math.rint(getVvalue() * (h - canvas.getHeight())));
     }
 
     private void zoomByWheel(ScrollEvent e) {

@@ -43,8 +43,9 @@ class DamageTest {
 
     @Test
     void neighboursAreDrawnTogether() {
-        assertThat(Damage.between(picture(), picture(box(0, 0, 10), box(8, 0, 10)), EXTENT).orElseThrow())
-                .containsExactly(new Area(-1, -1, 20, 12));
+        assertThat(
+                Damage.between(picture(), picture(box(0, 0, 10), box(8, 0, 10)), EXTENT).orElseThrow()).containsExactly(
+                        new Area(-1, -1, 20, 12));
     }
 
     static Stream<Arguments> wholes() {
@@ -68,7 +69,8 @@ class DamageTest {
         assertThat(EXTENT.of(new Mark.Path(List.of(new Spot(5, 9), new Spot(1, 2)), none, stroke))).isEqualTo(
                 new Area(-2, -1, 10, 13));
         assertThat(EXTENT.of(new Mark.Arc(new Spot(10, 10), 5, 0, 90, none, stroke))).isEqualTo(new Area(2, 2, 16, 16));
-        assertThat(EXTENT.of(new Mark.Label(new Spot(50, 20), "four", Mark.Face.SMALL, Ink.TEXT, Mark.Align.RIGHT)))
-                .isEqualTo(new Area(22, 11, 32, 18));
+        assertThat(EXTENT.of(
+                new Mark.Label(new Spot(50, 20), "four", Mark.Face.SMALL, Ink.TEXT, Mark.Align.RIGHT))).isEqualTo(
+                        new Area(22, 11, 32, 18));
     }
 }

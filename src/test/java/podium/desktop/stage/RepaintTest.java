@@ -49,7 +49,8 @@ class RepaintTest {
         Picture before = new Picture(0, 0, List.of(), List.of());
         int partly = 0;
         for (int i = 0; i < 36; i++) {
-            Instant at = Runs.time(i / 3);
+            int second = i / 3;
+            Instant at = Runs.time(second);
             Picture now = layout.picture(new Scene(frames.at(at), at, i % 3 / 3.0, 47.0 * i, false), WIDTH / scale,
                     HEIGHT / scale);
             Optional<List<Mark.Area>> damage = Damage.between(before, now, new Extent(fonts));
@@ -57,7 +58,7 @@ class RepaintTest {
             paint(kept, fonts, now, scale, damage.orElse(List.of(sight(scale))));
             Canvas fresh = new Canvas(WIDTH, HEIGHT);
             paint(fresh, fonts, now, scale, List.of(sight(scale)));
-            assertThat(pixels(kept)).as("after %s s, step %d", i / 3, i % 3).isEqualTo(pixels(fresh));
+            assertThat(pixels(kept)).as("after %d s, step %d", second, i % 3).isEqualTo(pixels(fresh));
             before = now;
         }
         assertThat(partly).as("pictures that were drawn in part").isGreaterThan(24);
