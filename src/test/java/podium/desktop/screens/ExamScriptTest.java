@@ -57,7 +57,7 @@ class ExamScriptTest {
         close();
         ProgressStore kept = SqlProgressStore.open(progress);
         Path data = Files.createDirectories(progress.resolveSibling("data-" + progress.getFileName()));
-        Bench bench = new Bench(READER, new Engine(READER)::run, World.standard(Assets.images()), OwnCourse.COURSE,
+        Bench bench = new Bench(READER, new Engine(READER)::run, World.standard(Assets.hub()), OwnCourse.COURSE,
                 kept, Optional.empty());
         StagedWindow opened = Foreground.ask(() -> {
             StagedWindow made = StagedWindow.open(bench, new SetClock(PastWeeks.NOW), data, folder);
@@ -94,7 +94,8 @@ class ExamScriptTest {
         Path page = folder.resolve("podium-exam-8.html");
         Foreground.until("the page", () -> Files.exists(page) && visit.hand().words("#status-message").startsWith(
                 "Saved "));
-        assertThat(page).content().contains("<h1>CKAD exam: ", kept().total().points() + " of " + kept().total().maximum() + " points");
+        assertThat(page).content().contains("<h1>CKAD exam: ",
+                kept().total().points() + " of " + kept().total().maximum() + " points");
     }
 
     /** The files that lie there while the program runs are all that a kill leaves. */
