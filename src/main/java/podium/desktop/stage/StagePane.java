@@ -157,6 +157,12 @@ public final class StagePane extends BorderPane implements Transport.Actions {
         timeline.even(on);
     }
 
+    /** Whether the lanes are there; the buttons and the time stay. */
+    public void withTimeline(boolean on) {
+        timeline.setVisible(on);
+        timeline.setManaged(on);
+    }
+
     /** Goes on from the playhead. */
     public void play() {
         if (frames.isPresent()) player.play();
@@ -265,7 +271,7 @@ public final class StagePane extends BorderPane implements Transport.Actions {
     /** What needs no more than a look a second: rows with their ages, and words for those who hear the stage. */
     private void say(Tick tick, Instant at) {
         said = tick;
-        rows.show(rowsAt.apply(at), player.reducedMotionProperty().get());
+        rows.show(rowsAt.apply(at));
         timeline.say();
         frames.ifPresent(f -> setAccessibleText(StageWords.of(f.at(at))));
     }
