@@ -14,6 +14,7 @@ import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -69,7 +70,8 @@ public final class StagePane extends BorderPane implements Transport.Actions {
         player.playingProperty().addListener((_, _, on) -> effects.playing(on, player.reducedMotionProperty().get()));
         player.speedProperty().addListener((_, _, speed) -> effects.speed(speed));
         setOnKeyPressed(new StageKeys(this)::handle);
-        setOnMousePressed(_ -> requestFocus());
+        // A filter: a pane that scrolls keeps what the mouse does to itself.
+        addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> requestFocus());
         sceneProperty().addListener((_, _, _) -> themed());
         backgroundProperty().addListener((_, _, _) -> themed());
         clear("Nothing runs yet. Write a Pod above and press Ctrl+Enter, or press Run at a manifest of the lesson.");
