@@ -14,7 +14,6 @@ import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -70,8 +69,11 @@ public final class StagePane extends BorderPane implements Transport.Actions {
         player.playingProperty().addListener((_, _, on) -> effects.playing(on, player.reducedMotionProperty().get()));
         player.speedProperty().addListener((_, _, speed) -> effects.speed(speed));
         setOnKeyPressed(new StageKeys(this)::handle);
-        // A filter: a pane that scrolls keeps what the mouse does to itself.
-        addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> requestFocus());
+        setOnMousePressed(_ -> requestFocus());
+        // What scrolls takes the keyboard when it is clicked; the keys are the stage's.
+        for (Node part : List.of(stage, table)) part.focusedProperty().subscribe(on -> {
+            if (on) requestFocus();
+        });
         sceneProperty().addListener((_, _, _) -> themed());
         backgroundProperty().addListener((_, _, _) -> themed());
         clear("Nothing runs yet. Write a Pod above and press Ctrl+Enter, or press Run at a manifest of the lesson.");
