@@ -73,14 +73,16 @@ final class CourseHandoutCommand implements Callable<Integer> {
         List<List<String>> seeded = new ArrayList<>(List.of(List.of("LEARNER", "SEED", "FOLDER")));
         learners.forEach(learner -> seeded.add(List.of(learner.name(), "" + copies.seed(learner.key()),
                 folder.resolve(learner.key()).toString())));
-        List<List<String>> different = new ArrayList<>(List.of(List.of("EXERCISE", "DIFFERENT COPIES")));
-        spreads.forEach(spread -> different.add(List.of(spread.exercise().id(),
-                spread.exercise().variant().varies() ? "" + spread.copies() : "the same for all")));
         PrintWriter out = spec.commandLine().getOut();
         TablePrinter printer = new TablePrinter(false);
         printer.print(seeded).lines().forEach(out::println);
         out.println();
-        printer.print(different).lines().forEach(out::println);
+        List<List<String>> different = new ArrayList<>(List.of(List.of("EXERCISE", "DIFFERENT COPIES")));
+        spreads.stream().filter(spread -> spread.exercise().variant().varies()).forEach(
+                spread -> different.add(List.of(spread.exercise().id(), "" + spread.copies())));
+        if (different.size() > 1) printer.print(different).lines().forEach(out::println);
+        out.println("The same for all: " + (spreads.size() + 1 - different.size()) + " of " + spreads.size()
+                + " exercises.");
         out.flush();
     }
 }
