@@ -16,7 +16,7 @@ final class SeedOptions {
     private Sharing sharing = Sharing.SAME;
 
     /** Whether learners have a seed in common. */
-    private enum Sharing {
+    enum Sharing {
         SAME("same"), BY_LEARNER("by-learner");
 
         private final String word;

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import podium.cli.classroom.Copies;
 import podium.cli.classroom.Handout;
 import podium.course.Exercise;
 import podium.course.Kind;
@@ -23,7 +24,7 @@ class HandoutKindsTest {
             WORKPLACE.world());
 
     private static SequencedMap<String, String> files(Exercise exercise) {
-        return new Handout(new Printouts(LABORATORY)).files(exercise);
+        return new Handout(new Printouts(LABORATORY)).files(new Copies.Copy(exercise, exercise.id()), 4711);
     }
 
     @ParameterizedTest
@@ -40,7 +41,8 @@ class HandoutKindsTest {
         Exercise exercise = OwnCourse.COURSE.variant(OwnCourse.COURSE.exercise(id).orElseThrow(), 7);
         SequencedMap<String, String> files = files(exercise);
         assertThat(files.keySet()).containsExactly(id + ".md", id + exercise.kind().ending());
-        assertThat(files.firstEntry().getValue()).contains(task);
+        assertThat(files.firstEntry().getValue()).contains(task).contains(
+                exercise.variant().varies() ? "the seed 4711: type" : "In Podium it is the exercise " + id);
         assertThat(files.lastEntry().getValue()).contains(answer);
         Grade untouched = new Grader(LABORATORY).grade(exercise, files.lastEntry().getValue());
         assertThat(untouched.complete()).as("the file as it is handed out").isFalse();

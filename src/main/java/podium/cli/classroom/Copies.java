@@ -19,6 +19,7 @@ public final class Copies {
     private final HiddenChecks hidden;
     private final Map<String, Learner> learners = new TreeMap<>();
     private final Map<String, Copy> made = new LinkedHashMap<>();
+    private final Map<String, Copy> different = new LinkedHashMap<>();
 
     /** @param learners those whose seed may be known; others have one by their key alone */
     public Copies(Course course, List<Learner> learners, Seeds seeds, HiddenChecks hidden) {
@@ -68,8 +69,10 @@ public final class Copies {
         if (!findings.isEmpty()) {
             throw new ClassroomException("with the names and numbers of the seed " + seed + ": " + findings.getFirst());
         }
-        made.put(key, copy);
-        return copy;
+        // Seeds that draw the same values share one copy: a large class has far fewer different ones than learners.
+        Copy shared = different.computeIfAbsent(copy.digest(), _ -> copy);
+        made.put(key, shared);
+        return shared;
     }
 
     private Copy copy(Exercise exercise) {

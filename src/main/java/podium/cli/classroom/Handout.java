@@ -2,7 +2,9 @@ package podium.cli.classroom;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
+import java.util.TreeMap;
 import podium.course.Exercise;
 import podium.course.Kind;
 import podium.grading.Printouts;
@@ -13,28 +15,28 @@ import podium.grading.Printouts;
  */
 public final class Handout {
     private final Printouts printouts;
+    private final Map<String, String> given = new TreeMap<>();
 
     /** @param printouts computes what kubectl prints of a hidden manifest */
     public Handout(Printouts printouts) {
         this.printouts = printouts;
     }
 
-    /** Texts by paths within the folder of the learner, as in {@code 02-one-after-the-other/invoice.md}. */
-    public SequencedMap<String, String> files(Exercise exercise) {
+    /**
+     * Texts by paths within the folder of the learner, as in {@code 02-one-after-the-other/invoice.md}.
+     *
+     * @param seed of the learner: others may draw the same copy
+     */
+    public SequencedMap<String, String> files(Copies.Copy copy, long seed) {
+        Exercise exercise = copy.exercise();
+        String shown = given.computeIfAbsent(copy.digest(), _ -> given(exercise));
         SequencedMap<String, String> files = new LinkedHashMap<>();
-        files.put(exercise.id() + ".md", task(exercise));
+        files.put(exercise.id() + ".md", String.join("\n\n", "# " + exercise.title(), String.join(" · ",
+                exercise.kind().word(), "level " + exercise.level(), exercise.minutes() + " minutes",
+                exercise.points() + " points"), exercise.task().strip(),
+                shown + "## What to hand in", handIn(exercise, seed)) + "\n");
         files.put(exercise.id() + exercise.kind().ending(), AnswerForm.of(exercise));
         return files;
-    }
-
-    private String task(Exercise exercise) {
-        StringBuilder text = new StringBuilder("# " + exercise.title() + "\n\n");
-        text.append(String.join(" · ", exercise.kind().word(), "level " + exercise.level(),
-                exercise.minutes() + " minutes", exercise.points() + " points")).append("\n\n");
-        text.append(exercise.task().strip()).append("\n\n");
-        text.append(given(exercise));
-        text.append("## What to hand in\n\n").append(handIn(exercise)).append('\n');
-        return text.toString();
     }
 
     /** What the window shows beside the task. */
@@ -57,7 +59,7 @@ public final class Handout {
         return "```" + language + "\n" + text.stripTrailing() + "\n```\n\n";
     }
 
-    private static String handIn(Exercise exercise) {
+    private static String handIn(Exercise exercise, long seed) {
         String file = exercise.id().replaceFirst(".*/", "") + exercise.kind().ending();
         List<String> lines = List.of("Your answer is the file `" + file + "` beside this one.",
                 switch (exercise.kind()) {
@@ -67,7 +69,7 @@ public final class Handout {
                         "Ask the cluster in Podium's window, then write what is wrong, what you asked, and which of it shows it.";
                     case Kind.Terminal _ -> "It holds a command a line; try them in Podium's window first.";
                 }, exercise.variant().varies()
-                        ? "These names and numbers have the seed " + exercise.variant().seed()
+                        ? "These names and numbers have the seed " + seed
                                 + ": type it beside the exercise " + exercise.id()
                                 + " in Podium to have the same there."
                         : "In Podium it is the exercise " + exercise.id() + ".");

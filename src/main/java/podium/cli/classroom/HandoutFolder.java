@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.TreeSet;
@@ -45,14 +44,11 @@ public final class HandoutFolder {
         check(folder, learners);
         List<Spread> spreads = new ArrayList<>();
         for (Exercise exercise : exercises) {
-            SequencedMap<String, SequencedMap<String, String>> made = new LinkedHashMap<>();
             TreeSet<String> different = new TreeSet<>();
             for (Learner learner : learners) {
                 Copies.Copy copy = copies.of(learner.key(), exercise);
                 different.add(copy.digest());
-                String seed = "" + copy.exercise().variant().seed();
-                if (!made.containsKey(seed)) made.put(seed, handout.files(copy.exercise()));
-                write(folder.resolve(learner.key()), made.getOrDefault(seed, new LinkedHashMap<>()));
+                write(folder.resolve(learner.key()), handout.files(copy, copies.seed(learner.key())));
             }
             spreads.add(new Spread(exercise, different.size()));
         }

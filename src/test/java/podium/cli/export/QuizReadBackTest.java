@@ -77,20 +77,22 @@ class QuizReadBackTest {
 
     @Test
     void giftHasThemAll() {
-        List<String> read = GiftReader.read(written(QuizFormat.gift)).stream().map(question -> {
-            String stem = words(question.stem());
-            List<GiftReader.Answer> answers = question.answers();
-            if (answers.isEmpty()) return stem;
-            String first = answers.getFirst().text();
-            if (first.equals("TRUE") || first.equals("FALSE")) return stem + first.toLowerCase(Locale.ROOT);
-            boolean choice = answers.stream().anyMatch(answer -> answer.sign() == '~');
-            return stem + (choice
-                    ? answers.stream().map(answer -> option(answer.sign() == '='
-                            || !answer.share().isEmpty() && !answer.share().startsWith("-"), answer.text())).collect(
-                                    Collectors.joining())
-                    : "");
-        }).sorted().toList();
-        assertThat(read).isEqualTo(WRITTEN_BY_AUTHORS);
+        assertThat(GiftReader.read(written(QuizFormat.gift)).stream().map(
+                QuizReadBackTest::gift).sorted().toList()).isEqualTo(WRITTEN_BY_AUTHORS);
+    }
+
+    private static String gift(GiftReader.Question question) {
+        String stem = words(question.stem());
+        List<GiftReader.Answer> answers = question.answers();
+        String first = answers.getFirst().text();
+        if (first.equals("TRUE") || first.equals("FALSE")) return stem + first.toLowerCase(Locale.ROOT);
+        if (answers.stream().noneMatch(answer -> answer.sign() == '~')) return stem;
+        return stem + answers.stream().map(QuizReadBackTest::giftOption).collect(Collectors.joining());
+    }
+
+    private static String giftOption(GiftReader.Answer answer) {
+        boolean share = !answer.share().isEmpty() && !answer.share().startsWith("-");
+        return option(answer.sign() == '=' || share, answer.text());
     }
 
     /** Read by the XML parser of the JDK. */
@@ -98,20 +100,20 @@ class QuizReadBackTest {
     void moodleHasThemAll() throws Exception {
         var document = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(
                 new InputSource(new StringReader(written(QuizFormat.moodle))));
-        List<String> read = elements(document.getDocumentElement(), "question").filter(
+        assertThat(elements(document.getDocumentElement(), "question").filter(
                 question -> !question.getAttribute("type").equals("category")).map(
-                        question -> words(
-                                words(elements(question, "questiontext").findFirst().orElseThrow()))
-                                + switch (question.getAttribute("type")) {
-                                    case "multichoice" ->
-                                        elements(question, "answer").map(QuizReadBackTest::moodleOption).collect(
-                                                Collectors.joining());
-                                    case "truefalse" -> elements(question, "answer").filter(
-                                            answer -> answer.getAttribute("fraction").equals("100")).map(
-                                                    QuizReadBackTest::words).collect(Collectors.joining());
-                                    default -> "";
-                                }).sorted().toList();
-        assertThat(read).isEqualTo(WRITTEN_BY_AUTHORS);
+                        QuizReadBackTest::moodle).sorted().toList()).isEqualTo(WRITTEN_BY_AUTHORS);
+    }
+
+    private static String moodle(Element question) {
+        Stream<Element> answers = elements(question, "answer");
+        return words(words(elements(question, "questiontext").findFirst().orElseThrow()))
+                + switch (question.getAttribute("type")) {
+                    case "multichoice" -> answers.map(QuizReadBackTest::moodleOption).collect(Collectors.joining());
+                    case "truefalse" -> answers.filter(answer -> answer.getAttribute("fraction").equals("100")).map(
+                            QuizReadBackTest::words).collect(Collectors.joining());
+                    default -> "";
+                };
     }
 
     private static String moodleOption(Element answer) {
