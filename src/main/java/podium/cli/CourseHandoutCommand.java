@@ -17,6 +17,7 @@ import podium.cli.classroom.ClassroomException;
 import podium.cli.classroom.Copies;
 import podium.cli.classroom.Handout;
 import podium.cli.classroom.HandoutFolder;
+import podium.cli.classroom.Neighbours;
 import podium.cli.classroom.Roster;
 import podium.course.Course;
 import podium.course.Exercise;
@@ -60,7 +61,8 @@ final class CourseHandoutCommand implements Callable<Integer> {
             List<Learner> learners = Roster.read(roster);
             Copies copies = new Copies(course, learners, seeds.seeds(), HiddenChecks.none());
             List<HandoutFolder.Spread> spreads = new HandoutFolder(copies,
-                    new Handout(new Printouts(laboratory))).write(folder, learners, exercises);
+                    new Handout(new Printouts(laboratory)), new Neighbours(laboratory)).write(folder, learners,
+                            exercises);
             print(learners, copies, spreads);
             return ExitCode.OK;
         } catch (ClassroomException e) {
@@ -77,9 +79,11 @@ final class CourseHandoutCommand implements Callable<Integer> {
         TablePrinter printer = new TablePrinter(false);
         printer.print(seeded).lines().forEach(out::println);
         out.println();
-        List<List<String>> different = new ArrayList<>(List.of(List.of("EXERCISE", "DIFFERENT COPIES")));
+        List<List<String>> different = new ArrayList<>(
+                List.of(List.of("EXERCISE", "DIFFERENT COPIES", "NEIGHBOUR'S SOLUTION")));
         spreads.stream().filter(spread -> spread.exercise().variant().varies()).forEach(
-                spread -> different.add(List.of(spread.exercise().id(), "" + spread.copies())));
+                spread -> different.add(List.of(spread.exercise().id(), "" + spread.copies(),
+                        spread.neighbour().map(points -> points + " of " + spread.exercise().points()).orElse("-"))));
         if (different.size() > 1) printer.print(different).lines().forEach(out::println);
         out.println("The same for all: " + (spreads.size() + 1 - different.size()) + " of " + spreads.size()
                 + " exercises.");

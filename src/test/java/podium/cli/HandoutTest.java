@@ -50,7 +50,7 @@ class HandoutTest {
     void eachAnswersTheirOwnNumbersAndANeighboursAnswerFails() throws IOException {
         assertThat(handout("--seeds", "by-learner")).as(error.toString()).isZero();
         assertThat(out.toString()).contains("Kim Lee    968270   " + answers().resolve("kim"),
-                ID + "   3\nThe same for all: 0 of 1 exercises.\n");
+                ID + "   3                  3 of 5\nThe same for all: 0 of 1 exercises.\n");
         List<String> pages = new ArrayList<>();
         for (String learner : LEARNERS) {
             pages.add(page(learner));
@@ -74,7 +74,7 @@ class HandoutTest {
     void aSeedOfTheRosterCountsForHandingOutAndForGrading() throws IOException {
         Files.writeString(folder.resolve("class.csv"), "learner,seed\nann,17\nkim,17\njane,\n");
         assertThat(handout()).as(error.toString()).isZero();
-        assertThat(out.toString()).contains(ID + "   2\n");
+        assertThat(out.toString()).contains(ID + "   2                  3 of 5\n");
         assertThat(page("ann")).isEqualTo(page("kim")).isNotEqualTo(page("jane"));
         assertThat(page("jane")).as("the first of all numbers").isEqualTo("100");
         for (String learner : LEARNERS) answer(learner, page(learner));
@@ -116,6 +116,7 @@ class HandoutTest {
     @Test
     void nothingIsOverwrittenAndNobodyLeavesTheFolder() throws IOException {
         handout();
+        assertThat(out.toString()).as("one seed for all").contains(ID + "   1                  -\n");
         assertThat(handout()).isEqualTo(2);
         assertThat(error.toString()).contains("answers is not empty, and nothing in it is overwritten.");
         for (String name : List.of("../ann", "..", ".ann", "c:ann", "a\\b")) {

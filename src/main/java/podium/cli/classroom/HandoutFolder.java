@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import podium.course.Exercise;
@@ -20,18 +21,21 @@ public final class HandoutFolder {
 
     private final Copies copies;
     private final Handout handout;
+    private final Neighbours neighbours;
 
-    public HandoutFolder(Copies copies, Handout handout) {
+    public HandoutFolder(Copies copies, Handout handout, Neighbours neighbours) {
         this.copies = copies;
         this.handout = handout;
+        this.neighbours = neighbours;
     }
 
     /**
      * How different the copies of an exercise are.
      *
      * @param copies how many different ones were written
+     * @param neighbour the most points that the solution of one copy earns in another, of a few that were tried
      */
-    public record Spread(Exercise exercise, int copies) {
+    public record Spread(Exercise exercise, int copies, Optional<Integer> neighbour) {
     }
 
     /**
@@ -44,13 +48,14 @@ public final class HandoutFolder {
         check(folder, learners);
         List<Spread> spreads = new ArrayList<>();
         for (Exercise exercise : exercises) {
-            TreeSet<String> different = new TreeSet<>();
+            SequencedMap<String, Exercise> different = new LinkedHashMap<>();
             for (Learner learner : learners) {
                 Copies.Copy copy = copies.of(learner.key(), exercise);
-                different.add(copy.digest());
+                different.putIfAbsent(copy.digest(), copy.exercise());
                 write(folder.resolve(learner.key()), handout.files(copy, copies.seed(learner.key())));
             }
-            spreads.add(new Spread(exercise, different.size()));
+            spreads.add(new Spread(exercise, different.size(),
+                    neighbours.points(List.copyOf(different.values()))));
         }
         return List.copyOf(spreads);
     }
