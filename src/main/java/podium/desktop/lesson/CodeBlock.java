@@ -18,6 +18,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import podium.desktop.editor.Colouring;
 import podium.desktop.parts.Hint;
+import podium.desktop.parts.Scrolled;
 
 /** Code as a block: what it is above it, buttons beside that, and its lines unbroken. */
 public final class CodeBlock extends VBox {
@@ -65,7 +66,7 @@ public final class CodeBlock extends VBox {
     }
 
     private static Node scroll(Region content) {
-        ScrollPane pane = new ScrollPane(content);
+        ScrollPane pane = new Scrolled(content);
         content.getStyleClass().add("md-code-lines");
         pane.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         pane.getStyleClass().add("md-code-scroll");

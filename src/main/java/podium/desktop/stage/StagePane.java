@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 import podium.desktop.motion.Pacing;
 import podium.desktop.motion.Player;
 import podium.desktop.motion.Speed;
+import podium.desktop.parts.Scrolled;
 import podium.frame.Frames;
 import podium.frame.Moment;
 import podium.simulation.Timeline;
@@ -55,7 +56,7 @@ public final class StagePane extends BorderPane implements Transport.Actions {
         setFocusTraversable(true);
         setAccessibleText("The stage");
         transport.setPadding(new Insets(2, 8, 2, 8));
-        ScrollPane table = new ScrollPane(rows);
+        ScrollPane table = new Scrolled(rows);
         table.getStyleClass().addAll("edge-to-edge", "pod-rows-scroll");
         table.setFocusTraversable(false);
         table.setMaxHeight(96);

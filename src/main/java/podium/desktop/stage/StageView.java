@@ -8,18 +8,18 @@ import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
 import javafx.util.Duration;
+import podium.desktop.parts.Scrolled;
 
 /**
  * Shows the picture of a scene as large as there is room; scrolls when it cannot be read otherwise. The canvas is no larger
  * than what is in sight, however many Pods there are, and of a new picture only what differs is drawn.
  */
-final class StageView extends ScrollPane {
+final class StageView extends Scrolled {
     private static final double FINEST = 0.5;
     private static final double CLOSEST = 4;
 
@@ -50,9 +50,6 @@ final class StageView extends ScrollPane {
         viewportBoundsProperty().addListener((_, _, _) -> redraw());
         hvalueProperty().addListener((_, _, _) -> redraw());
         vvalueProperty().addListener((_, _, _) -> redraw());
-        // The skin keeps a second image of what it shows; for a canvas that moves it would be made anew with each pulse.
-        skinProperty().subscribe(
-                () -> Optional.ofNullable(lookup(".viewport")).ifPresent(node -> node.setCache(false)));
         addEventFilter(ScrollEvent.SCROLL, this::zoomByWheel);
         tooltip.setShowDelay(Duration.millis(300));
         Tooltip.install(canvas, tooltip);
