@@ -41,12 +41,21 @@ class HubProgramsTest {
                         expected);
     }
 
-    @Test
-    void curlTriesAgainAfterGrowingPauses() {
-        String text = machine.run("curlimages/curl",
-                "date +%s; curl -s --retry 3 --retry-connrefused localhost:81; date +%s");
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "--retry 3 localhost:81                                                            | 0",
+            "--retry 3 --retry-connrefused localhost:81                                        | 7",
+            "--retry 3 --retry-connrefused --retry-delay 2 localhost:81                        | 6",
+            "--retry 90 --retry-connrefused --retry-delay 1 --retry-max-time 5 localhost:81    | 5",
+            "--retry 90 --retry-connrefused --retry-max-time 5 localhost:81                    | 7",
+            "--retry 2 --retry-delay 1 http://nope                                             | 2",
+            "--retry 2 --retry-delay 1 -f files.test/x                                         | 0",
+            "--retry 2 --retry-delay 1 --retry-all-errors files.test/x -o f                    | 0",
+            "--retry 2 --retry-delay 1 --retry-all-errors -f files.test/x                      | 2"})
+    void curlTriesAgainAfterPauses(String options, long seconds) {
+        String text = machine.run("curlimages/curl", "cd /tmp; date +%s; curl -s " + options + "; date +%s");
         List<Long> times = text.lines().map(Long::parseLong).toList();
-        assertThat(times.get(1) - times.get(0)).isEqualTo(1 + 2 + 4);
+        assertThat(times.get(1) - times.get(0)).isEqualTo(seconds);
     }
 
     @ParameterizedTest
