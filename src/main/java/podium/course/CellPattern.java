@@ -18,7 +18,8 @@ public record CellPattern(List<String> ready, List<String> status, Optional<Rang
 
     /** Whether a row fits. */
     public boolean fits(String rowReady, String rowStatus, int rowRestarts) {
-        return (ready.isEmpty() || ready.stream().anyMatch(cell -> fits(cell, rowReady))) && (status.isEmpty() || status.contains(rowStatus))
+        return (ready.isEmpty() || ready.stream().anyMatch(cell -> fits(cell, rowReady)))
+                && (status.isEmpty() || status.contains(rowStatus))
                 && restarts.map(range -> range.holds(rowRestarts)).orElse(true);
     }
 
@@ -33,7 +34,8 @@ public record CellPattern(List<String> ready, List<String> status, Optional<Rang
     @Override
     public String toString() {
         List<String> parts = new ArrayList<>();
-        if (!ready.isEmpty()) parts.add("READY " + String.join(" or ", ready.stream().map(CellPattern::shown).toList()));
+        if (!ready.isEmpty())
+            parts.add("READY " + String.join(" or ", ready.stream().map(CellPattern::shown).toList()));
         if (!status.isEmpty()) parts.add("STATUS " + String.join(" or ", status));
         restarts.ifPresent(range -> parts.add("RESTARTS " + range));
         return parts.isEmpty() ? "any row" : String.join(", ", parts);

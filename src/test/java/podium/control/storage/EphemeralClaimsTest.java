@@ -20,7 +20,8 @@ class EphemeralClaimsTest {
 
     private static Pod pod(String more) {
         return Cases.read(Pod.class, "metadata: {name: p, namespace: ns, uid: u1" + more
-                + "}, spec: {volumes: [{name: one, " + TEMPLATE + "}, {name: two, emptyDir: {}}, {name: three, " + TEMPLATE
+                + "}, spec: {volumes: [{name: one, " + TEMPLATE + "}, {name: two, emptyDir: {}}, {name: three, "
+                + TEMPLATE
                 + "}]}");
     }
 

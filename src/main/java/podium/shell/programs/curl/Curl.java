@@ -60,10 +60,12 @@ public final class Curl implements Program {
                 Transfer.Result result = new Transfer(process, options).fetch(url);
                 int status = result.answer().status();
                 problem = Retries.reason(options, isRefused(options, status) ? REFUSED : 0, status);
-                if (problem.isEmpty() || left == 0 || isLate(process, options, first)) return deliver(process, options, result, index, start);
+                if (problem.isEmpty() || left == 0 || isLate(process, options, first))
+                    return deliver(process, options, result, index, start);
             } catch (CurlFailure e) {
                 problem = Retries.reason(options, e.code(), 0);
-                if (problem.isEmpty() || left == 0 || isLate(process, options, first)) return failed(process, options, e, url);
+                if (problem.isEmpty() || left == 0 || isLate(process, options, first))
+                    return failed(process, options, e, url);
                 if (!options.has("s") || options.has("S")) process.err(e.line());
             }
             if (!options.has("s")) process.err(warning(problem.orElseThrow(), pause, left));
