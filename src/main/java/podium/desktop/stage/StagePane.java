@@ -14,12 +14,14 @@ import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import podium.desktop.motion.Pacing;
 import podium.desktop.motion.Player;
 import podium.desktop.motion.Speed;
+import podium.desktop.parts.Scrolled;
 import podium.frame.Frames;
 import podium.frame.Moment;
 import podium.simulation.Timeline;
@@ -55,7 +57,7 @@ public final class StagePane extends BorderPane implements Transport.Actions {
         setFocusTraversable(true);
         setAccessibleText("The stage");
         transport.setPadding(new Insets(2, 8, 2, 8));
-        ScrollPane table = new ScrollPane(rows);
+        ScrollPane table = new Scrolled(rows);
         table.getStyleClass().addAll("edge-to-edge", "pod-rows-scroll");
         table.setFocusTraversable(false);
         table.setMaxHeight(96);
@@ -68,7 +70,8 @@ public final class StagePane extends BorderPane implements Transport.Actions {
         player.playingProperty().addListener((_, _, on) -> effects.playing(on, player.reducedMotionProperty().get()));
         player.speedProperty().addListener((_, _, speed) -> effects.speed(speed));
         setOnKeyPressed(new StageKeys(this)::handle);
-        setOnMousePressed(_ -> requestFocus());
+        // A filter: a pane that scrolls keeps what the mouse does to itself.
+        addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> requestFocus());
         sceneProperty().addListener((_, _, _) -> themed());
         backgroundProperty().addListener((_, _, _) -> themed());
         clear("Nothing runs yet. Write a Pod above and press Ctrl+Enter, or press Run at a manifest of the lesson.");
@@ -154,6 +157,12 @@ public final class StagePane extends BorderPane implements Transport.Actions {
     /** Whether on the timeline every second is as long as any other. */
     public void evenTimeline(boolean on) {
         timeline.even(on);
+    }
+
+    /** Whether the lanes are there; the buttons and the time stay. */
+    public void withTimeline(boolean on) {
+        timeline.setVisible(on);
+        timeline.setManaged(on);
     }
 
     /** Goes on from the playhead. */
@@ -264,7 +273,7 @@ public final class StagePane extends BorderPane implements Transport.Actions {
     /** What needs no more than a look a second: rows with their ages, and words for those who hear the stage. */
     private void say(Tick tick, Instant at) {
         said = tick;
-        rows.show(rowsAt.apply(at), player.reducedMotionProperty().get());
+        rows.show(rowsAt.apply(at));
         timeline.say();
         frames.ifPresent(f -> setAccessibleText(StageWords.of(f.at(at))));
     }
