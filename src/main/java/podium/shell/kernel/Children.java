@@ -1,5 +1,6 @@
 package podium.shell.kernel;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,12 @@ public final class Children {
         boolean undisturbed = !waiting.interrupted();
         waiting.clearInterrupt();
         return undisturbed;
+    }
+
+    /** Waits until some child may have ended, a signal came, or a time is over. */
+    public void await(Duration most) {
+        process.await(ended, Optional.of(most));
+        waiting.clearInterrupt();
     }
 
     /** Leaves a child to itself: it is never waited for. */

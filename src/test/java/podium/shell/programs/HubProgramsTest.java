@@ -50,6 +50,57 @@ class HubProgramsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "curl -sfS --retry 2 --retry-all-errors files.test/x   | 3",
+            "curl -sf --retry 2 --retry-delay 4 --retry-all-errors files.test/x | 8",
+            "curl -sf --retry 2 files.test/x                       | 0",
+            "curl -s -o f --retry 2 --retry-all-errors files.test/x | 0"})
+    void curlTriesAgainWhatFailMakesAnError(String command, long seconds) {
+        String text = machine.run("curlimages/curl", "cd /tmp; date +%s; " + command + " 2>f; date +%s");
+        List<Long> times = text.lines().map(Long::parseLong).toList();
+        assertThat(times.get(1) - times.get(0)).isEqualTo(seconds);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "timeout 3 sleep 9                                  | 3 124",
+            "timeout 3 sleep 1                                  | 1 0",
+            "timeout 3 sh -c 'exit 7'                           | 0 7",
+            "timeout -s KILL 2 sleep 9                          | 2 137",
+            "timeout -k 2 3 sh -c 'trap : TERM; while :; do sleep 1; done' | 5 137",
+            "timeout --preserve-status -s INT 2 sleep 9         | 2 130",
+            "timeout 0 sleep 4                                  | 4 0",
+            "timeout 5 nosuch                                   | 0 127",
+            "timeout x sleep 1                                  | 0 125",
+            "timeout --signal=NO 1 sleep 1                      | 0 125"})
+    void timeoutOfDebianStays(String command, String expected) {
+        String text = machine.run("debian:12", "a=$(date +%s); " + command + "; c=$?; echo $(($(date +%s) - a)) $c");
+        assertThat(text.lines().toList().getLast()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"redis:7 | 124", "redis:7-alpine | "})
+    void onlyTimeoutOfDebianCanStopWhatAContainerStarts(String image, Integer code) {
+        HubMachine.Started started = machine.start(image, List.of("timeout", "3", "sh", "-c", "sleep 60; exit 1"));
+        machine.pass(Duration.ofSeconds(5));
+        assertThat(started.code()).isEqualTo(Optional.ofNullable(code));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "bash -c 'exec 3<>/dev/tcp/localhost/6379; echo PING >&3; head -n 1 <&3' | +PONG/0",
+            "bash -c 'a() { (: </dev/tcp/127.0.0.1/6379); }; a && echo open'         | open/0",
+            "bash -c '</dev/tcp/localhost/81'     | bash: connect: Connection refused/bash: /dev/tcp/localhost/81: Connection refused/1",
+            "bash -c ': > /dev/tcp/nope/81'       | bash: nope: Name or service not known/bash: /dev/tcp/nope/81: Invalid argument/1",
+            "sh -c ': > /dev/tcp/localhost/6379'  | sh: can't create /dev/tcp/localhost/6379: nonexistent directory/1"})
+    void bashConnectsByAPath(String command, String expected) {
+        machine.start("redis:7", List.of());
+        machine.pass(Duration.ofSeconds(1));
+        assertThat(machine.run("redis:7", command + "; echo $?").strip().replaceAll("\\r?\n", "/").replace("line 0: ",
+                "")).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
             "ping                          | PONG",
             "set a 5 EX 100                | OK",

@@ -56,8 +56,9 @@ public final class Curl implements Program {
             String problem;
             try {
                 Transfer.Result result = new Transfer(process, options).fetch(url);
-                problem = transientStatus(result.answer().status());
+                problem = passing(options, result.answer().status());
                 if (problem.isEmpty() || left == 0) return deliver(process, options, result, index, start);
+                complain(process, options, result.answer().status());
             } catch (CurlFailure e) {
                 boolean mayPass = e.code() == 28 || e.code() == 6
                         || (e.code() == 7 && options.has("retry-connrefused")) || options.has("retry-all-errors");
@@ -79,8 +80,20 @@ public final class Curl implements Program {
         return a.compareTo(b) < 0 ? a : b;
     }
 
-    private static String transientStatus(int status) {
-        return List.of(408, 429, 500, 502, 503, 504).contains(status) ? "HTTP error" : "";
+    /** Rule: curl(1), --retry-all-errors: a status that --fail makes an error is tried again as well. */
+    private static String passing(CurlOptions options, int status) {
+        if (List.of(408, 429, 500, 502, 503, 504).contains(status)) return "HTTP error";
+        return refused(options, status) && options.has("retry-all-errors") ? "(retrying all errors)" : "";
+    }
+
+    private static boolean refused(CurlOptions options, int status) {
+        return options.has("f") && status >= 400;
+    }
+
+    /** What curl says of an answer that --fail does not accept. */
+    private static void complain(Process process, CurlOptions options, int status) {
+        if (refused(options, status) && (!options.has("s") || options.has("S")))
+            process.err("curl: (22) The requested URL returned error: " + status + "\n");
     }
 
     private static int failed(Process process, CurlOptions options, CurlFailure failure, String url) {
@@ -93,7 +106,7 @@ public final class Curl implements Program {
 
     private static int deliver(Process process, CurlOptions options, Transfer.Result result, int index, Instant start) {
         int status = result.answer().status();
-        boolean refused = options.has("f") && status >= 400;
+        boolean refused = refused(options, status);
         byte[] body = refused ? new byte[0] : result.answer().body();
         Optional<String> target = target(options, result.url(), index);
         boolean meter = !options.has("s") && !options.has("no-progress-meter");
@@ -113,8 +126,7 @@ public final class Curl implements Program {
             process.err("curl: (23) Failure writing output to destination\n");
             return 23;
         }
-        if (refused && (!options.has("s") || options.has("S")))
-            process.err("curl: (22) The requested URL returned error: " + status + "\n");
+        complain(process, options, status);
         writeOut(process, options, status, body.length, result.url(), Duration.between(start, process.now()));
         return refused ? 22 : 0;
     }
