@@ -12,6 +12,7 @@ import podium.shell.programs.database.Mysql;
 import podium.shell.programs.database.MysqlClient;
 import podium.shell.programs.database.Postgres;
 import podium.shell.programs.database.PostgresClient;
+import podium.shell.programs.git.Git;
 import podium.shell.programs.nginx.Nginx;
 import podium.shell.programs.redis.RedisCli;
 import podium.shell.programs.redis.RedisServer;

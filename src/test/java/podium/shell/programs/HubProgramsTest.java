@@ -252,6 +252,20 @@ class HubProgramsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
+            "git clone -q http://files.test/site.git; git -C site pull   | Already up to date.",
+            "git -C /tmp clone http://files.test/site.git/ 2>/dev/null; cat /tmp/site/index.html | <h1>hello</h1>",
+            "cd /tmp; git clone -b main http://files.test/site.git s 2>e; cd s/css; rm main.css; git pull; ls | Already up to date.",
+            "git clone http://files.test/site.git s 2>e; echo 0123456789 >s/.git/refs/heads/main; echo x >s/index.html; git -C s pull 2>e >o; tail -n 1 o; cat s/index.html e | Fast-forward/<h1>hello</h1>/From http://files.test/site.git",
+            "cd /tmp; git pull; echo $?  | fatal: not a git repository (or any of the parent directories): .git/128",
+            "git -C /none pull; echo $?  | fatal: cannot change to '/none': No such file or directory/128",
+            "cd /tmp; git clone http://files.test/site.git s 2>e; sed -i s/files.test/nope/ s/.git/config; git -C s pull; echo $? | fatal: unable to access 'http://nope/site.git/': Could not resolve host: nope/1"})
+    void gitWorksInADirectoryAndPulls(String script, String expected) {
+        assertThat(machine.run("alpine/git", "cd /tmp; " + script).strip().replace("\n",
+                "/").replaceFirst("^Cloning into 'site'.../", "")).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
             "python:3-slim | python -c \"import time; print('a', 1); time.sleep(2); exit(3)\"; echo $? | a 1/3/",
             "python:3-slim | python3 --version                                    | Python 3.13.0/",
             "node:22       | node --version                                       | v22.11.0/",
