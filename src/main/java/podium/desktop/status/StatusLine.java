@@ -49,7 +49,13 @@ public final class StatusLine extends HBox {
         Label pace = new Label();
         pace.textProperty().bind(speed);
         pace.setMinWidth(USE_PREF_SIZE);
+        busy.getStyleClass().add("status-busy");
         getChildren().addAll(problems, message, gap, busy, seedName, seed, clock, pace);
+    }
+
+    /** Says nothing about a manifest and its run while neither is shown. */
+    public void aboutRun(boolean on) {
+        getChildren().stream().filter(part -> !part.equals(message)).forEach(part -> part.setVisible(on));
     }
 
     private void bindSeed(LongProperty value) {
