@@ -21,12 +21,15 @@ final class ExerciseLint {
     private static final int LEAST_WRONG = 3;
 
     private final Laboratory laboratory;
+    private final Grader grader;
     private final Exercise exercise;
     private final List<Long> draws;
     private final List<Finding> findings = new ArrayList<>();
 
+    /** @param laboratory one that remembers: many answers are tried in the same way */
     ExerciseLint(Laboratory laboratory, Exercise exercise, List<Long> draws) {
-        this.laboratory = laboratory.remembering();
+        this.laboratory = laboratory;
+        this.grader = new Grader(laboratory);
         this.exercise = exercise;
         this.draws = draws;
     }
@@ -78,7 +81,7 @@ final class ExerciseLint {
     private boolean passes(String start) {
         List<Check> checks = exercise.kind().checks();
         if (exercise.kind() instanceof Kind.Terminal || checks.isEmpty()) return grade(start, 0).complete();
-        return exercise.worlds().stream().allMatch(world -> new Grader(laboratory).grade(
+        return exercise.worlds().stream().allMatch(world -> grader.grade(
                 checks.stream().filter(check -> check.concerns(world.name())).toList(), List.of(world),
                 start).complete());
     }
@@ -112,27 +115,34 @@ final class ExerciseLint {
     }
 
     private void wrong(Samples.Wrong wrong) {
-        Grade grade = judged(wrong);
+        if (isTold(wrong)) return;
+        Grade grade = grade(wrong.source().text(), 0);
         Optional<Grade.Item> item = grade.items().stream().filter(i -> i.id().equals(wrong.fails())).findFirst();
         if (item.isEmpty()) {
             report(wrong.source(), "there is no check " + wrong.fails(),
                     "The checks are " + String.join(", ", grade.items().stream().map(Grade.Item::id).toList()) + ".");
         } else if (item.get().passed()) {
             report(wrong.source(), "the check " + wrong.fails() + " passes", "A mistake must fail the check it names.");
-        } else if (!oneLine(item.get().feedback()).contains(oneLine(wrong.feedback()))) {
+        } else if (!says(item.get(), wrong)) {
             report(wrong.source(), "the feedback says: " + oneLine(item.get().feedback()),
                     "It must contain: " + wrong.feedback());
         }
     }
 
-    /** Of a manifest only what is said of the check that it must fail. */
-    private Grade judged(Samples.Wrong wrong) {
-        String answer = wrong.source().text();
+    /**
+     * Whether the check that a manifest must fail says so in the first world in which it fails: that is what a learner
+     * reads, so no other check and no later world has to be run.
+     */
+    private boolean isTold(Samples.Wrong wrong) {
         Optional<Check> named = exercise.kind().checks().stream().filter(c -> c.id().equals(wrong.fails())).findFirst();
-        if (!exercise.kind().isManifest() || named.isEmpty()) return grade(answer, 0);
-        List<Surroundings> worlds = exercise.worlds().stream().filter(
-                world -> named.get().concerns(world.name())).toList();
-        return new Grader(laboratory).grade(List.of(named.get()), worlds, answer);
+        if (!exercise.kind().isManifest() || named.isEmpty()) return false;
+        return exercise.worlds().stream().filter(world -> named.get().concerns(world.name())).map(
+                world -> grader.grade(List.of(named.get()), List.of(world), wrong.source().text()).items().getFirst()).filter(
+                        item -> !item.passed()).findFirst().filter(item -> says(item, wrong)).isPresent();
+    }
+
+    private static boolean says(Grade.Item item, Samples.Wrong wrong) {
+        return oneLine(item.feedback()).contains(oneLine(wrong.feedback()));
     }
 
     private void predictions(List<Question> questions) {
@@ -160,7 +170,7 @@ final class ExerciseLint {
     }
 
     private Grade grade(String answer, long draw) {
-        return new Grader(laboratory).grade(exercise.drawn(draw), answer);
+        return grader.grade(exercise.drawn(draw), answer);
     }
 
     private static String oneLine(String text) {
