@@ -14,6 +14,8 @@ import podium.course.Finding;
 import podium.course.Lesson;
 import podium.course.LessonLint;
 import podium.course.QuizBank;
+import podium.course.exam.Curricula;
+import podium.course.exam.ExamLint;
 
 /** Proves a course: every file has the right form, and the simulator agrees with everything that is said. */
 public final class CourseLint {
@@ -33,16 +35,18 @@ public final class CourseLint {
 
     /** All findings, lesson by lesson; none when the course is sound. */
     public List<Finding> check(Course course) {
+        List<Finding> findings = new ArrayList<>(course.findings());
+        Curricula curricula = Curricula.of(course.files(), findings::add);
         List<Callable<List<Finding>>> proofs = new ArrayList<>();
         for (Lesson lesson : course.lessons()) {
             proofs.add(() -> LessonLint.check(course.files(), lesson));
+            proofs.add(() -> ExamLint.check(curricula, lesson));
             proofs.add(() -> new PassageLint(laboratory, lesson).check());
             for (Exercise exercise : lesson.exercises()) {
                 proofs.add(() -> exercise(course, exercise));
             }
         }
         for (QuizBank bank : course.quizzes()) proofs.add(() -> QuizLint.check(laboratory, bank));
-        List<Finding> findings = new ArrayList<>(course.findings());
         for (Future<List<Finding>> proof : done(proofs)) findings.addAll(result(proof));
         return List.copyOf(findings);
     }

@@ -50,7 +50,7 @@ class CourseLintTest {
                 ---
                 title: One
                 goals: [read]
-                exam: [CKAD]
+                exam: ["CKAD, Application Deployment: kustomize"]
                 ---
                 ```yaml run first
                 good

@@ -16,6 +16,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import podium.course.Course;
 import podium.course.Exercise;
+import podium.course.exam.Curricula;
 import podium.course.exam.ExamDraw;
 import podium.desktop.exercise.Assessor;
 import podium.desktop.parts.Focus;
@@ -32,6 +33,7 @@ import podium.progress.ProgressStore;
 public final class ExamPane extends Page implements AutoCloseable {
     private final Host host;
     private final ExamGrading grading;
+    private final Curricula curricula;
     private final LatestOnly<ExamResult> results;
     private final LatestOnly<podium.simulation.Timeline> runs;
     private final Timeline ticking = new Timeline(new KeyFrame(javafx.util.Duration.seconds(1), _ -> tick()));
@@ -59,6 +61,7 @@ public final class ExamPane extends Page implements AutoCloseable {
         super("Exam");
         this.host = host;
         setId("exam");
+        curricula = Curricula.of(host.course());
         grading = new ExamGrading(host.course(), host.assessor());
         results = new LatestOnly<>("exam", host.foreground(), this::over, this::failed);
         runs = new LatestOnly<>("exam run", host.foreground(), run -> host.desk().play(run, Duration.ZERO),
@@ -77,7 +80,7 @@ public final class ExamPane extends Page implements AutoCloseable {
         turn(List.of(Words.wrapped("Looking up your exams …", "muted")));
         host.records().ask(ProgressStore::exams, exams -> {
             if (sitting.isPresent()) return;
-            turn(List.of(new ExamStart(exams, new ExamStart.Wishes(this::begin, this::sit, this::review))));
+            turn(List.of(new ExamStart(curricula, exams, new ExamStart.Wishes(this::begin, this::sit, this::review))));
             Focus.into(getContent());
         });
     }

@@ -17,7 +17,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import podium.course.exam.Curriculum;
+import podium.course.exam.Curricula;
 import podium.desktop.parts.Words;
 import podium.progress.Exam;
 import podium.progress.ExamTask;
@@ -26,6 +26,7 @@ import podium.progress.ExamTask;
 final class ExamStart extends VBox {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
+    private final Curricula curricula;
     private final ComboBox<String> curriculum = new ComboBox<>();
     private final ComboBox<String> length = new ComboBox<>();
     private final TextField seed = new TextField("1");
@@ -40,8 +41,12 @@ final class ExamStart extends VBox {
     record Wishes(Consumer<ExamTerms> onBegin, Consumer<Exam> onGoOn, Consumer<Exam> onReview) {
     }
 
-    /** @param exams all so far, oldest first */
-    ExamStart(List<Exam> exams, Wishes wishes) {
+    /**
+     * @param curricula to choose from
+     * @param exams all so far, oldest first
+     */
+    ExamStart(Curricula curricula, List<Exam> exams, Wishes wishes) {
+        this.curricula = curricula;
         getStyleClass().add("quiz-page");
         getChildren().addAll(Words.wrapped("EXAM", "kicker"), Words.wrapped("A timed set of tasks", "reader-title"),
                 Words.wrapped(
@@ -67,7 +72,7 @@ final class ExamStart extends VBox {
     }
 
     private Node terms(Wishes wishes, boolean second) {
-        Curriculum.ALL.forEach(each -> curriculum.getItems().add(each.name()));
+        curricula.all().forEach(each -> curriculum.getItems().add(each.name()));
         curriculum.getSelectionModel().selectFirst();
         curriculum.setId("exam-curriculum");
         ExamTerms.LENGTHS.forEach(each -> length.getItems().add(words(each)));
@@ -80,8 +85,10 @@ final class ExamStart extends VBox {
         Button begin = new Button("Begin", new FontIcon(Feather.CLOCK));
         begin.setId("exam-begin");
         if (!second) begin.getStyleClass().add("accent");
-        begin.setOnAction(_ -> wishes.onBegin().accept(new ExamTerms(Curriculum.named(curriculum.getValue()),
-                ExamTerms.LENGTHS.get(length.getSelectionModel().getSelectedIndex()), seed())));
+        begin.setOnAction(_ -> curricula.named(curriculum.getValue()).map(
+                chosen -> new ExamTerms(chosen,
+                        ExamTerms.LENGTHS.get(length.getSelectionModel().getSelectedIndex()), seed())).ifPresent(
+                                wishes.onBegin()));
         FlowPane line = new FlowPane(8, 8, named("_Curriculum", curriculum), curriculum, named("_Time", length), length,
                 named("_Seed", seed), seed, begin);
         return new VBox(8, line, Words.wrapped("The same seed draws the same tasks, names and numbers.", "quiz-keys"));
