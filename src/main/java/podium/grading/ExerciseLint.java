@@ -2,7 +2,9 @@ package podium.grading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import podium.course.Check;
 import podium.course.Diagnosis;
 import podium.course.Exercise;
@@ -19,6 +21,8 @@ import podium.text.Span;
 /** Proves an exercise: the start fails, right answers pass, and each mistake fails where it says and is told so. */
 final class ExerciseLint {
     private static final int LEAST_WRONG = 3;
+    /** With how many seeds the answer to a prediction is computed. */
+    private static final int PREDICTED = 5;
 
     private final Laboratory laboratory;
     private final Grader grader;
@@ -59,8 +63,7 @@ final class ExerciseLint {
         }
         samples.solution().ifPresent(solution -> right(solution, seeds()));
         List<Source> others = samples.alternatives();
-        // One other way after the other meets another cluster: the solution has met them all.
-        for (int i = 0; i < others.size(); i++) right(others.get(i), List.of(seeds().get((i + 1) % seeds().size())));
+        for (int i = 0; i < others.size(); i++) right(others.get(i), twoSeeds(i));
         for (Samples.Wrong wrong : samples.wrong()) wrong(wrong);
         return findings;
     }
@@ -109,7 +112,13 @@ final class ExerciseLint {
         }
     }
 
-    /** Of a prediction the one run is known that the learner sees. */
+    /** One other way after the other meets other clusters: the solution has met them all. */
+    private List<Long> twoSeeds(int place) {
+        List<Long> seeds = seeds();
+        return Stream.of(place + 1, place + 2).map(i -> seeds.get(i % seeds.size())).distinct().toList();
+    }
+
+    /** A prediction is about the one run that the learner sees. */
     private List<Long> seeds() {
         return exercise.kind() instanceof Kind.Predict ? List.of(0L) : draws;
     }
@@ -152,6 +161,27 @@ final class ExerciseLint {
             report(question.span(), "there is no such Pod at " + Times.print(question.at()),
                     "Ask about a Pod that is there.");
         }
+        if (draws.size() < 2) return;
+        List<Question> plain = new ArrayList<>(questions.stream().filter(question -> !question.chancy()).toList());
+        for (long draw = 1; draw < PREDICTED; draw++) {
+            var drawn = new Predictions(laboratory).expected(exercise.drawn(draw));
+            plain.removeIf(question -> isDrawn(question, expected, drawn));
+        }
+    }
+
+    /** Nobody can foretell what a cluster draws. */
+    private boolean isDrawn(Question question, Map<String, PodCells> expected, Map<String, PodCells> drawn) {
+        Optional<PodCells> here = Optional.ofNullable(expected.get(question.id()));
+        Optional<PodCells> there = Optional.ofNullable(drawn.get(question.id()));
+        if (here.equals(there)) return false;
+        report(question.span(), "the answer is " + words(here) + " at " + Times.print(question.at())
+                + ", and with another seed " + words(there),
+                "What is asked must follow from the manifest: ask at another time, or say chancy: true.");
+        return true;
+    }
+
+    private static String words(Optional<PodCells> cells) {
+        return cells.map(PodCells::toString).orElse("no such Pod");
     }
 
     private void sequences(List<Sequence> sequences) {
