@@ -74,7 +74,7 @@ public final class Grader {
             Verdicts verdicts = new Trial(laboratory, world, manifest).run(
                     checks.stream().filter(c -> c.concerns(world.name())).map(Check::expectation).toList());
             runs.put(world, verdicts);
-            refusals.addAll(verdicts.refusals());
+            refusals.addAll(Refusals.withoutWarnings(verdicts.refusals()));
         }
         List<Grade.Item> items = checks.stream().map(check -> item(check, runs)).toList();
         return Grade.of(items, List.copyOf(refusals), Optional.empty());

@@ -64,6 +64,10 @@ final class Redirector {
     }
 
     private OpenFile open(String path, OpenMode mode) {
+        return NetworkFiles.open(process, path).orElseGet(() -> file(path, mode));
+    }
+
+    private OpenFile file(String path, OpenMode mode) {
         try {
             boolean special = mode.exclusive() && process.files().look(path).filter(
                     inode -> inode.type() == FileChange.FileType.OTHER).isPresent();

@@ -37,6 +37,7 @@ public final class StandardPrograms implements ProgramTable {
             case "mysqld" -> Optional.of(new Mysql());
             case "mysql-client" -> Optional.of(new MysqlClient());
             case "kubectl" -> Optional.of(new KubectlClient());
+            case "gnu-timeout" -> Optional.of(new GnuTool("timeout-gnu"));
             case "package-tool" -> Optional.of(new PackageTool());
             case "agnhost" -> Optional.of(new HealthServer());
             case "iptables" -> Optional.of(new Iptables());
