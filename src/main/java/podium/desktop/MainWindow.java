@@ -92,6 +92,7 @@ public final class MainWindow implements AutoCloseable {
         arrangement = new Arrangement(settings, navigator.outline(), navigator.reader(), desk.editor(),
                 workshop.column(), drawer);
         workshop.footerProperty().subscribe(arrangement::footer);
+        arrangement.textAloneProperty().subscribe(alone -> status.aboutRun(!alone));
         shown = new ShownPanes(settings, navigator, arrangement, root);
         appearance = new Appearance(settings, themes, root, terminal, status::say);
         panes = new PaneSwitch(navigator, desk.editor(), workshop, stage, arrangement, new PaneSwitch.Drawer(drawer,

@@ -1,18 +1,17 @@
 package podium.desktop;
 
-import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import podium.desktop.exam.ExamPane;
 import podium.desktop.work.LatestOnly;
+import podium.desktop.work.SaveDialog;
 
 /** Writes a page into a file that the user chooses, off the JavaFX thread. */
 final class PageSaving implements ExamPane.Saving, AutoCloseable {
+    private final SaveDialog dialog;
     private final Supplier<Window> window;
     private final LatestOnly<String> writing;
 
@@ -21,6 +20,7 @@ final class PageSaving implements ExamPane.Saving, AutoCloseable {
      * @param say tells a sentence in the status line
      */
     PageSaving(Services services, Supplier<Window> window, Consumer<String> say) {
+        dialog = services.saveDialog();
         this.window = window;
         writing = new LatestOnly<>("page", services.foreground(), say,
                 failure -> say.accept("Not saved: " + failure.getMessage() + ". Choose another folder."));
@@ -28,12 +28,7 @@ final class PageSaving implements ExamPane.Saving, AutoCloseable {
 
     @Override
     public void save(String name, String page) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle("Save the page");
-        chooser.setInitialFileName(name);
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("Web page", "*.html"));
-        Optional.ofNullable(chooser.showSaveDialog(window.get())).map(File::toPath).ifPresent(
-                file -> writing.submit(0, () -> write(file, page)));
+        dialog.ask(window.get(), name).ifPresent(file -> writing.submit(0, () -> write(file, page)));
     }
 
     private static String write(Path file, String page) throws java.io.IOException {

@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import podium.desktop.parts.Hint;
 
 /** The places, at the far left of the window. */
 final class Rail extends VBox {
@@ -45,7 +46,7 @@ final class Rail extends VBox {
     private static Button small(Feather icon, String help, Runnable action) {
         Button button = new Button("", new FontIcon(icon));
         button.getStyleClass().addAll("flat", "rail-small");
-        button.setTooltip(new Tooltip(help));
+        Hint.on(button, help);
         button.setAccessibleText(help);
         button.setMaxWidth(Double.MAX_VALUE);
         button.setOnAction(_ -> action.run());

@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 import podium.desktop.motion.Pacing;
 import podium.desktop.motion.Player;
 import podium.desktop.motion.Speed;
+import podium.desktop.parts.Scrolled;
 import podium.frame.Frames;
 import podium.frame.Moment;
 import podium.simulation.Timeline;
@@ -55,7 +56,7 @@ public final class StagePane extends BorderPane implements Transport.Actions {
         setFocusTraversable(true);
         setAccessibleText("The stage");
         transport.setPadding(new Insets(2, 8, 2, 8));
-        ScrollPane table = new ScrollPane(rows);
+        ScrollPane table = new Scrolled(rows);
         table.getStyleClass().addAll("edge-to-edge", "pod-rows-scroll");
         table.setFocusTraversable(false);
         table.setMaxHeight(96);
@@ -69,6 +70,10 @@ public final class StagePane extends BorderPane implements Transport.Actions {
         player.speedProperty().addListener((_, _, speed) -> effects.speed(speed));
         setOnKeyPressed(new StageKeys(this)::handle);
         setOnMousePressed(_ -> requestFocus());
+        // What scrolls takes the keyboard when it is clicked; the keys are the stage's.
+        for (Node part : List.of(stage, table)) part.focusedProperty().subscribe(on -> {
+            if (on) requestFocus();
+        });
         sceneProperty().addListener((_, _, _) -> themed());
         backgroundProperty().addListener((_, _, _) -> themed());
         clear("Nothing runs yet. Write a Pod above and press Ctrl+Enter, or press Run at a manifest of the lesson.");
@@ -154,6 +159,12 @@ public final class StagePane extends BorderPane implements Transport.Actions {
     /** Whether on the timeline every second is as long as any other. */
     public void evenTimeline(boolean on) {
         timeline.even(on);
+    }
+
+    /** Whether the lanes are there; the buttons and the time stay. */
+    public void withTimeline(boolean on) {
+        timeline.setVisible(on);
+        timeline.setManaged(on);
     }
 
     /** Goes on from the playhead. */
@@ -264,7 +275,7 @@ public final class StagePane extends BorderPane implements Transport.Actions {
     /** What needs no more than a look a second: rows with their ages, and words for those who hear the stage. */
     private void say(Tick tick, Instant at) {
         said = tick;
-        rows.show(rowsAt.apply(at), player.reducedMotionProperty().get());
+        rows.show(rowsAt.apply(at));
         timeline.say();
         frames.ifPresent(f -> setAccessibleText(StageWords.of(f.at(at))));
     }

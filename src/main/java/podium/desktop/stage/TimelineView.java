@@ -156,13 +156,7 @@ final class TimelineView extends Region {
         pen.clearRect(0, 0, head.getWidth(), head.getHeight());
         if (frames.isEmpty()) return;
         hidden.ifPresent(from -> cover(pen, x(from)));
-        double x = x(playhead);
-        pen.setStroke(palette.of(Ink.ACCENT));
-        pen.setFill(palette.of(Ink.ACCENT));
-        pen.setLineDashes();
-        pen.setLineWidth(2);
-        pen.strokeLine(x, 4, x, head.getHeight());
-        pen.fillPolygon(new double[]{x - 6, x + 6, x}, new double[]{0, 0, 9}, 3);
+        Playmark.draw(pen, palette, x(playhead), head.getHeight());
     }
 
     private void cover(GraphicsContext pen, double from) {

@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import podium.desktop.motion.Speed;
+import podium.desktop.parts.Hint;
 
 /** The buttons that play a run, the speeds, the virtual time, and what happened last. */
 final class Transport extends HBox {
@@ -78,7 +79,7 @@ final class Transport extends HBox {
             button.getStyleClass().addAll("small", s == Speed.STEP
                     ? "left-pill"
                     : s == Speed.FAST ? "right-pill" : "center-pill");
-            button.setTooltip(new Tooltip("Speed (+ and -)"));
+            Hint.on(button, "Speed (+ and -)");
             button.setMinWidth(USE_PREF_SIZE);
             button.setOnAction(_ -> speed.set(s));
             speed.subscribe(now -> button.setSelected(now == s));
@@ -97,7 +98,7 @@ final class Transport extends HBox {
     }
 
     private static void label(Button button, String words) {
-        button.setTooltip(new Tooltip(words));
+        Hint.on(button, words);
         button.setAccessibleText(words);
         button.setFocusTraversable(false);
         button.setMinWidth(USE_PREF_SIZE);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import podium.shell.expand.ShellError;
+import podium.shell.fs.Errno;
 import podium.shell.fs.SystemError;
 import podium.shell.kernel.OpenFile;
 import podium.shell.kernel.Process;
@@ -40,7 +41,8 @@ record TcpPath(String path, String host, int port) {
             process.kernel().network().report(process, host, port, "connected");
             return socket;
         } catch (SystemError e) {
-            process.kernel().network().report(process, host, port, "refused");
+            process.kernel().network().report(process, host, port,
+                    e.errno() == Errno.ECONNREFUSED ? "refused" : "timed out");
             process.err(shell + ": connect: " + e.words() + "\n");
             throw new ShellError(path + ": " + e.words(), 1);
         }

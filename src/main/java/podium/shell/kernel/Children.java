@@ -1,6 +1,7 @@
 package podium.shell.kernel;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,19 @@ public final class Children {
             } else {
                 process.await(ended);
             }
+        }
+        all.remove(child);
+        return child.status();
+    }
+
+    /** Waits at most so long for a child to end, and forgets it then; empty when it has not ended. */
+    public Optional<Status> waitFor(Process child, Duration most) {
+        Instant late = process.now().plus(most);
+        while (child.status().isEmpty()) {
+            Duration left = Duration.between(process.now(), late);
+            if (!left.isPositive()) return Optional.empty();
+            process.await(ended, Optional.of(left));
+            waiting.clearInterrupt();
         }
         all.remove(child);
         return child.status();

@@ -138,6 +138,7 @@ final class RootFileSystem {
     private MemoryTree processTree() {
         MemoryTree tree = Trees.empty(0, 0, 0555);
         tree.directory("/self/fd", 0, 0, 0555);
+        tree.directory("/1/fd", 0, 0, 0555);
         tree.link("/self/exe", "/bin/busybox");
         byte[] status = Text.bytes(ProcessStatusFile.of(config));
         tree.file("/self/status", status, 0, 0, 0444);

@@ -2,9 +2,6 @@ package podium.shell.programs;
 
 import java.util.List;
 import java.util.Optional;
-import podium.shell.commands.Applets;
-import podium.shell.commands.Call;
-import podium.shell.kernel.Process;
 import podium.shell.kernel.Program;
 import podium.shell.kernel.ProgramTable;
 import podium.shell.programs.curl.Curl;
@@ -30,7 +27,6 @@ public final class StandardPrograms implements ProgramTable {
         return switch (name) {
             case "busybox" -> Optional.of(new BusyBox("1.37.0"));
             case "busybox 1.28" -> Optional.of(new BusyBox("1.28.4"));
-            case "coreutils-timeout" -> Optional.of(StandardPrograms::timeout);
             case "nginx" -> Optional.of(new Nginx());
             case "python" -> Optional.of(new Python());
             case "app" -> Optional.of(new App());
@@ -43,17 +39,13 @@ public final class StandardPrograms implements ProgramTable {
             case "mysqld" -> Optional.of(new Mysql());
             case "mysql-client" -> Optional.of(new MysqlClient());
             case "kubectl" -> Optional.of(new KubectlClient());
+            case "gnu-timeout" -> Optional.of(new GnuTool("timeout-gnu"));
             case "package-tool" -> Optional.of(new PackageTool());
             case "agnhost" -> Optional.of(new HealthServer());
             case "iptables" -> Optional.of(new Iptables());
             case "iptables-save" -> Optional.of(new IptablesSave());
             default -> Optional.empty();
         };
-    }
-
-    private static int timeout(Process process) {
-        List<String> words = process.arguments();
-        return Applets.run(new Call(process, "timeout", "timeout-coreutils", words.subList(1, words.size())));
     }
 
     /** A name, then the version it prints. */

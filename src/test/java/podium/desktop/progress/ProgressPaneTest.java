@@ -24,6 +24,7 @@ import podium.desktop.OnePane;
 import podium.course.Course;
 import podium.desktop.wiring.ForgetfulProgress;
 import podium.desktop.work.Records;
+import podium.desktop.work.SetClock;
 import podium.progress.Archive;
 import podium.progress.ArchiveJson;
 import podium.progress.Attempt;
@@ -57,7 +58,7 @@ class ProgressPaneTest {
             public Optional<Path> source() {
                 return target();
             }
-        }, () -> told.add("learn"), () -> told.add("replaced"));
+        }, new SetClock(Instant.parse("2026-01-07T09:00:00Z")), () -> told.add("learn"), () -> told.add("replaced"));
         shown = OnePane.show(stage, pane);
         pane.open();
     }

@@ -55,6 +55,12 @@ class CheckedCommandsTest {
             "mkfifo /tmp/p; exec 3<>/tmp/p; (sleep 1; echo a b >&3) & read x y <&3; echo $y; read -t 2 x <&3; echo $?; date +%S => b/1/03",
             "mkdir -p d/.git/x d/e.git; touch d/.git/x/f d/e.git/g d/h; tar -c --exclude .git d | tar -t => d//d/e.git//d/e.git/g/d/h",
             "mkdir -p d/c; touch d/f d/c/f d/fg; tar -c --exclude=f d | tar -t; tar -c --exclude='c/*' d | tar -t => d//d/c//d/fg/d//d/c//d/f/d/fg",
+            "cd /tmp; adduser -D -u 7 u; : > a; chmod 4755 a; su u -c 'cp -p a b; echo $?; stat -c \"%u %a\" b' 2>&1 => cp: can't preserve ownership of 'b': Operation not permitted/0/7 755",
+            "cd /tmp; : > a; install -o 5 -g 6 a b; stat -c '%u %g %a' b; install -d -o 7 d; stat -c %u d => 5 6 755/7",
+            "cd /tmp; : > a; install -o none a b 2>&1; echo $?; install -g none a b 2>&1; echo $? => install: unknown user none/1/install: unknown group none/1",
+            "(echo inner > /proc/$$/fd/1) | sed s/^/piped/; echo outer => inner/outer",
+            "sleep 9 & (echo x > /proc/$!/fd/9) 2> /dev/null; echo $?; kill $! => 1",
+            "adduser -D -u 7 u; su u -c \"echo no > /proc/$$/fd/1\" 2>&1 | sed 's/.*: //' => Permission denied",
             "adduser -D -u 7 u; su u -c 'id -u; echo x > /dev/null; touch /root/x' 2>&1 => 7/touch: /root/x: Permission denied"})
     void andTheRest(String script, String expected) {
         ShellCase.Result result = ShellCase.run(script);

@@ -41,12 +41,50 @@ class HubProgramsTest {
                         expected);
     }
 
-    @Test
-    void curlTriesAgainAfterGrowingPauses() {
-        String text = machine.run("curlimages/curl",
-                "date +%s; curl -s --retry 3 --retry-connrefused localhost:81; date +%s");
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "--retry 3 localhost:81                                                            | 0",
+            "--retry 3 --retry-connrefused localhost:81                                        | 7",
+            "--retry 3 --retry-connrefused --retry-delay 2 localhost:81                        | 6",
+            "--retry 90 --retry-connrefused --retry-delay 1 --retry-max-time 5 localhost:81    | 5",
+            "--retry 90 --retry-connrefused --retry-max-time 5 localhost:81                    | 7",
+            "--retry 2 --retry-delay 1 http://nope                                             | 2",
+            "--retry 2 --retry-delay 1 -f files.test/x                                         | 0",
+            "--retry 2 --retry-delay 1 --retry-all-errors files.test/x -o f                    | 0",
+            "--retry 2 --retry-delay 1 --retry-all-errors -f files.test/x                      | 2"})
+    void curlTriesAgainAfterPauses(String options, long seconds) {
+        String text = machine.run("curlimages/curl", "cd /tmp; date +%s; curl -s " + options + "; date +%s");
         List<Long> times = text.lines().map(Long::parseLong).toList();
-        assertThat(times.get(1) - times.get(0)).isEqualTo(1 + 2 + 4);
+        assertThat(times.get(1) - times.get(0)).isEqualTo(seconds);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+            "bash -c '(exec 3<>/dev/tcp/files.test/80); echo $?'   | 0",
+            "bash -c '</dev/tcp/files.test/81; echo $?'            | bash: connect: Connection refused/bash: /dev/tcp/files.test/81: Connection refused/1",
+            "bash -c '</dev/tcp/nope/80; echo $?'                  | bash: nope: Name or service not known/bash: /dev/tcp/nope/80: Invalid argument/1",
+            "bash -c 'echo >/dev/tcp/files.test/80 && echo sent'   | sent",
+            "sh -c ': 2>&1 </dev/tcp/files.test/80'; echo $?       | sh: can't open /dev/tcp/files.test/80: no such file/1"})
+    void bashAloneOpensConnectionsAsFiles(String script, String expected) {
+        assertThat(machine.run("debian:12", script).replace("\n", "/").replaceFirst("/$", "")).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "timeout 2 sleep 9                                   | 124 | 2",
+            "timeout 9 sh -c 'sleep 1; exit 5'                   | 5   | 1",
+            "timeout --signal=KILL 2 sleep 9                     | 137 | 2",
+            "timeout -k 1 2 sh -c \"trap '' TERM; sleep 9 & wait\" | 137 | 3",
+            "timeout --preserve-status 2 sleep 9                 | 143 | 2",
+            "timeout 0 sleep 3                                   | 0   | 3",
+            "x=$(timeout 2 sh -c 'sleep 9; echo no')             | 124 | 2",
+            "timeout 2 nonsense 2>&1                             | 127 | 0",
+            "timeout x true                                      | 125 | 0"})
+    void theGnuTimeoutWaitsForItsChild(String command, int code, long seconds) {
+        String text = machine.run("debian:12", "date +%s; " + command + " >/dev/null 2>&1; echo $?; date +%s");
+        List<Long> numbers = text.lines().map(Long::parseLong).toList();
+        assertThat(numbers.get(1)).isEqualTo(code);
+        assertThat(numbers.get(2) - numbers.get(0)).isEqualTo(seconds);
     }
 
     @ParameterizedTest
