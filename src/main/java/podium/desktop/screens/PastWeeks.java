@@ -34,6 +34,7 @@ record PastWeeks(Course course) implements Consumer<ProgressStore> {
         List<Exercise> exercises = course.lessons().stream().limit(DAYS / 3).flatMap(
                 lesson -> lesson.exercises().stream()).toList();
         for (int i = 0; i < exercises.size(); i++) attempt(store, exercises.get(i), i);
+        course.lessons().stream().limit(DAYS / 3).forEach(lesson -> store.tick(lesson.id(), daysAgo(DAYS / 3)));
         List<QuizBank> banks = course.topics().stream().limit(DAYS / 4).toList();
         for (int i = 0; i < banks.size(); i++) quiz(store, banks.get(i), i);
         for (int i = 0; i < exercises.size(); i++) repeat(store, exercises.get(i).id(), i);
