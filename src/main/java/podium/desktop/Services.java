@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import podium.course.Course;
 import podium.desktop.drawer.Describer;
 import podium.desktop.exercise.Assessor;
+import podium.desktop.parts.FileDialogs;
 import podium.desktop.terminal.TerminalTools;
 import podium.desktop.work.Simulator;
 import podium.manifest.edit.ManifestLanguage;
@@ -18,8 +19,9 @@ import podium.progress.ProgressStore;
  * @param terminal what the terminal works with
  * @param foreground the JavaFX thread
  * @param browse opens an address in a browser
+ * @param dialogs ask for files; on the JavaFX thread
  */
 public record Services(Simulator simulator, Assessor assessor, Describer describer, Course course, Ticks ticks,
         ProgressStore progress, ManifestLanguage language, TerminalTools terminal, Executor foreground,
-        Consumer<String> browse) {
+        Consumer<String> browse, FileDialogs dialogs) {
 }

@@ -77,7 +77,7 @@ final class TestWindow implements AutoCloseable {
                         World.standard(Assets.images()),
                         Duration.ofMinutes(3)),
                 Platform::runLater, _ -> {
-                });
+                }, new TestDialogs(Optional.empty()));
         window = new MainWindow(services, settings, new Drafts(data, writer), themes, stage);
         scene = new Scene(window.root(), 1280, 800);
         themes.dress(scene);

@@ -185,11 +185,13 @@ public final class StagePane extends BorderPane implements Transport.Actions {
     }
 
     /** To the next event that the API has. */
+    @Override
     public void nextEvent() {
         step(f -> f.moments().next(now(), Moment.Kind.EVENT));
     }
 
     /** To the event before. */
+    @Override
     public void previousEvent() {
         step(f -> f.moments().previous(now(), Moment.Kind.EVENT));
     }
@@ -202,11 +204,6 @@ public final class StagePane extends BorderPane implements Transport.Actions {
     @Override
     public void toEnd() {
         frames.ifPresent(f -> jump(f.end()));
-    }
-
-    /** Makes the picture larger or smaller; 1 is what fits. */
-    public void zoom(double factor) {
-        stage.zoom(factor);
     }
 
     /** Goes to a time of the run and stops there. */
@@ -223,6 +220,16 @@ public final class StagePane extends BorderPane implements Transport.Actions {
     /** Tells which Pod or container is clicked. */
     public void onPick(Consumer<Subject> action) {
         stage.onPick(action);
+    }
+
+    /** Adds a button that asks for the whole window. */
+    public void onWhole(Runnable action) {
+        transport.onWhole(action);
+    }
+
+    /** Scrolls the timeline by lanes, down for a positive number. */
+    public void scrollLanes(int lanes) {
+        timeline.scroll(lanes);
     }
 
     /** The node that draws the picture. */

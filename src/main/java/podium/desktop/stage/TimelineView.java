@@ -83,6 +83,11 @@ final class TimelineView extends Region {
         redraw();
     }
 
+    /** Scrolls by lanes as far as there are more, down for a positive number. */
+    void scroll(int lanes) {
+        bar.setValue(Math.clamp(bar.getValue() + lanes * scale * TimelinePicture.LANE, 0, bar.getMax()));
+    }
+
     /** Tells those who hear it where the playhead stands. */
     void say() {
         frames.ifPresent(f -> setAccessibleText(words(f)));

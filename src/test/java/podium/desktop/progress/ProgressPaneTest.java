@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import podium.course.OwnCourse;
 import podium.desktop.OnScreen;
+import podium.desktop.TestDialogs;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import podium.desktop.OnePane;
@@ -47,17 +48,8 @@ class ProgressPaneTest {
     @Start
     void start(Stage stage) {
         records = new Records(store, Platform::runLater, told::add);
-        pane = new ProgressPane(OwnCourse.COURSE, records, new FilePicker() {
-            @Override
-            public Optional<Path> target() {
-                return Optional.of(folder.resolve("progress.json"));
-            }
-
-            @Override
-            public Optional<Path> source() {
-                return target();
-            }
-        }, () -> told.add("learn"), () -> told.add("replaced"));
+        pane = new ProgressPane(OwnCourse.COURSE, records, new TestDialogs(
+                Optional.of(folder.resolve("progress.json"))), () -> told.add("learn"), () -> told.add("replaced"));
         shown = OnePane.show(stage, pane);
         pane.open();
     }
