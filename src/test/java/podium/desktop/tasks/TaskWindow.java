@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -30,7 +31,10 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.fxmisc.richtext.CodeArea;
 import podium.course.Assets;
+import podium.course.Lesson;
 import podium.course.OwnCourse;
+import podium.course.QuizBank;
+import podium.course.QuizItem;
 import podium.desktop.MainWindow;
 import podium.desktop.Place;
 import podium.desktop.Services;
@@ -48,6 +52,8 @@ import podium.desktop.wiring.Bench;
 import podium.desktop.wiring.ForgetfulProgress;
 import podium.desktop.wiring.StagePaneHost;
 import podium.manifest.ManifestReader;
+import podium.progress.Archive;
+import podium.progress.QuizAnswer;
 import podium.simulation.Engine;
 import podium.simulation.Timeline;
 import podium.simulation.World;
@@ -56,6 +62,10 @@ import podium.simulation.World;
 final class TaskWindow implements AutoCloseable {
     /** Two init containers and a web server. */
     static final String MANIFEST = Assets.text("samples/first.yaml");
+    static final String MISSPELT = "apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  initContainer: []\n"
+            + "  containers:\n  - name: a\n    image: nginx\n";
+    static final String UNFINISHED = "apiVersion: v1\nkind: Pod\nmetadata:\n  name: a\nspe";
+    static final String UNTIDY = "kind:   Pod\napiVersion: v1\nmetadata:\n      name:   a\n";
 
     final StagePane stage = new StagePane();
     final ForgetfulProgress progress = new ForgetfulProgress();
@@ -139,6 +149,30 @@ final class TaskWindow implements AutoCloseable {
             stage.seek(second(second));
             stage.requestFocus();
         });
+    }
+
+    /** Begins at a lesson, by the number that its folder begins with. */
+    void lesson(String number) {
+        settings.update(all -> all.withPlace("LEARN", OwnCourse.COURSE.lessons().stream().map(Lesson::id).filter(
+                id -> id.startsWith(number)).findFirst().orElseThrow()));
+        at(Place.LEARN);
+    }
+
+    /** Begins at an exercise. */
+    void exercise(String title) {
+        settings.update(all -> all.withPlace("PRACTICE", OwnCourse.COURSE.lessons().stream().flatMap(
+                lesson -> lesson.exercises().stream()).filter(each -> each.title().equalsIgnoreCase(title)).findFirst()
+                .orElseThrow().id()));
+        at(Place.PRACTICE);
+    }
+
+    /** A question was answered long ago, and nothing since. */
+    void somethingIsDue() {
+        QuizBank bank = OwnCourse.COURSE.quizzes().getFirst();
+        String item = bank.items().stream().filter(QuizItem.Choice.class::isInstance).findFirst().orElseThrow().id();
+        progress.replace(new Archive(List.of(), new TreeMap<>(), List.of(), List.of(), new TreeMap<>()));
+        progress.record(new QuizAnswer(bank.id() + "/" + item, Instant.parse("2026-01-05T09:00:00Z"), false,
+                Optional.empty(), ""));
     }
 
     /** Begins in the text of the sandbox, with the caret at an offset. */
