@@ -5,30 +5,31 @@ import java.util.function.Supplier;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.ContextMenuEvent;
 import podium.desktop.command.Command;
 
-/** What a press of the right button in the text offers: all that the editor can do, for those who use no keys. */
+/** What the right button offers in the text: all that the editor can do, for those who use no keys. */
 final class EditorMenu {
     private EditorMenu() {
     }
 
-    /** @param commands what the editor can be asked; read anew each time the menu opens */
-    static ContextMenu of(YamlArea area, Supplier<List<Command>> commands) {
+    /** @param commands what the editor can be asked; read each time the menu opens */
+    static void install(YamlArea area, Supplier<List<Command>> commands) {
         ContextMenu menu = new ContextMenu();
         menu.setId("editor-menu");
-        menu.setOnShowing(_ -> {
-            menu.getItems().setAll(item("Undo", area::undo, area.isUndoAvailable()),
-                    item("Redo", area::redo, area.isRedoAvailable()), new SeparatorMenuItem(),
-                    item("Cut", area::cut, selected(area)), item("Copy", area::copy, selected(area)),
-                    item("Paste", area::paste, true), item("Select all", area::selectAll, true),
-                    new SeparatorMenuItem());
-            commands.get().forEach(command -> menu.getItems().add(item(command.title(), command.action(), true)));
-        });
-        return menu;
+        area.setContextMenu(menu);
+        // A menu without items never opens, so that it is filled before it is asked to.
+        area.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, _ -> fill(menu, area, commands.get()));
     }
 
-    private static boolean selected(YamlArea area) {
-        return area.getSelection().getLength() > 0;
+    private static void fill(ContextMenu menu, YamlArea area, List<Command> commands) {
+        boolean selected = area.getSelection().getLength() > 0;
+        menu.getItems().setAll(item("Undo", area::undo, area.isUndoAvailable()),
+                item("Redo", area::redo, area.isRedoAvailable()), new SeparatorMenuItem(),
+                item("Cut", area::cut, selected), item("Copy", area::copy, selected),
+                item("Paste", area::paste, true), item("Select all", area::selectAll, true),
+                new SeparatorMenuItem());
+        commands.forEach(command -> menu.getItems().add(item(command.title(), command.action(), true)));
     }
 
     private static MenuItem item(String title, Runnable action, boolean possible) {

@@ -64,7 +64,7 @@ public final class EditorPane extends BorderPane implements AutoCloseable {
         hover = new Hover(area, language, foreground, this::apply, this::notify);
         completing = new Completing(area, language, stops, foreground, this::notify);
         TypingKeys.install(area, stops);
-        area.setContextMenu(EditorMenu.of(area, this::commands));
+        EditorMenu.install(area, this::commands);
         checks = new Answers<>("problems", foreground, this::show, this::notify);
         paths = new Answers<>("path", foreground, breadcrumb::show, this::notify);
         setTop(new VBox(head, breadcrumb, findBar, notice));

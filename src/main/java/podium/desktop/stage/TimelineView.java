@@ -54,7 +54,7 @@ final class TimelineView extends Region {
         canvas.setOnMousePressed(this::drag);
         canvas.setOnMouseDragged(this::drag);
         canvas.setOnMouseMoved(this::hover);
-        addEventHandler(ScrollEvent.SCROLL, e -> bar.setValue(bar.getValue() - e.getDeltaY()));
+        addEventHandler(ScrollEvent.SCROLL, e -> scrollBy(-e.getDeltaY()));
     }
 
     /** Takes another run. */
@@ -85,7 +85,11 @@ final class TimelineView extends Region {
 
     /** Scrolls by lanes as far as there are more, down for a positive number. */
     void scroll(int lanes) {
-        bar.setValue(Math.clamp(bar.getValue() + lanes * scale * TimelinePicture.LANE, 0, bar.getMax()));
+        scrollBy(lanes * scale * TimelinePicture.LANE);
+    }
+
+    private void scrollBy(double pixels) {
+        bar.setValue(Math.clamp(bar.getValue() + pixels, 0, bar.getMax()));
     }
 
     /** Tells those who hear it where the playhead stands. */

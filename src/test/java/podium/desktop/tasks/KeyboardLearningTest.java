@@ -3,6 +3,7 @@ package podium.desktop.tasks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -21,12 +22,11 @@ class KeyboardLearningTest extends Tasks {
 
     @Test
     void opensALessonFromTheOutline() {
-        window().lesson("01");
+        window().lesson("03");
         keys().paneTo("#outline");
-        keys().press(KeyCode.END);
-        keys().press(KeyCode.UP);
+        keys().press(KeyCode.HOME);
         keys().press(KeyCode.ENTER);
-        window().shows("LESSON 34");
+        window().shows("LESSON 1 ");
     }
 
     @Test
@@ -59,7 +59,7 @@ class KeyboardLearningTest extends Tasks {
 
     @Test
     void readsAHintAndChecksAnExercise() {
-        window().exercise("add it up");
+        window().exercise("dd it up");
         keys().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
         window().until("a hint", () -> window().sees(".hint"));
         keys().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.ENTER);
@@ -110,11 +110,12 @@ class KeyboardLearningTest extends Tasks {
         window().until("a question", () -> window().sees("#interview-reveal"));
         keys().tabTo("the answer", node -> "interview-reveal".equals(node.getId()));
         keys().press(KeyCode.SPACE);
+        keys().tabTo("a point", node -> node instanceof CheckBox);
         keys().press(KeyCode.SPACE);
         keys().tabTo("the score", node -> "interview-keep".equals(node.getId()));
         keys().press(KeyCode.SPACE);
         window().until("the score being kept", () -> window().progress.archive().interviews().size() > before);
-        assertThat(window().progress.archive().interviews().getLast().toString()).contains("named=1");
+        assertThat(window().progress.archive().interviews().getLast().named()).isOne();
     }
 
     @Test

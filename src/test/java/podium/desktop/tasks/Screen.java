@@ -1,10 +1,12 @@
 package podium.desktop.tasks;
 
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import podium.desktop.parts.AfterLayout;
@@ -31,6 +33,20 @@ final class Screen {
             }
         });
         await(laidOut);
+    }
+
+    /** What is there now, as the JavaFX thread sees it. */
+    <T> T look(Supplier<T> what) {
+        if (Platform.isFxApplicationThread()) return what.get();
+        CompletableFuture<T> seen = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            try {
+                seen.complete(what.get());
+            } catch (RuntimeException | AssertionError e) {
+                seen.completeExceptionally(e);
+            }
+        });
+        return seen.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
     }
 
     /** Waits until everything that has happened so far is handled, whether or not it is drawn already. */

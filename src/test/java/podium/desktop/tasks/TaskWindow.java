@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -18,8 +19,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.event.EventType;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
@@ -161,7 +165,7 @@ final class TaskWindow implements AutoCloseable {
     /** Begins at an exercise. */
     void exercise(String title) {
         settings.update(all -> all.withPlace("PRACTICE", OwnCourse.COURSE.lessons().stream().flatMap(
-                lesson -> lesson.exercises().stream()).filter(each -> each.title().equalsIgnoreCase(title)).findFirst()
+                lesson -> lesson.exercises().stream()).filter(each -> each.title().contains(title)).findFirst()
                 .orElseThrow().id()));
         at(Place.PRACTICE);
     }
@@ -204,7 +208,7 @@ final class TaskWindow implements AutoCloseable {
     }
 
     Optional<Node> find(String selector) {
-        return Optional.ofNullable(scene.lookup(selector));
+        return screen.look(() -> Optional.ofNullable(scene.lookup(selector)));
     }
 
     Node get(String selector) {
@@ -213,7 +217,7 @@ final class TaskWindow implements AutoCloseable {
 
     /** Whether a pane can be seen. */
     boolean sees(String selector) {
-        return find(selector).filter(node -> node.isVisible() && node.getScene() != null).isPresent();
+        return screen.look(() -> find(selector).filter(TaskWindow::shown).isPresent());
     }
 
     /** Whether words are shown by a control in any of the windows. */
@@ -223,9 +227,14 @@ final class TaskWindow implements AutoCloseable {
 
     /** All nodes with a text that can be seen, popups included. */
     Stream<Labeled> labels() {
-        return Window.getWindows().stream().filter(Window::isShowing).flatMap(
+        return screen.look(() -> Window.getWindows().stream().filter(Window::isShowing).flatMap(
                 each -> each.getScene().getRoot().lookupAll("*").stream()).filter(Labeled.class::isInstance).map(
-                        Labeled.class::cast).filter(label -> label.getText() != null && label.isVisible());
+                        Labeled.class::cast).filter(label -> label.getText() != null && shown(label)).toList()).stream();
+    }
+
+    /** Whether a node and all that it stands in are visible. */
+    static boolean shown(Node node) {
+        return node.isVisible() && (node.getParent() == null || shown(node.getParent()));
     }
 
     private TabPane drawer() {
@@ -245,6 +254,16 @@ final class TaskWindow implements AutoCloseable {
     /** Opens a tab before a task begins. */
     void openTab(String name) {
         screen.change(() -> drawer().getSelectionModel().select(tabs().indexOf(name)));
+    }
+
+    /** What Why is asked about. */
+    String asked() {
+        return String.valueOf(((ComboBox<?>) get("#why-choice")).getValue());
+    }
+
+    /** The first topic of the quiz. */
+    String firstBank() {
+        return OwnCourse.COURSE.quizzes().getFirst().id();
     }
 
     TerminalPane terminal() {
@@ -276,6 +295,16 @@ final class TaskWindow implements AutoCloseable {
         };
     }
 
+    /** Where characters of the text stand on the screen. */
+    Bounds boundsOf(int start, int end) {
+        AtomicReference<Bounds> found = new AtomicReference<>(new BoundingBox(0, 0, 0, 0));
+        until("the characters", () -> {
+            area().getCharacterBoundsOnScreen(start, end).ifPresent(found::set);
+            return found.get().getWidth() > 0;
+        });
+        return found.get();
+    }
+
     /** Puts the caret before words of the text, before a task begins. */
     void caretBefore(String words) {
         screen.change(() -> {
@@ -286,11 +315,11 @@ final class TaskWindow implements AutoCloseable {
 
     /** Where the dividers of a split pane stand. */
     double divider(String selector) {
-        return ((SplitPane) get(selector)).getDividerPositions()[0];
+        return screen.look(() -> ((SplitPane) get(selector)).getDividerPositions()[0]);
     }
 
     Optional<Node> focus() {
-        return Optional.ofNullable(scene.getFocusOwner());
+        return screen.look(() -> Optional.ofNullable(scene.getFocusOwner()));
     }
 
     /** Whether the node with the keyboard stands in a pane. */
