@@ -88,6 +88,7 @@ class KeyboardRunTest extends Tasks {
     void scrollsTheLanes() {
         window().run(TaskWindow.manyContainers(), 0);
         ScrollBar bar = (ScrollBar) window().get(".timeline-view > .scroll-bar");
+        window().until("lanes out of sight", () -> bar.isVisible() && bar.getMax() > 0);
         keys().press(KeyCode.DOWN);
         assertThat(bar.getValue()).isPositive();
         keys().press(KeyCode.UP);

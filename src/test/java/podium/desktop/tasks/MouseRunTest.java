@@ -92,6 +92,7 @@ class MouseRunTest extends Tasks {
     void scrollsTheLanes() {
         window().run(TaskWindow.manyContainers(), 0);
         ScrollBar bar = (ScrollBar) window().get(".timeline-view > .scroll-bar");
+        window().until("lanes out of sight", () -> bar.isVisible() && bar.getMax() > 0);
         mouse().wheel(window().get(".timeline-view"), 2);
         assertThat(bar.getValue()).isPositive();
         mouse().wheel(window().get(".timeline-view"), -9);

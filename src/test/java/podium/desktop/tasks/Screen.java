@@ -13,7 +13,7 @@ import podium.desktop.parts.AfterLayout;
 
 /** Waits for what is drawn, frame by frame, and never for a time. */
 final class Screen {
-    private static final Duration PATIENCE = Duration.ofSeconds(12);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Node root;
 

@@ -103,6 +103,9 @@ final class TaskWindow implements AutoCloseable {
     static TaskWindow show(Stage stage, Optional<TaskWindow> opened) {
         TaskWindow shown = opened.orElseGet(TaskWindow::open);
         stage.setScene(shown.scene);
+        // The screen of the tests tells places of the wheel as if every window stood in its corner.
+        stage.setX(0);
+        stage.setY(0);
         stage.show();
         if (opened.isEmpty()) shown.window.start();
         return shown;
