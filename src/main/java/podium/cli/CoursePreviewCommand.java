@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import javafx.application.Application;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -38,7 +37,7 @@ final class CoursePreviewCommand implements Callable<Integer> {
         CourseOption.check(folder, spec);
         boolean display = Display.available(System.getProperty("os.name"), new TreeMap<>(System.getenv()));
         if (display && html.isEmpty()) {
-            Application.launch(PodiumApp.class, PodiumApp.FOLLOW, folder.toString());
+            PodiumApp.open(List.of(folder), true);
             return 0;
         }
         Course course = Course.load(folder);

@@ -36,7 +36,8 @@ public final class Podium implements Callable<Integer> {
         if (arguments.length > 0 && arguments[0].equals("sh"))
             System.exit(new ShellCommand().run(List.of(arguments).subList(1, arguments.length)));
         boolean withTrace = System.getenv().containsKey("PODIUM_TRACE");
-        FirstScreen first = Start.of(System.getProperty("os.name"), new TreeMap<>(System.getenv()), PodiumApp.class,
+        FirstScreen first = Start.of(System.getProperty("os.name"), new TreeMap<>(System.getenv()),
+                packs -> PodiumApp.open(packs, false),
                 new TerminalPlay(Podium::rest));
         System.exit(commandLine(commands(), first, withTrace).execute(arguments));
     }

@@ -3,23 +3,23 @@ package podium.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import javafx.application.Application;
+import java.util.function.Consumer;
 import picocli.CommandLine;
 
 /** The first screen: the window where there is a display, else a sample Pod in the terminal. */
 final class Start implements FirstScreen {
     private final boolean display;
-    private final Class<? extends Application> window;
+    private final Consumer<List<Path>> window;
     private final FirstScreen terminal;
 
-    Start(boolean display, Class<? extends Application> window, FirstScreen terminal) {
+    Start(boolean display, Consumer<List<Path>> window, FirstScreen terminal) {
         this.display = display;
         this.window = window;
         this.terminal = terminal;
     }
 
     /** The choice for this process. */
-    static Start of(String system, Map<String, String> environment, Class<? extends Application> window,
+    static Start of(String system, Map<String, String> environment, Consumer<List<Path>> window,
             FirstScreen terminal) {
         return new Start(Display.available(system, environment), window, terminal);
     }
@@ -34,7 +34,7 @@ final class Start implements FirstScreen {
             return CommandLine.ExitCode.SOFTWARE;
         }
         if (!display) return terminal.show(line);
-        Application.launch(window, packs.stream().map(Path::toString).toArray(String[]::new));
+        window.accept(packs);
         return CommandLine.ExitCode.OK;
     }
 }

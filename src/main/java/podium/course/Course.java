@@ -6,7 +6,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * A course: its lessons in order, its banks of questions, and all that is wrong with the form of its files.
+ * A course: its lessons in order, its banks of questions, and all that is wrong with the form of its files. What stands in
+ * the lessons, the banks and the findings are read when they are first looked at, by any thread.
  *
  * @param files what it was read from; pictures and links are looked up there
  */

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import podium.text.Source;
 
 /** Several courses, put together to one: the lessons of all, by their numbers. */
@@ -43,9 +44,10 @@ public final class CoursePacks {
         CoursePacks all = new CoursePacks();
         packs.forEach(all::add);
         Course joined = CourseReader.read(new CourseFiles(all.texts, all.others));
-        all.findings.addAll(joined.findings());
-        return new Course(String.join(" + ", all.titles), joined.lessons(), joined.quizzes(),
-                List.copyOf(all.findings), joined.files());
+        Deferred<Finding> findings = new Deferred<>(_ -> Stream.concat(all.findings.stream(),
+                joined.findings().stream()).toList());
+        return new Course(String.join(" + ", all.titles), joined.lessons(), joined.quizzes(), findings,
+                joined.files());
     }
 
     private void add(String name, CourseFiles pack) {

@@ -3,6 +3,8 @@ package podium.course;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import podium.course.yaml.Fields;
 import podium.course.yaml.YamlText;
 import podium.text.Source;
@@ -13,21 +15,25 @@ final class CourseReader {
     }
 
     static Course read(CourseFiles files) {
-        List<Finding> findings = new ArrayList<>();
-        String title = files.text(CourseFolder.ANCHOR).map(source -> title(source, findings)).orElseGet(() -> {
-            findings.add(Finding.error(new Source(CourseFolder.ANCHOR, ""), "the file is missing",
+        List<Finding> form = new ArrayList<>();
+        String title = files.text(CourseFolder.ANCHOR).map(source -> title(source, form)).orElseGet(() -> {
+            form.add(Finding.error(new Source(CourseFolder.ANCHOR, ""), "the file is missing",
                     "A course has a file " + CourseFolder.ANCHOR + " with its title. Add one with a line title:"));
             return "";
         });
-        List<Lesson> lessons = new ArrayList<>();
-        for (String folder : files.folders("lessons")) {
-            new LessonReader(files, folder, findings::add).read().ifPresent(lessons::add);
-        }
+        List<LessonReader> readers = files.folders("lessons").stream().map(folder -> new LessonReader(files,
+                folder)).toList();
+        List<Lesson> lessons = readers.stream().flatMap(reader -> reader.read().stream()).toList();
+        Deferred<QuizBank> quizzes = new Deferred<>(findings -> quizzes(files, lessons, findings));
+        Deferred<Finding> findings = new Deferred<>(_ -> Stream.of(form.stream(), readers.stream().flatMap(
+                reader -> reader.findings().stream()), quizzes.findings().stream()).flatMap(part -> part).toList());
+        return new Course(title, lessons, quizzes, findings, files);
+    }
+
+    private static List<QuizBank> quizzes(CourseFiles files, List<Lesson> lessons, Consumer<Finding> findings) {
         List<String> order = lessons.stream().map(lesson -> lesson.id().replaceFirst("^\\d+-", "")).toList();
-        List<QuizBank> quizzes = files.yamls("quizzes").stream().map(
-                source -> new QuizReader(source, findings::add).read()).sorted(
-                        Comparator.comparingInt(bank -> place(order, bank.id()))).toList();
-        return new Course(title, List.copyOf(lessons), quizzes, List.copyOf(findings), files);
+        return files.yamls("quizzes").stream().map(source -> new QuizReader(source, findings).read()).sorted(
+                Comparator.comparingInt(bank -> place(order, bank.id()))).toList();
     }
 
     /** A bank that is called as a lesson comes in that lesson's place; the others come behind, by their names. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
@@ -41,6 +43,7 @@ final class Arrangement {
     private Panes panes = new Panes(false, true, false, Orientation.VERTICAL, false);
     private boolean footer;
     private Optional<Node> full = Optional.empty();
+    private final ReadOnlyBooleanWrapper textAlone = new ReadOnlyBooleanWrapper(false);
 
     Arrangement(SettingsStore settings, Node outline, Node reader, Node editor, Node stage, Node drawer) {
         this.settings = settings;
@@ -98,9 +101,15 @@ final class Arrangement {
         return true;
     }
 
+    /** Whether nothing is shown but what there is to read. */
+    ReadOnlyBooleanProperty textAloneProperty() {
+        return textAlone.getReadOnlyProperty();
+    }
+
     private void arrange() {
         // A node has one parent: whatever stood somewhere leaves before it stands elsewhere.
         for (SplitPane pane : all()) pane.getItems().clear();
+        textAlone.set(full.filter(reader::equals).isPresent());
         if (full.isPresent()) {
             across.getItems().setAll(full.get());
             return;

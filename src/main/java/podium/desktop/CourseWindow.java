@@ -25,21 +25,18 @@ final class CourseWindow implements AutoCloseable {
      * Makes the content; on the JavaFX thread.
      *
      * @param maker makes a window over a bench
-     * @param framed makes a scene around the window
+     * @param scene shows the window from now on
      */
-    CourseWindow(Bench bench, Function<Bench, MainWindow> maker, Function<MainWindow, Scene> framed) {
+    CourseWindow(Bench bench, Function<Bench, MainWindow> maker, Scene scene) {
         this.maker = maker;
         this.window = maker.apply(bench);
-        this.scene = framed.apply(window);
+        this.scene = scene;
+        scene.setRoot(window.root());
         KeyMap.install(scene, () -> window.commands());
     }
 
     MainWindow window() {
         return window;
-    }
-
-    Scene scene() {
-        return scene;
     }
 
     /** Reads the course anew whenever a file in its folders changes, and stays at the place that is open. */

@@ -85,11 +85,13 @@ public final class MainWindow implements AutoCloseable {
         });
         status = new StatusLine(desk.editor()::nextProblem, workbench.seedProperty(), board.timeProperty(),
                 stage.speed());
-        rail = new Rail(place -> navigator.go(place), new WindowCommands(this, navigator, desk.editor(), board).extras());
+        rail = new Rail(place -> navigator.go(place),
+                new WindowCommands(this, navigator, desk.editor(), board).extras());
         workshop = new Workshop(services, desk, workbench, stage, overlay, themes.darkProperty()::get, status::say);
         arrangement = new Arrangement(settings, navigator.outline(), navigator.reader(), desk.editor(),
                 workshop.column(), drawer);
         workshop.footerProperty().subscribe(arrangement::footer);
+        arrangement.textAloneProperty().subscribe(alone -> status.aboutRun(!alone));
         shown = new ShownPanes(settings, navigator, arrangement, root);
         appearance = new Appearance(settings, themes, root, terminal, status::say);
         panes = new PaneSwitch(navigator, desk.editor(), workshop, stage, arrangement, new PaneSwitch.Drawer(drawer,
@@ -101,8 +103,6 @@ public final class MainWindow implements AutoCloseable {
         preferences = new Preferences(this, services, settings, stage);
         files = new ManifestFiles(workshop::take, status::say, services.dialogs());
         files.acceptDrops(desk.editor());
-        desk.editor().onWhole(panes::onlyEditor);
-        stage.onWhole(panes::onlyStage);
         bindKeys();
         frame.setLeft(rail);
         frame.setBottom(status);

@@ -38,6 +38,8 @@ final class PaneSwitch {
         this.stage = stage;
         this.arrangement = arrangement;
         this.drawer = drawer;
+        editor.onWhole(this::onlyEditor);
+        stage.onWhole(this::onlyStage);
     }
 
     void onlyReader() {

@@ -4,10 +4,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import javafx.application.Application;
+import javafx.application.HostServices;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import podium.desktop.settings.DelayedWriter;
@@ -23,52 +26,88 @@ import podium.desktop.wiring.Bench;
 import podium.desktop.wiring.StagePaneHost;
 
 /** The desktop program. Data is kept in the folder that {@link UserFolder#locate} finds. */
-public final class PodiumApp extends Application {
-    /** Among the parameters, which are folders of courses: the window shows each change of them. */
-    public static final String FOLLOW = "--follow";
+public final class PodiumApp {
     private static final long SAVE_DELAY_MILLIS = 300;
 
-    private final Optional<String> wanted = Optional.ofNullable(System.getProperty("podium.data"));
-    private final UserFolder usual = UserFolder.locate(wanted, new TreeMap<>(System.getenv()),
-            System.getProperty("user.home", "."));
-    private final Relocation relocation = new Relocation(usual.path());
-    private final Relocation.Settled settled = relocation.settle();
-    private final UserFolder folder = settled.folder();
+    private final Relocation relocation;
+    private final Relocation.Settled settled;
+    private final UserFolder folder;
     private final DelayedWriter writer = new DelayedWriter(SAVE_DELAY_MILLIS, this::notSaved);
-    private final SettingsStore settings = new SettingsStore(folder, writer, relocation);
+    private final SettingsStore settings;
+    private final List<Path> packs;
+    private final boolean follow;
+    private final CompletableFuture<Boolean> ended = new CompletableFuture<>();
     private Optional<Bench> bench = Optional.empty();
     private Optional<CourseWindow> content = Optional.empty();
 
-    /** Reads what takes its time before there is a window; not on the JavaFX thread. */
-    @Override
-    public void init() {
-        bench = Optional.of(Bench.open(Path.of(folder.path().toString(), "progress"), packs()));
+    private PodiumApp(List<Path> packs, boolean follow) {
+        Optional<String> wanted = Optional.ofNullable(System.getProperty("podium.data"));
+        relocation = new Relocation(UserFolder.locate(wanted, new TreeMap<>(System.getenv()),
+                System.getProperty("user.home", ".")).path());
+        settled = relocation.settle();
+        folder = settled.folder();
+        settings = new SettingsStore(folder, writer, relocation);
+        this.packs = packs;
+        this.follow = follow;
     }
 
-    /** The folders of the course to show; none for the program's own. */
-    private List<Path> packs() {
-        return getParameters().getRaw().stream().filter(word -> !word.equals(FOLLOW)).map(Path::of).toList();
+    /**
+     * Opens the window and returns when it is closed; not on the JavaFX thread. What the window works with is read while
+     * JavaFX starts, and the frame of the window is there before that has ended.
+     *
+     * @param packs the folders of the course to show; none for the program's own
+     * @param follow whether the window shows each change of those folders
+     */
+    public static void open(List<Path> packs, boolean follow) {
+        PodiumApp app = new PodiumApp(packs, follow);
+        CompletableFuture<Bench> reading = CompletableFuture.supplyAsync(app::read, Thread.ofPlatform().name(
+                "opening")::start);
+        CompletableFuture<Shell> shell = new CompletableFuture<>();
+        Platform.startup(() -> shell.complete(app.show()));
+        try {
+            shell.thenAcceptBothAsync(reading, app::fill, Platform::runLater).join();
+            app.ended.join();
+        } finally {
+            Platform.exit();
+        }
     }
 
-    @Override
-    public void start(Stage stage) {
+    /** The window before there is anything in it. */
+    private record Shell(Stage stage, Scene scene, Themes themes) {
+    }
+
+    private Bench read() {
+        return Bench.open(Path.of(folder.path().toString(), "progress"), packs);
+    }
+
+    private Shell show() {
         Fonts.load();
         Themes themes = new Themes();
-        Bench tools = bench.orElseThrow();
-        CourseWindow shown = new CourseWindow(tools, each -> open(each, themes),
-                main -> new Scene(main.root(), 1280, 800));
-        content = Optional.of(shown);
-        themes.dress(shown.scene());
+        Scene scene = new Scene(new StackPane(), 1280, 800);
+        themes.dress(scene);
+        Stage stage = new Stage();
         stage.setTitle("Podium");
-        stage.setScene(shown.scene());
+        stage.setScene(scene);
         stage.setMinWidth(900);
         stage.setMinHeight(560);
         place(stage);
         stage.setOnHiding(_ -> remember(stage));
+        stage.setOnHidden(_ -> close());
         stage.show();
+        return new Shell(stage, scene, themes);
+    }
+
+    private void fill(Shell shell, Bench tools) {
+        bench = Optional.of(tools);
+        if (!shell.stage().isShowing()) {
+            close();
+            return;
+        }
+        CourseWindow shown = new CourseWindow(tools, each -> open(each, shell.themes()), shell.scene());
+        content = Optional.of(shown);
         MainWindow main = shown.window();
         main.start();
-        if (getParameters().getRaw().contains(FOLLOW)) shown.follow(tools, packs());
+        if (follow) shown.follow(tools, packs);
         main.welcome();
         // Only now: before, it would take the processor from the window that somebody waits for.
         Platform.runLater(() -> Thread.ofVirtual().name("warm-up").start(() -> tools.warmUp(Samples.first())));
@@ -77,8 +116,18 @@ public final class PodiumApp extends Application {
     }
 
     private MainWindow open(Bench tools, Themes themes) {
-        return new MainWindow(tools.services(Platform::runLater, getHostServices()::showDocument), settings,
+        return new MainWindow(tools.services(Platform::runLater, browser()::showDocument), settings,
                 new Drafts(folder, writer), themes, new StagePaneHost(new StagePane()));
+    }
+
+    /** JavaFX opens addresses for an application only. */
+    private static HostServices browser() {
+        return new Application() {
+            @Override
+            public void start(Stage unused) {
+                // never launched
+            }
+        }.getHostServices();
     }
 
     private void place(Stage stage) {
@@ -113,10 +162,11 @@ public final class PodiumApp extends Application {
         Platform.runLater(() -> content.ifPresent(shown -> shown.window().say(words)));
     }
 
-    @Override
-    public void stop() {
+    private void close() {
         content.ifPresent(CourseWindow::close);
         writer.close();
         bench.ifPresent(Bench::close);
+        // A window that is closed before its content was there waits for what is being read.
+        if (bench.isPresent()) ended.complete(true);
     }
 }

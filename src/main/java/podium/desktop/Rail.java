@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import podium.desktop.parts.Hint;
 
 /** The places, at the far left of the window. */
 final class Rail extends VBox {
@@ -51,7 +52,7 @@ final class Rail extends VBox {
     private static Button small(Extra extra) {
         Button button = new Button("", new FontIcon(extra.icon()));
         button.getStyleClass().addAll("flat", "rail-small");
-        button.setTooltip(new Tooltip(extra.help()));
+        Hint.on(button, extra.help());
         button.setAccessibleText(extra.help());
         button.setMaxWidth(Double.MAX_VALUE);
         button.setOnAction(_ -> extra.action().run());

@@ -1,6 +1,5 @@
 package podium.desktop;
 
-import java.time.Instant;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import podium.course.QuizBank;
@@ -44,11 +43,11 @@ final class Screens implements AutoCloseable {
                 window.onHide(), services.browse()));
         pages = new PageSaving(services, window.say());
         exam = new ExamPane(new ExamPane.Host(services.course(), services.assessor(), records, services.foreground(),
-                window.desk(), Instant::now, pages));
+                window.desk(), services.clock(), pages));
         review = new ReviewPane(new ReviewPane.Host(services.course(), services.assessor(), records,
-                services.foreground(), window.desk(), Instant::now, window.onShow()));
-        progress = new ProgressPane(services.course(), records, services.dialogs(), window.onLearn(),
-                window.onReplaced());
+                services.foreground(), window.desk(), services.clock(), window.onShow()));
+        progress = new ProgressPane(services.course(), records, services.dialogs(), services.clock(),
+                window.onLearn(), window.onReplaced());
     }
 
     /** The screen of a place, up to date. */

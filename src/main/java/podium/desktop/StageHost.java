@@ -43,6 +43,9 @@ public interface StageHost {
     /** Hides what comes after a moment, and keeps the playhead before it; empty shows everything again. */
     void hideAfter(Optional<Instant> moment);
 
+    /** Shows the stage with its timeline, or without it where another one takes its place. */
+    void withTimeline(boolean on);
+
     /** Plays at the speed of a name; an unknown one changes nothing. */
     void pace(String speed);
 

@@ -12,9 +12,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import podium.desktop.command.Command;
+import podium.desktop.parts.Hint;
 import podium.desktop.sandbox.Template;
 import podium.desktop.sandbox.TemplateSheet;
 import podium.desktop.sandbox.WorldSheet;
@@ -72,7 +72,7 @@ final class Workshop implements AutoCloseable {
         Button button = new Button(command.title());
         button.getStyleClass().addAll("small", "flat");
         button.setOnAction(_ -> command.action().run());
-        if (!command.keyText().isEmpty()) button.setTooltip(new Tooltip(command.keyText()));
+        if (!command.keyText().isEmpty()) Hint.on(button, command.keyText());
         return button;
     }
 

@@ -50,11 +50,17 @@ public final class Grader {
         };
     }
 
-    /** The run that an answer makes in the first world; of answers about a run, that run. */
-    public Scenario scenario(Exercise exercise, String text) {
+    /**
+     * The run that an answer makes; of answers about a run, that run.
+     *
+     * @param world the name of the world; the first one's when it is empty or unknown
+     */
+    public Scenario scenario(Exercise exercise, String text, Optional<String> world) {
         if (exercise.kind() instanceof Kind.Terminal) return Transcript.of(laboratory, exercise, text).told();
         String manifest = exercise.kind().isManifest() ? text : exercise.start();
-        return new Trial(laboratory, exercise.worlds().getFirst(), manifest).scenario();
+        Surroundings around = exercise.worlds().stream().filter(
+                each -> world.filter(each.name()::equals).isPresent()).findFirst().orElse(exercise.worlds().getFirst());
+        return new Trial(laboratory, around, manifest).scenario();
     }
 
     private static <T> Grade read(String text, BiFunction<Source, Consumer<Finding>, T> reader,
@@ -72,7 +78,7 @@ public final class Grader {
             Verdicts verdicts = new Trial(laboratory, world, manifest).run(
                     checks.stream().filter(c -> c.concerns(world.name())).map(Check::expectation).toList());
             runs.put(world, verdicts);
-            refusals.addAll(verdicts.refusals());
+            refusals.addAll(Refusals.withoutWarnings(verdicts.refusals()));
         }
         List<Grade.Item> items = checks.stream().map(check -> item(check, runs)).toList();
         return Grade.of(items, List.copyOf(refusals), Optional.empty());

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.application.Application;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -149,7 +148,8 @@ class CommandsTest {
     @Test
     void withoutADisplayASamplePodIsPlayed() {
         List<Duration> rests = new ArrayList<>();
-        Start start = new Start(false, Application.class, new TerminalPlay(rests::add));
+        Start start = new Start(false, _ -> {
+        }, new TerminalPlay(rests::add));
         CommandLine line = line(start);
         assertThat(line.execute()).isZero();
         assertThat(out.toString()).containsSubsequence("no display", "NAME", "Init:0/2", "Init:1/2", "Running",
@@ -160,7 +160,8 @@ class CommandsTest {
     @Test
     void withoutADisplayACourseIsNotForgotten() throws IOException {
         Files.createDirectories(folder.resolve("lessons"));
-        Start start = new Start(false, Application.class, _ -> 0);
+        Start start = new Start(false, _ -> {
+        }, _ -> 0);
         assertThat(line(start).execute("--course", folder.toString())).isEqualTo(1);
         assertThat(error.toString()).contains("There is no display", "podium course preview " + folder);
         assertThat(line(start).execute()).isZero();

@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
 import javafx.scene.control.Labeled;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -74,12 +76,12 @@ class CourseWindowTest {
         UserFolder data = new UserFolder(folder);
         SettingsStore settings = new SettingsStore(data, writer);
         Themes themes = new Themes();
+        Scene scene = new Scene(new StackPane(), 1000, 800);
+        themes.dress(scene);
         CourseWindow made = new CourseWindow(tools,
                 each -> new MainWindow(each.services(Platform::runLater, _ -> {
-                }), settings, new Drafts(data, writer), themes, new StagePaneHost(new StagePane())),
-                main -> new Scene(main.root(), 1000, 800));
-        themes.dress(made.scene());
-        stage.orElseThrow().setScene(made.scene());
+                }), settings, new Drafts(data, writer), themes, new StagePaneHost(new StagePane())), scene);
+        stage.orElseThrow().setScene(scene);
         stage.orElseThrow().show();
         made.window().start();
         made.follow(tools, List.of(folder.resolve("course")));
@@ -88,11 +90,11 @@ class CourseWindowTest {
 
     private static void await(CourseWindow shown, String words) throws TimeoutException {
         WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS,
-                () -> WaitForAsyncUtils.waitForAsyncFx(60_000, () -> says(shown.scene(), words)));
+                () -> WaitForAsyncUtils.waitForAsyncFx(60_000, () -> says(shown.window().root(), words)));
     }
 
-    private static boolean says(Scene scene, String words) {
-        return scene.getRoot().lookupAll("*").stream().anyMatch(
+    private static boolean says(Parent root, String words) {
+        return root.lookupAll("*").stream().anyMatch(
                 node -> (node instanceof Labeled label && Objects.toString(label.getText(), "").contains(words))
                         || (node instanceof Text text && text.getText().contains(words)));
     }

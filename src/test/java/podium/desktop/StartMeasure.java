@@ -1,6 +1,7 @@
 package podium.desktop;
 
 import java.lang.management.ManagementFactory;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
@@ -24,7 +25,8 @@ public final class StartMeasure {
     public static void main(String[] arguments) {
         boolean bare = arguments.length > 0 && arguments[0].equals("bare");
         if (!bare) Thread.ofVirtual().start(() -> watch(".reader-title"));
-        Application.launch(bare ? Bare.class : PodiumApp.class);
+        if (bare) Application.launch(Bare.class);
+        else PodiumApp.open(List.of(), false);
     }
 
     private static void watch(String selector) {

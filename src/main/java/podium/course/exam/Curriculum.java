@@ -1,7 +1,6 @@
 package podium.course.exam;
 
 import java.util.List;
-import java.util.Optional;
 import podium.course.Lesson;
 
 /**
@@ -36,9 +35,9 @@ public record Curriculum(String name, List<Domain> domains) {
         return ALL.stream().filter(each -> each.name().equals(name)).findFirst().orElse(CKAD);
     }
 
-    /** The domain that a lesson serves, by its objectives; empty when it serves none of this curriculum. */
-    public Optional<Domain> domain(Lesson lesson) {
+    /** The domains that a lesson serves, by its objectives. */
+    public List<Domain> domains(Lesson lesson) {
         return domains.stream().filter(domain -> lesson.exam().stream().anyMatch(
-                objective -> objective.startsWith(name + ", " + domain.name() + ":"))).findFirst();
+                objective -> objective.startsWith(name + ", " + domain.name() + ":"))).toList();
     }
 }

@@ -7,15 +7,15 @@ import java.util.Map;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
+import podium.desktop.parts.Scrolled;
 
 /** Every key at a glance, by group. */
-public final class KeySheet extends ScrollPane {
+public final class KeySheet extends Scrolled {
     private static final double COLUMN = 540;
 
     /** @param onClose takes it away again */

@@ -3,12 +3,12 @@ package podium.desktop.editor;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import podium.desktop.parts.Hint;
 
 /** The name of the text, and the button that runs it. */
 final class EditorHead extends HBox {
@@ -26,7 +26,7 @@ final class EditorHead extends HBox {
     EditorHead(Runnable onRun) {
         Button run = new Button("Run", new FontIcon(Feather.PLAY));
         run.getStyleClass().addAll("small", "accent");
-        run.setTooltip(new Tooltip("Run this manifest from the start (Ctrl+Enter)"));
+        Hint.on(run, "Run this manifest from the start (Ctrl+Enter)");
         run.setOnAction(_ -> onRun.run());
         run.setFocusTraversable(false);
         title.getStyleClass().add("pane-title");
@@ -42,7 +42,7 @@ final class EditorHead extends HBox {
         Button whole = new Button("", new FontIcon(Feather.MAXIMIZE_2));
         whole.getStyleClass().addAll("small", "flat", "button-icon");
         whole.setAccessibleText(WHOLE);
-        whole.setTooltip(new Tooltip(WHOLE));
+        Hint.on(whole, WHOLE);
         whole.setFocusTraversable(false);
         whole.setOnAction(_ -> action.run());
         getChildren().add(whole);

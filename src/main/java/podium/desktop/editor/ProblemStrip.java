@@ -2,14 +2,14 @@ package podium.desktop.editor;
 
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
+import podium.desktop.parts.Scrolled;
 import podium.text.Edit;
 import podium.text.Problem;
 import podium.text.Source;
 
 /** The problems of the text, under it; not there when there are none. */
-final class ProblemStrip extends ScrollPane {
+final class ProblemStrip extends Scrolled {
     /** More rows than these help nobody; mending the first ones brings up the others. */
     private static final int MOST_ROWS = 50;
 

@@ -10,18 +10,18 @@ import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import podium.course.Exercise;
 import podium.desktop.lesson.Prose;
+import podium.desktop.parts.Scrolled;
 import podium.desktop.parts.Words;
 import podium.simulation.Timeline;
 
 /** An exercise to do: its task, where it is answered, feedback, and hints for the asking. */
-public final class ExercisePane extends ScrollPane {
+public final class ExercisePane extends Scrolled {
     private final Exercise exercise;
     private final Host host;
     private final Worksheet sheet;

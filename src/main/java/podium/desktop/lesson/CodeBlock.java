@@ -6,7 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
@@ -18,6 +17,8 @@ import javafx.scene.text.TextFlow;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import podium.desktop.editor.Colouring;
+import podium.desktop.parts.Hint;
+import podium.desktop.parts.Scrolled;
 
 /** Code as a block: what it is above it, buttons beside that, and its lines unbroken. */
 public final class CodeBlock extends VBox {
@@ -51,7 +52,7 @@ public final class CodeBlock extends VBox {
     CodeBlock button(String text, Feather icon, String help, Runnable action) {
         Button button = new Button(text, new FontIcon(icon));
         button.getStyleClass().addAll("small", "flat");
-        button.setTooltip(new Tooltip(help));
+        Hint.on(button, help);
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(_ -> action.run());
         head.getChildren().add(2, button);
@@ -65,7 +66,7 @@ public final class CodeBlock extends VBox {
     }
 
     private static Node scroll(Region content) {
-        ScrollPane pane = new ScrollPane(content);
+        ScrollPane pane = new Scrolled(content);
         content.getStyleClass().add("md-code-lines");
         pane.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         pane.getStyleClass().add("md-code-scroll");

@@ -8,17 +8,17 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import podium.course.Exercise;
 import podium.course.Lesson;
+import podium.desktop.parts.Scrolled;
 import podium.desktop.parts.Words;
 
 /** A lesson to read: title, aims, text, exercises, and the way on. */
-public final class LessonPane extends ScrollPane {
+public final class LessonPane extends Scrolled {
     private final VBox column = new VBox();
 
     public LessonPane(Lesson lesson, Optional<Lesson> next, LessonActions actions) {

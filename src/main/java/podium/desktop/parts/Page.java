@@ -5,12 +5,11 @@ import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** A page to read and to work on: one column in the middle, as wide as a line should be, that scrolls. */
-public class Page extends ScrollPane {
+public class Page extends Scrolled {
     private final VBox column = new VBox();
 
     /** @param name what a screen reader calls it */

@@ -25,7 +25,7 @@ public class Sheet extends VBox {
         close.setOnAction(_ -> onClose.run());
         HBox head = new HBox(Words.wrapped(title, "reader-section"), gap, close);
         head.setAlignment(Pos.CENTER_LEFT);
-        ScrollPane scroll = new ScrollPane(page);
+        ScrollPane scroll = new Scrolled(page);
         scroll.setFitToWidth(true);
         // Text that wraps asks for its height only once it has a width.
         scroll.prefViewportHeightProperty().bind(page.heightProperty());

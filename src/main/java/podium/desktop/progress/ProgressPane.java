@@ -16,6 +16,7 @@ import podium.desktop.parts.FileDialogs;
 import podium.desktop.parts.Page;
 import podium.desktop.parts.Words;
 import podium.desktop.work.Records;
+import podium.desktop.work.WallClock;
 import podium.progress.Agenda;
 import podium.progress.Archive;
 import podium.progress.Calibration;
@@ -30,6 +31,7 @@ public final class ProgressPane extends Page {
 
     private final Course course;
     private final Records records;
+    private final WallClock clock;
     private final Transfer transfer;
     private final Runnable onLearn;
 
@@ -37,10 +39,12 @@ public final class ProgressPane extends Page {
      * @param onLearn goes where something is to be done
      * @param onReplaced told after an import
      */
-    public ProgressPane(Course course, Records records, FileDialogs dialogs, Runnable onLearn, Runnable onReplaced) {
+    public ProgressPane(Course course, Records records, FileDialogs dialogs, WallClock clock, Runnable onLearn,
+            Runnable onReplaced) {
         super("Progress");
         this.course = course;
         this.records = records;
+        this.clock = clock;
         this.onLearn = onLearn;
         setId("progress");
         transfer = new Transfer(records, dialogs, () -> {
@@ -81,7 +85,7 @@ public final class ProgressPane extends Page {
         content.add(new FigureTable(Figures.objectives(standing)));
         content.add(new FigureTable(Figures.topics(standing)));
         content.addAll(calibration(archive));
-        Instant now = Instant.now();
+        Instant now = clock.now();
         content.add(new FigureTable(Figures.due(Agenda.of(course, archive), now, ZoneId.systemDefault())));
         if (archive.exams().stream().anyMatch(exam -> exam.submitted().isPresent())) {
             content.add(new FigureTable(Figures.exams(archive, ZoneId.systemDefault())));

@@ -1,5 +1,6 @@
 package podium.desktop.stage;
 
+import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.shape.ArcType;
@@ -11,6 +12,8 @@ import podium.desktop.stage.Mark.Stroke;
 
 /** Draws the marks of a picture on a canvas. */
 final class CanvasPainter {
+    private static final double GRID = 4;
+
     private final GraphicsContext pen;
     private final Palette palette;
     private final Fonts fonts;
@@ -29,6 +32,51 @@ final class CanvasPainter {
         pen.setLineCap(StrokeLineCap.ROUND);
         picture.marks().forEach(this::paint);
         pen.restore();
+    }
+
+    /**
+     * Draws some areas of a picture anew on a canvas that shows a part of it.
+     *
+     * @param sight the part that the canvas shows, in units of the picture
+     * @param areas in units of the picture
+     */
+    void repaint(Picture picture, Mark.Area sight, double scale, List<Mark.Area> areas) {
+        Extent extent = new Extent(fonts);
+        List<Reach> reaches = picture.marks().stream().map(mark -> new Reach(mark, extent.of(mark))).filter(
+                each -> each.extent().meets(sight)).toList();
+        for (Mark.Area area : areas) {
+            Mark.Area pixels = pixels(area, sight, scale);
+            if (pixels.width() <= 0 || pixels.height() <= 0) continue;
+            pen.save();
+            pen.beginPath();
+            pen.rect(pixels.x(), pixels.y(), pixels.width(), pixels.height());
+            pen.clip();
+            pen.setFill(palette.of(Ink.BACKGROUND));
+            pen.fillRect(pixels.x(), pixels.y(), pixels.width(), pixels.height());
+            pen.scale(scale, scale);
+            pen.translate(-sight.x(), -sight.y());
+            pen.setLineCap(StrokeLineCap.ROUND);
+            Mark.Area seen = new Mark.Area(pixels.x() / scale + sight.x(), pixels.y() / scale + sight.y(),
+                    pixels.width() / scale, pixels.height() / scale);
+            reaches.stream().filter(each -> each.extent().meets(seen)).forEach(each -> paint(each.mark()));
+            pen.restore();
+        }
+    }
+
+    private record Reach(Mark mark, Mark.Area extent) {
+    }
+
+    /**
+     * What of an area is on the canvas, in its pixels. Edges are whole pixels on screens of one and a quarter, a half and
+     * three quarters too: no seams, and no clip that is drawn smooth.
+     */
+    private static Mark.Area pixels(Mark.Area area, Mark.Area sight, double scale) {
+        double left = Math.max(0, GRID * Math.floor((area.x() - sight.x()) * scale / GRID));
+        double top = Math.max(0, GRID * Math.floor((area.y() - sight.y()) * scale / GRID));
+        double right = Math.min(area.right(), sight.right()) - sight.x();
+        double bottom = Math.min(area.bottom(), sight.bottom()) - sight.y();
+        return new Mark.Area(left, top, GRID * Math.ceil(right * scale / GRID) - left,
+                GRID * Math.ceil(bottom * scale / GRID) - top);
     }
 
     private void paint(Mark mark) {

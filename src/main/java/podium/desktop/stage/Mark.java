@@ -50,6 +50,10 @@ public sealed interface Mark {
             return new Area(x + by, y + by, width - 2 * by, height - 2 * by);
         }
 
+        boolean meets(Area other) {
+            return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
+        }
+
         boolean contains(double px, double py) {
             return px >= x && px < right() && py >= y && py < bottom();
         }

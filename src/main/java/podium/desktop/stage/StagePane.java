@@ -20,13 +20,13 @@ import javafx.scene.layout.VBox;
 import podium.desktop.motion.Pacing;
 import podium.desktop.motion.Player;
 import podium.desktop.motion.Speed;
+import podium.desktop.parts.Scrolled;
 import podium.frame.Frames;
 import podium.frame.Moment;
 import podium.simulation.Timeline;
 
 /**
- * The stage with its timeline: shows a run and plays it. All methods belong to the JavaFX thread; the index of a run is
- * built off it. Keys: space plays, arrows step, with shift by event, Home and End, plus and minus change the speed.
+ * The stage with its timeline: shows a run and plays it. All methods belong to the JavaFX thread; a run is indexed off it.
  */
 public final class StagePane extends BorderPane implements Transport.Actions {
     /** How much of the height the timeline takes at most. */
@@ -55,7 +55,7 @@ public final class StagePane extends BorderPane implements Transport.Actions {
         setFocusTraversable(true);
         setAccessibleText("The stage");
         transport.setPadding(new Insets(2, 8, 2, 8));
-        ScrollPane table = new ScrollPane(rows);
+        ScrollPane table = new Scrolled(rows);
         table.getStyleClass().addAll("edge-to-edge", "pod-rows-scroll");
         table.setFocusTraversable(false);
         table.setMaxHeight(96);
@@ -69,6 +69,10 @@ public final class StagePane extends BorderPane implements Transport.Actions {
         player.speedProperty().addListener((_, _, speed) -> effects.speed(speed));
         setOnKeyPressed(new StageKeys(this)::handle);
         setOnMousePressed(_ -> requestFocus());
+        // What scrolls takes the keyboard when it is clicked; the keys are the stage's.
+        for (Node part : List.of(stage, table)) part.focusedProperty().subscribe(on -> {
+            if (on) requestFocus();
+        });
         sceneProperty().addListener((_, _, _) -> themed());
         backgroundProperty().addListener((_, _, _) -> themed());
         clear("Nothing runs yet. Write a Pod above and press Ctrl+Enter, or press Run at a manifest of the lesson.");
@@ -151,9 +155,10 @@ public final class StagePane extends BorderPane implements Transport.Actions {
         return player.reducedMotionProperty();
     }
 
-    /** Whether on the timeline every second is as long as any other. */
-    public void evenTimeline(boolean on) {
-        timeline.even(on);
+    /** Whether the lanes are there; the buttons and the time stay. */
+    public void withTimeline(boolean on) {
+        timeline.setVisible(on);
+        timeline.setManaged(on);
     }
 
     /** Goes on from the playhead. */
@@ -271,18 +276,14 @@ public final class StagePane extends BorderPane implements Transport.Actions {
     /** What needs no more than a look a second: rows with their ages, and words for those who hear the stage. */
     private void say(Tick tick, Instant at) {
         said = tick;
-        rows.show(rowsAt.apply(at), player.reducedMotionProperty().get());
+        rows.show(rowsAt.apply(at));
         timeline.say();
         frames.ifPresent(f -> setAccessibleText(StageWords.of(f.at(at))));
     }
 
     private String caption(Instant at, Optional<Moment> moment) {
-        Optional<Pacing.Skip> skip = player.pacing().skips().stream().filter(
-                s -> at.isAfter(s.from()) && at.isBefore(s.to())).findFirst();
-        if (player.playingProperty().get() && skip.isPresent()) {
-            return "» " + skip.get().length().toSeconds() + " s pass";
-        }
-        return moment.map(Moment::text).orElse("");
+        return player.passing(at).map(skip -> "» " + skip.length().toSeconds() + " s pass").orElseGet(
+                () -> moment.map(Moment::text).orElse(""));
     }
 
     private void draw() {

@@ -1,20 +1,25 @@
 package podium.desktop.stage;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
 import javafx.util.Duration;
+import podium.desktop.parts.Scrolled;
 
-/** Shows the picture of a scene as large as there is room; scrolls when it cannot be read otherwise. */
-final class StageView extends ScrollPane {
+/**
+ * Shows the picture of a scene as large as there is room; scrolls when it cannot be read otherwise. The canvas is no larger
+ * than what is in sight, however many Pods there are, and of a new picture only what differs is drawn.
+ */
+final class StageView extends Scrolled {
     private static final double FINEST = 0.5;
     private static final double CLOSEST = 4;
 
@@ -24,12 +29,17 @@ final class StageView extends ScrollPane {
     private final StageLayout layout = new StageLayout(fonts);
     private final Tooltip tooltip = new Tooltip();
     private Optional<Scene> scene = Optional.empty();
-    private Picture picture = new Picture(0, 0, java.util.List.of(), java.util.List.of());
+    private Picture picture = new Picture(0, 0, List.of(), List.of());
     private Palette palette = Palette.light();
     private Consumer<Subject> onPick = _ -> {
     };
     private double zoom = 1;
     private double scale = 1;
+    private Optional<Look> drawn = Optional.empty();
+
+    /** What must be the same for a part of the picture to be drawn anew, and not all of it. */
+    private record Look(Bounds sight, double scale, Palette palette) {
+    }
 
     StageView() {
         getStyleClass().addAll("stage-view", "edge-to-edge");
@@ -38,6 +48,8 @@ final class StageView extends ScrollPane {
         setPannable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         viewportBoundsProperty().addListener((_, _, _) -> redraw());
+        hvalueProperty().addListener((_, _, _) -> redraw());
+        vvalueProperty().addListener((_, _, _) -> redraw());
         addEventFilter(ScrollEvent.SCROLL, this::zoomByWheel);
         tooltip.setShowDelay(Duration.millis(300));
         Tooltip.install(canvas, tooltip);
@@ -51,7 +63,8 @@ final class StageView extends ScrollPane {
     }
 
     private void pick(MouseEvent e) {
-        if (e.isStillSincePress()) picture.subjectAt(e.getX() / scale, e.getY() / scale).ifPresent(onPick);
+        Mark.Spot spot = spot(e.getX(), e.getY());
+        if (e.isStillSincePress()) picture.subjectAt(spot.x(), spot.y()).ifPresent(onPick);
     }
 
     /** Draws a scene. */
@@ -82,24 +95,38 @@ final class StageView extends ScrollPane {
         if (scene.isEmpty() || width < 1 || height < 1) return;
         Scene now = scene.get();
         scale = layout.scale(now.frame(), width, height) * zoom;
+        Picture before = picture;
         picture = layout.picture(now, width / scale, height / scale);
         setHbarPolicy(picture.width() * scale > width + 1 ? ScrollBarPolicy.AS_NEEDED : ScrollBarPolicy.NEVER);
         resize(Math.max(width, picture.width() * scale), Math.max(height, picture.height() * scale), width, height);
-        var pen = canvas.getGraphicsContext2D();
-        pen.setFill(palette.of(Ink.BACKGROUND));
-        pen.fillRect(0, 0, canvas.getWidth(), canvas.getHeight());
-        new CanvasPainter(pen, palette, fonts).paint(picture, 0, 0, scale);
+        CanvasPainter painter = new CanvasPainter(canvas.getGraphicsContext2D(), palette, fonts);
+        Look look = new Look(canvas.getBoundsInParent(), scale, palette);
+        Optional<List<Mark.Area>> damage = drawn.filter(look::equals).flatMap(
+                _ -> Damage.between(before, picture, new Extent(fonts)));
+        drawn = Optional.of(look);
+        damage.ifPresentOrElse(areas -> painter.repaint(picture, sight(), scale, areas),
+                () -> painter.repaint(picture, sight(), scale, List.of(sight())));
+    }
+
+    /** What of the picture is seen, in its units. */
+    private Mark.Area sight() {
+        Bounds seen = canvas.getBoundsInParent();
+        return new Mark.Area(seen.getMinX() / scale, seen.getMinY() / scale, seen.getWidth() / scale,
+                seen.getHeight() / scale);
     }
 
     /** A pixel of rounding is no reason for scroll bars. */
     private void resize(double width, double height, double roomWide, double roomHigh) {
         double w = width <= roomWide + 1 ? Math.floor(roomWide) : width;
         double h = height <= roomHigh + 1 ? Math.floor(roomHigh) : height;
-        if (canvas.getWidth() == w && canvas.getHeight() == h) return;
-        canvas.setWidth(w);
-        canvas.setHeight(h);
-        holder.setMinSize(w, h);
-        holder.setPrefSize(w, h);
+        if (holder.getMinWidth() != w || holder.getMinHeight() != h) {
+            holder.setMinSize(w, h);
+            holder.setPrefSize(w, h);
+        }
+        canvas.setWidth(Math.min(w, Math.floor(roomWide)));
+        canvas.setHeight(Math.min(h, Math.floor(roomHigh)));
+        canvas.relocate(Math.rint(getHvalue() * (w - canvas.getWidth())),
+                Math.rint(getVvalue() * (h - canvas.getHeight())));
     }
 
     private void zoomByWheel(ScrollEvent e) {
@@ -109,15 +136,20 @@ final class StageView extends ScrollPane {
     }
 
     private void hint(double x, double y) {
-        Optional<String> words = picture.hintAt(x / scale, y / scale);
+        Mark.Spot spot = spot(x, y);
+        Optional<String> words = picture.hintAt(spot.x(), spot.y());
         tooltip.setText(words.orElse(""));
         tooltip.setOpacity(words.isPresent() ? 1 : 0);
-        canvas.setCursor(picture.subjectAt(x / scale, y / scale).isPresent() ? Cursor.HAND : Cursor.DEFAULT);
+        canvas.setCursor(picture.subjectAt(spot.x(), spot.y()).isPresent() ? Cursor.HAND : Cursor.DEFAULT);
     }
 
     /** Where on the screen a point of the picture stands; for tests and for a helper that points at things. */
     Point2D place(Mark.Spot spot) {
-        return canvas.localToScene(spot.x() * scale, spot.y() * scale);
+        return holder.localToScene(spot.x() * scale, spot.y() * scale);
+    }
+
+    private Mark.Spot spot(double x, double y) {
+        return new Mark.Spot((x + canvas.getLayoutX()) / scale, (y + canvas.getLayoutY()) / scale);
     }
 
     Picture picture() {

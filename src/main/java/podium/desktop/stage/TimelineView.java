@@ -38,7 +38,6 @@ final class TimelineView extends Region {
     private Instant playhead = Instant.EPOCH;
     private Palette palette = Palette.light();
     private Optional<Instant> hidden = Optional.empty();
-    private boolean even;
     private double scale = 1;
 
     /** @param seek takes the time to which the playhead is dragged */
@@ -97,12 +96,6 @@ final class TimelineView extends Region {
         frames.ifPresent(f -> setAccessibleText(words(f)));
     }
 
-    /** Whether every second is as long as any other, or waiting is compressed. */
-    void even(boolean on) {
-        even = on;
-        redraw();
-    }
-
     /** Where a time stands, in the coordinates of this node. */
     double x(Instant at) {
         return drawn().map(l -> l.x(at) * scale).orElse(0.0);
@@ -143,9 +136,8 @@ final class TimelineView extends Region {
     private Optional<TimelinePicture> drawn() {
         if (frames.isEmpty() || pacing.isEmpty()) return Optional.empty();
         Frames run = frames.get();
-        Axis axis = even ? new Axis.Even(run.start(), run.end()) : new Axis.Paced(pacing.get());
-        return Optional.of(
-                new TimelinePicture(run, axis, even ? List.of() : pacing.get().skips(), canvas.getWidth() / scale));
+        return Optional.of(new TimelinePicture(run, new Axis(pacing.get()), pacing.get().skips(),
+                canvas.getWidth() / scale));
     }
 
     private void redraw() {
@@ -165,13 +157,7 @@ final class TimelineView extends Region {
         pen.clearRect(0, 0, head.getWidth(), head.getHeight());
         if (frames.isEmpty()) return;
         hidden.ifPresent(from -> cover(pen, x(from)));
-        double x = x(playhead);
-        pen.setStroke(palette.of(Ink.ACCENT));
-        pen.setFill(palette.of(Ink.ACCENT));
-        pen.setLineDashes();
-        pen.setLineWidth(2);
-        pen.strokeLine(x, 4, x, head.getHeight());
-        pen.fillPolygon(new double[]{x - 6, x + 6, x}, new double[]{0, 0, 9}, 3);
+        Playmark.draw(pen, palette, x(playhead), head.getHeight());
     }
 
     private void cover(GraphicsContext pen, double from) {

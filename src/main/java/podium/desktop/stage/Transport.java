@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import podium.desktop.motion.Speed;
+import podium.desktop.parts.Hint;
 
 /** The buttons that play a run, the speeds, the virtual time, and what happened last. */
 final class Transport extends HBox {
@@ -56,8 +57,10 @@ final class Transport extends HBox {
         caption.setTooltip(new Tooltip());
         setHgrow(caption, Priority.ALWAYS);
         getChildren().addAll(button(Feather.SKIP_BACK, "To the start (Home)", actions::toStart), button(
-                Feather.CHEVRONS_LEFT, "Previous event (Shift and left)", actions::previousEvent), button(
-                Feather.CHEVRON_LEFT, "Previous change (left)", actions::stepBackward), play,
+                Feather.CHEVRONS_LEFT, "Previous event (Shift and left)", actions::previousEvent),
+                button(
+                        Feather.CHEVRON_LEFT, "Previous change (left)", actions::stepBackward),
+                play,
                 button(
                         Feather.CHEVRON_RIGHT, "Next change (right)", actions::stepForward),
                 button(
@@ -90,7 +93,7 @@ final class Transport extends HBox {
             button.getStyleClass().addAll("small", s == Speed.STEP
                     ? "left-pill"
                     : s == Speed.FAST ? "right-pill" : "center-pill");
-            button.setTooltip(new Tooltip("Speed (+ and -)"));
+            Hint.on(button, "Speed (+ and -)");
             button.setMinWidth(USE_PREF_SIZE);
             button.setOnAction(_ -> speed.set(s));
             speed.subscribe(now -> button.setSelected(now == s));
@@ -109,7 +112,7 @@ final class Transport extends HBox {
     }
 
     private static void label(Button button, String words) {
-        button.setTooltip(new Tooltip(words));
+        Hint.on(button, words);
         button.setAccessibleText(words);
         button.setFocusTraversable(false);
         button.setMinWidth(USE_PREF_SIZE);

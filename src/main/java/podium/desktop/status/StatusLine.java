@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import podium.desktop.parts.Hint;
 import podium.desktop.work.CheckedRun;
 
 /** The foot of the window: problems, messages, seed, virtual time and speed. */
@@ -30,7 +31,7 @@ public final class StatusLine extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         problems.getStyleClass().addAll("flat", "small", "status-problems");
         problems.setId("status-problems");
-        problems.setTooltip(new Tooltip("Next problem (F8)"));
+        Hint.on(problems, "Next problem (F8)");
         problems.setOnAction(_ -> onProblems.run());
         problems.setMinWidth(USE_PREF_SIZE);
         message.getStyleClass().add("status-message");
@@ -48,12 +49,18 @@ public final class StatusLine extends HBox {
         Label pace = new Label();
         pace.textProperty().bind(speed);
         pace.setMinWidth(USE_PREF_SIZE);
+        busy.getStyleClass().add("status-busy");
         getChildren().addAll(problems, message, gap, busy, seedName, seed, clock, pace);
+    }
+
+    /** Says nothing about a manifest and its run while neither is shown. */
+    public void aboutRun(boolean on) {
+        getChildren().stream().filter(part -> !part.equals(message)).forEach(part -> part.setVisible(on));
     }
 
     private void bindSeed(LongProperty value) {
         seed.setPrefColumnCount(4);
-        seed.setTooltip(new Tooltip("Draws what a real cluster leaves to chance. Enter takes another one."));
+        Hint.on(seed, "Draws what a real cluster leaves to chance. Enter takes another one.");
         seed.setTextFormatter(new TextFormatter<>(
                 change -> change.getControlNewText().matches("[0-9]{0,9}") ? change : null));
         seed.setText(Long.toString(value.get()));

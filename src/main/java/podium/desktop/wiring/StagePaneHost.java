@@ -67,6 +67,11 @@ public final class StagePaneHost implements StageHost {
     }
 
     @Override
+    public void withTimeline(boolean on) {
+        pane.withTimeline(on);
+    }
+
+    @Override
     public void seek(Instant moment) {
         later(() -> pane.seek(moment));
     }

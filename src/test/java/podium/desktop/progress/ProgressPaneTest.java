@@ -25,6 +25,7 @@ import podium.desktop.OnePane;
 import podium.course.Course;
 import podium.desktop.wiring.ForgetfulProgress;
 import podium.desktop.work.Records;
+import podium.desktop.work.SetClock;
 import podium.progress.Archive;
 import podium.progress.ArchiveJson;
 import podium.progress.Attempt;
@@ -49,7 +50,7 @@ class ProgressPaneTest {
     void start(Stage stage) {
         records = new Records(store, Platform::runLater, told::add);
         pane = new ProgressPane(OwnCourse.COURSE, records, new TestDialogs(
-                Optional.of(folder.resolve("progress.json"))), () -> told.add("learn"), () -> told.add("replaced"));
+                Optional.of(folder.resolve("progress.json"))), new SetClock(Instant.parse("2026-01-07T09:00:00Z")), () -> told.add("learn"), () -> told.add("replaced"));
         shown = OnePane.show(stage, pane);
         pane.open();
     }

@@ -175,7 +175,8 @@ class KeyboardWindowTest extends Tasks {
         keys().press(KeyCode.CONTROL, KeyCode.P);
         keys().type("tour of two");
         keys().press(KeyCode.ENTER);
-        window().until("the tour", () -> window().sees("#tour") && window().focus().equals(window().find("#tour-next")));
+        window().until("the tour",
+                () -> window().sees("#tour") && window().focus().equals(window().find("#tour-next")));
         keys().press(KeyCode.SPACE);
         window().shows("2 OF");
         keys().press(KeyCode.ESCAPE);

@@ -49,7 +49,8 @@ final class Keys {
     /** Presses F6 until a pane has the keyboard. */
     void paneTo(String selector) {
         for (int i = 0; i < 6 && !window.focusIn(selector); i++) press(KeyCode.F6);
-        if (!window.focusIn(selector)) throw new AssertionError("F6 does not lead to " + selector + ", but to "
-                + window.focus());
+        if (!window.focusIn(selector))
+            throw new AssertionError("F6 does not lead to " + selector + ", but to "
+                    + window.focus());
     }
 }

@@ -41,8 +41,9 @@ class TaskTableTest {
     }
 
     private static List<String> rows() throws IOException {
-        return Files.readAllLines(TABLE).stream().filter(line -> line.startsWith("| ") && !line.startsWith("| Task")).map(
-                line -> name(line.split("\\|")[1].strip())).toList();
+        return Files.readAllLines(TABLE).stream().filter(
+                line -> line.startsWith("| ") && !line.startsWith("| Task")).map(
+                        line -> name(line.split("\\|")[1].strip())).toList();
     }
 
     /** Words as the name of a method. */

@@ -90,8 +90,7 @@ final class TaskWindow implements AutoCloseable {
         Bench bench = new Bench(reader, new Engine(reader)::run, World.standard(Assets.images()), OwnCourse.COURSE,
                 progress, Optional.empty());
         Services all = bench.services(Platform::runLater, browsed::add);
-        window = new MainWindow(new Services(all.simulator(), all.assessor(), all.describer(), all.course(),
-                all.ticks(), all.progress(), all.language(), all.terminal(), all.foreground(), all.browse(), dialogs),
+        window = new MainWindow(all.with(all.clock(), dialogs),
                 settings, new Drafts(data, writer), themes, new StagePaneHost(stage));
         scene = new Scene(window.root(), 1280, 800);
         screen = new Screen(window.root());
@@ -129,8 +128,8 @@ final class TaskWindow implements AutoCloseable {
 
     /** Does what a command does, to bring the window to where a task begins. */
     private void give(String title) {
-        window.commands().stream().filter(command -> command.title().equals(title)).findFirst().orElseThrow().action()
-                .run();
+        window.commands().stream().filter(
+                command -> command.title().equals(title)).findFirst().orElseThrow().action().run();
     }
 
     /** Begins at a place, with nothing opened over it and the keyboard at the stage. */
@@ -168,8 +167,8 @@ final class TaskWindow implements AutoCloseable {
     /** Begins at an exercise. */
     void exercise(String title) {
         settings.update(all -> all.withPlace("PRACTICE", OwnCourse.COURSE.lessons().stream().flatMap(
-                lesson -> lesson.exercises().stream()).filter(each -> each.title().contains(title)).findFirst()
-                .orElseThrow().id()));
+                lesson -> lesson.exercises().stream()).filter(
+                        each -> each.title().contains(title)).findFirst().orElseThrow().id()));
         at(Place.PRACTICE);
     }
 
@@ -232,7 +231,8 @@ final class TaskWindow implements AutoCloseable {
     Stream<Labeled> labels() {
         return screen.look(() -> Window.getWindows().stream().filter(Window::isShowing).flatMap(
                 each -> each.getScene().getRoot().lookupAll("*").stream()).filter(Labeled.class::isInstance).map(
-                        Labeled.class::cast).filter(label -> label.getText() != null && shown(label)).toList()).stream();
+                        Labeled.class::cast).filter(
+                                label -> label.getText() != null && shown(label)).toList()).stream();
     }
 
     /** Whether a node and all that it stands in are visible. */
@@ -328,8 +328,8 @@ final class TaskWindow implements AutoCloseable {
     /** Whether the node with the keyboard stands in a pane. */
     boolean focusIn(String selector) {
         Predicate<Node> pane = find(selector).<Predicate<Node>>map(found -> found::equals).orElse(_ -> false);
-        return focus().filter(owner -> Stream.iterate(owner, node -> node != null, Node::getParent).anyMatch(pane))
-                .isPresent();
+        return focus().filter(
+                owner -> Stream.iterate(owner, node -> node != null, Node::getParent).anyMatch(pane)).isPresent();
     }
 
     void until(String what, BooleanSupplier condition) {
