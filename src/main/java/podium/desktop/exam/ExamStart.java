@@ -74,8 +74,9 @@ final class ExamStart extends VBox {
 
     private static Node rules() {
         VBox rules = new VBox(rule(Feather.PIE_CHART, "Each check of a task has points of its own: part of a task "
-                + "earns part of its points."), rule(Feather.FLAG, "Flag a task with Ctrl+M and come back to it: F7 "
-                        + "goes to the next one, Shift+F7 to the one before. Ctrl+Shift+Enter hands in."),
+                + "earns part of its points."), rule(Feather.FLAG,
+                        "Flag a task with Ctrl+M and come back to it: F7 "
+                                + "goes to the next one, Shift+F7 to the one before. Ctrl+Shift+Enter hands in."),
                 rule(Feather.SAVE, "Every second is kept. After a crash the exam goes on where it was; while the "
                         + "program is closed, its clock stands."));
         rules.getStyleClass().add("aims");

@@ -51,7 +51,8 @@ final class TermsForm extends VBox {
         if (main) begin.getStyleClass().add("accent");
         begin.setOnAction(_ -> onBegin.accept(terms()));
         getChildren().addAll(new FlowPane(16, 8, named("_Curriculum", curriculum), named("_Time", length),
-                named("_Seed", seed), begin), Words.wrapped("The same seed draws the same tasks, names and numbers.",
+                named("_Seed", seed), begin),
+                Words.wrapped("The same seed draws the same tasks, names and numbers.",
                         "quiz-keys"));
         curriculum.valueProperty().addListener((_, _, _) -> onTerms.accept(terms()));
         length.valueProperty().addListener((_, _, _) -> onTerms.accept(terms()));
