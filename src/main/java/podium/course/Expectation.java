@@ -17,8 +17,8 @@ public sealed interface Expectation {
     record Order(String pod, List<Moment> moments) implements Expectation {
     }
 
-    /** A container ends with a code. */
-    record Ended(String pod, String container, int code, When when) implements Expectation {
+    /** A container ends with one of these codes. */
+    record Ended(String pod, String container, Range code, When when) implements Expectation {
     }
 
     /** How often a container is started, over the whole run. */

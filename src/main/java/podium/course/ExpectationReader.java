@@ -22,8 +22,8 @@ public final class ExpectationReader {
     static SequencedMap<String, Function<Fields, Expectation>> kinds() {
         SequencedMap<String, Function<Fields, Expectation>> kinds = new LinkedHashMap<>();
         kinds.put("order", f -> new Expectation.Order(pod(f), moments(f)));
-        kinds.put("ended", f -> new Expectation.Ended(pod(f), f.text("container"), f.number("code", 0, 255, 0),
-                when(f)));
+        kinds.put("ended", f -> new Expectation.Ended(pod(f), f.text("container"),
+                f.has("code") ? range(f, "code") : new Range(0, 0), when(f)));
         kinds.put("starts", f -> new Expectation.Starts(pod(f), f.text("container"), range(f, "times")));
         kinds.put("row", f -> new Expectation.Row(pod(f), cells(f), when(f)));
         kinds.put("phase", f -> new Expectation.Phase(pod(f), phases(f), when(f)));

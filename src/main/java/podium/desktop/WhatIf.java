@@ -27,7 +27,7 @@ final class WhatIf implements AutoCloseable {
         this.footer = footer;
         this.say = say;
         comparing = new LatestOnly<>("comparison", services.foreground(),
-                result -> pane.ifPresent(p -> p.show(result)),
+                this::show,
                 failure -> say.accept("The runs cannot be compared: " + failure));
         workbench.latestProperty().addListener((_, _, run) -> compare(run));
     }
@@ -42,13 +42,21 @@ final class WhatIf implements AutoCloseable {
             say.accept("There is no run to keep. Write a manifest that the API server takes.");
             return;
         }
-        ComparisonPane opened = new ComparisonPane(stage::seek, footer::close);
+        ComparisonPane opened = new ComparisonPane(stage::seek, stage.playhead(), footer::close);
         footer.open(opened, this::forget);
         kept = Optional.of(now);
         pane = Optional.of(opened);
     }
 
+    private void show(Comparison result) {
+        if (pane.isEmpty()) return;
+        pane.get().show(result);
+        // It is the lower one of the two that are compared now.
+        stage.withTimeline(false);
+    }
+
     private void forget() {
+        stage.withTimeline(true);
         kept = Optional.empty();
         pane = Optional.empty();
         comparing.cancel();

@@ -34,7 +34,7 @@ final class ContainerJudge {
     static Ruling ended(Sightings run, Expectation.Ended ended) {
         Series<Change.ContainerEnded> ends = run.series(change -> change instanceof Change.ContainerEnded end
                 && run.isOf(end.run(), ended.pod(), ended.container()) ? Optional.of(end) : Optional.empty());
-        Judgement<Change.ContainerEnded> judgement = new Judgement<>(end -> end.exit().code() == ended.code(),
+        Judgement<Change.ContainerEnded> judgement = new Judgement<>(end -> ended.code().holds(end.exit().code()),
                 end -> end.run().container() + " ended with exit code " + end.exit().code(),
                 ended.container() + " ends with exit code " + ended.code(), ended.container() + " did not end");
         return judgement.judge(ends, ended.when());

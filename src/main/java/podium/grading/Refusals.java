@@ -12,10 +12,12 @@ final class Refusals {
     /** Where kubectl lists several causes, each has a line of its own. */
     private static final String CAUSE = "* ";
 
+    private static final String WARNING = "Warning: ";
+
     private Refusals() {
     }
 
-    /** The problems that an answer names, those of one object together; none if all was taken. */
+    /** The problems and warnings that an answer names, those of one object together; none if all was taken well. */
     static List<String> of(Answer answer) {
         return switch (answer) {
             case Answer.Applied applied -> together(applied.problems());
@@ -31,6 +33,11 @@ final class Refusals {
             else problems.add(line);
         }
         return problems;
+    }
+
+    /** What was really refused: a manifest that the API server only warns of has been taken. */
+    static List<String> withoutWarnings(List<String> problems) {
+        return problems.stream().filter(problem -> !problem.startsWith(WARNING)).toList();
     }
 
     /** Those that nobody said would come. */

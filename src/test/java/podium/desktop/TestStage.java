@@ -25,6 +25,7 @@ final class TestStage implements StageHost {
     final SimpleStringProperty pace = new SimpleStringProperty("Normal");
     Optional<Instant> hidden = Optional.empty();
     boolean still;
+    boolean timeline = true;
     private final StackPane pane = new StackPane(words);
 
     TestStage() {
@@ -48,6 +49,11 @@ final class TestStage implements StageHost {
         show(timeline);
         seek(moment);
         then.run();
+    }
+
+    @Override
+    public void withTimeline(boolean on) {
+        timeline = on;
     }
 
     @Override
@@ -78,6 +84,11 @@ final class TestStage implements StageHost {
     @Override
     public void onPick(Consumer<Subject> action) {
         pick = action;
+    }
+
+    @Override
+    public void onWhole(Runnable action) {
+        // it has no buttons
     }
 
     @Override

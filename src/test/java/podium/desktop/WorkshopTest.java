@@ -102,6 +102,9 @@ class WorkshopTest {
         robot.interact(() -> found("#comparison-go").orElseThrow().requestFocus());
         robot.push(KeyCode.SPACE);
         assertThat(window.stage.playhead.get()).isAfter(TestRuns.at(2));
+        assertThat(window.stage.timeline).as("the stage's own timeline, which is one of the two").isFalse();
+        robot.push(KeyCode.ESCAPE);
+        assertThat(window.stage.timeline).isTrue();
     }
 
     @Test

@@ -96,9 +96,10 @@ class GraderTest {
     }
 
     @Test
-    void whatTheServerRefusesIsToldOnce() {
+    void whatTheServerRefusesIsToldOnceAndAWarningIsNone() {
         Laboratory strict = HandMade.laboratory(scenario -> HandMade.with(FAILED, List.of(
-                new Change.Answered(Timeline.EPOCH, 0, new Answer.Applied(List.of(), List.of("The Pod is invalid"))),
+                new Change.Answered(Timeline.EPOCH, 0,
+                        new Answer.Applied(List.of(), List.of("Warning: it hides another", "The Pod is invalid"))),
                 new Change.Answered(Timeline.EPOCH, 1, new Answer.Refused("something else")))), HandMade.NOWHERE);
         Grade grade = new Grader(strict).grade(List.of(check("a", 1, "phase: {is: Running}")),
                 List.of(world("one", 1), world("two", 2)), "kind: Pod");

@@ -100,6 +100,6 @@ public final class ClaimBinding {
     public static List<String> claimNames(Pod pod) {
         return pod.spec().volumes().stream().flatMap(
                 v -> v.persistentVolumeClaim().map(ClaimSource::claimName).or(() -> v.ephemeral().map(
-                        e -> pod.metadata().name() + "-" + v.name())).stream()).toList();
+                        e -> EphemeralClaims.name(pod, v))).stream()).toList();
     }
 }

@@ -51,7 +51,7 @@ public final class PodClaimCheck {
 
     private static String missing(Pod pod, String claim) {
         boolean own = pod.spec().volumes().stream().anyMatch(
-                v -> v.ephemeral().isPresent() && claim.equals(pod.metadata().name() + "-" + v.name()));
+                v -> v.ephemeral().isPresent() && claim.equals(EphemeralClaims.name(pod, v)));
         return own
                 ? "waiting for ephemeral volume controller to create the persistentvolumeclaim \"" + claim + "\""
                 : "persistentvolumeclaim \"" + claim + "\" not found";

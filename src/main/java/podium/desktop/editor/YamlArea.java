@@ -12,6 +12,7 @@ import javafx.scene.input.Clipboard;
 import org.fxmisc.richtext.CodeArea;
 import org.fxmisc.richtext.MultiChangeBuilder;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
+import podium.desktop.parts.AfterLayout;
 import podium.text.Edit;
 import podium.text.Problem;
 import podium.text.Span;
@@ -43,6 +44,13 @@ final class YamlArea extends CodeArea {
         paint(text, new Span(change.start(), change.newEnd()));
         gutter.show(text, problems);
         followers.forEach(follower -> follower.accept(change));
+        if (text.substring(change.start(), change.newEnd()).contains("\n")) AfterLayout.of(this, this::fromTheLeft);
+    }
+
+    /** A line that begins after a long one is seen from its beginning, as far as that shows the caret. */
+    private void fromTheLeft() {
+        scrollXToPixel(0);
+        requestFollowCaret();
     }
 
     private void paint(String text, Span place) {

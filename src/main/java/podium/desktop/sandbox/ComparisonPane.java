@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
@@ -20,10 +21,14 @@ public final class ComparisonPane extends VBox {
     private final VBox words = new VBox();
     private final Consumer<Instant> seek;
 
-    /** @param seek takes a time of the run that is shown */
-    public ComparisonPane(Consumer<Instant> seek, Runnable onClose) {
+    /**
+     * @param seek takes a time of the run that is shown
+     * @param playhead the time that the stage shows
+     */
+    public ComparisonPane(Consumer<Instant> seek, ObservableValue<Instant> playhead, Runnable onClose) {
         this.seek = seek;
         lanes = new ComparedTimelines(seek);
+        playhead.when(lanes.sceneProperty().map(_ -> true).orElse(false)).subscribe(lanes::playhead);
         getStyleClass().add("footer-pane");
         setId("comparison");
         Button close = new Button("Stop comparing");

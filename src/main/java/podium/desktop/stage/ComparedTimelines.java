@@ -15,17 +15,22 @@ import podium.frame.Frames;
 /** Two timelines under each other on one clock, with a line through both where they part. */
 public final class ComparedTimelines extends Region {
     private final Canvas canvas = new Canvas();
+    /** Above the lanes, so that these are drawn again only when they change. */
+    private final Canvas head = new Canvas();
     private final Fonts fonts = new Fonts();
     private List<Frames> runs = List.of();
     private Optional<Instant> mark = Optional.empty();
+    private Instant playhead = Instant.EPOCH;
     private Palette palette = Palette.light();
 
     /** @param seek takes the time that is clicked */
     public ComparedTimelines(Consumer<Instant> seek) {
         getStyleClass().add("compared-timelines");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        getChildren().add(canvas);
-        canvas.setOnMouseClicked(e -> pictures().stream().findFirst().ifPresent(p -> seek.accept(p.at(e.getX()))));
+        head.setMouseTransparent(true);
+        getChildren().addAll(canvas, head);
+        canvas.setOnMousePressed(e -> first().ifPresent(p -> seek.accept(p.at(e.getX()))));
+        canvas.setOnMouseDragged(e -> first().ifPresent(p -> seek.accept(p.at(e.getX()))));
         backgroundProperty().addListener((_, _, _) -> themed());
     }
 
@@ -37,13 +42,23 @@ public final class ComparedTimelines extends Region {
         redraw();
     }
 
+    /** Shows the time at which the stage stands. */
+    public void playhead(Instant at) {
+        playhead = at;
+        drawPlayhead();
+    }
+
+    private Optional<TimelinePicture> first() {
+        return pictures().stream().findFirst();
+    }
+
     private List<TimelinePicture> pictures() {
         if (runs.isEmpty()) return List.of();
         List<Instant> news = runs.stream().flatMap(run -> run.moments().news().stream()).toList();
         Instant end = runs.stream().map(Frames::end).max(Instant::compareTo).orElseThrow();
         Pacing pacing = Pacing.of(runs.getFirst().start(), end, news, Speed.NORMAL);
         return runs.stream().map(
-                run -> new TimelinePicture(run, new Axis.Paced(pacing), pacing.skips(), canvas.getWidth())).toList();
+                run -> new TimelinePicture(run, new Axis(pacing), pacing.skips(), canvas.getWidth())).toList();
     }
 
     @Override
@@ -55,6 +70,8 @@ public final class ComparedTimelines extends Region {
     protected void layoutChildren() {
         canvas.setWidth(getWidth());
         canvas.setHeight(getHeight());
+        head.setWidth(getWidth());
+        head.setHeight(getHeight());
         redraw();
     }
 
@@ -65,16 +82,26 @@ public final class ComparedTimelines extends Region {
         double top = 0;
         for (TimelinePicture picture : pictures()) {
             new CanvasPainter(pen, palette, fonts).paint(picture.picture(fonts, 0, picture.height()), 0, top, 1);
+            pen.setFill(palette.of(Ink.MUTED));
+            pen.setFont(fonts.of(Mark.Face.NAME));
+            pen.fillText(top == 0 ? "before" : "now", 8, top + TimelinePicture.TOP / 2);
             top += picture.height();
         }
         double bottom = top;
-        mark.ifPresent(at -> pictures().stream().findFirst().ifPresent(p -> {
+        mark.ifPresent(at -> first().ifPresent(p -> {
             pen.setStroke(palette.of(Ink.FAILED));
             pen.setLineWidth(2);
             pen.setLineDashes(4, 4);
             pen.strokeLine(p.x(at), 0, p.x(at), bottom);
             pen.setLineDashes();
         }));
+        drawPlayhead();
+    }
+
+    private void drawPlayhead() {
+        GraphicsContext pen = head.getGraphicsContext2D();
+        pen.clearRect(0, 0, head.getWidth(), head.getHeight());
+        first().ifPresent(p -> Playmark.draw(pen, palette, p.x(playhead), head.getHeight()));
     }
 
     private void themed() {

@@ -2,7 +2,7 @@ package podium.desktop.stage;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.animation.FadeTransition;
+import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
@@ -12,6 +12,8 @@ import javafx.util.Duration;
 /** The lines that {@code kubectl get pods} would print now; a cell that changes flashes. */
 final class RowsView extends GridPane {
     private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
+
+    private static final Duration MARKED = Duration.millis(900);
 
     private List<List<String>> shown = List.of();
 
@@ -23,15 +25,16 @@ final class RowsView extends GridPane {
     }
 
     /** Shows rows; the first one is the header. */
-    void show(List<List<String>> rows, boolean still) {
+    void show(List<List<String>> rows) {
         if (rows.equals(shown)) return;
         boolean sameShape = rows.size() == shown.size();
         if (!sameShape) getChildren().clear();
         for (int r = 0; r < rows.size(); r++) {
             for (int c = 0; c < rows.get(r).size(); c++) {
                 String text = rows.get(r).get(c);
-                cell(r, c).ifPresentOrElse(label -> change(label, text, still), () -> {});
-                if (cell(r, c).isEmpty()) add(label(text, r == 0), c, r);
+                Optional<Cell> there = cell(r, c);
+                if (there.isPresent()) there.get().change(text);
+                else add(new Cell(text, r == 0), c, r);
             }
         }
         shown = List.copyOf(rows);
@@ -39,26 +42,27 @@ final class RowsView extends GridPane {
                 l)).toList()));
     }
 
-    private Optional<Label> cell(int row, int column) {
+    private Optional<Cell> cell(int row, int column) {
         return getChildren().stream().filter(n -> getRowIndex(n) == row && getColumnIndex(n) == column).map(
-                n -> (Label) n).findFirst();
+                n -> (Cell) n).findFirst();
     }
 
-    private static void change(Label label, String text, boolean still) {
-        if (label.getText().equals(text)) return;
-        label.setText(text);
-        label.pseudoClassStateChanged(CHANGED, true);
-        FadeTransition fade = new FadeTransition(Duration.millis(900), label);
-        fade.setFromValue(still ? 1 : 0.35);
-        fade.setToValue(1);
-        fade.setOnFinished(_ -> label.pseudoClassStateChanged(CHANGED, false));
-        fade.play();
-    }
+    /** Marked for a moment after it has changed; its words are as plain to read as ever. */
+    private static final class Cell extends Label {
+        private final PauseTransition marked = new PauseTransition(MARKED);
 
-    private static Label label(String text, boolean header) {
-        Label label = new Label(text);
-        label.getStyleClass().add(header ? "pod-rows-header" : "pod-rows-cell");
-        label.setMinWidth(USE_PREF_SIZE);
-        return label;
+        Cell(String text, boolean header) {
+            super(text);
+            getStyleClass().add(header ? "pod-rows-header" : "pod-rows-cell");
+            setMinWidth(USE_PREF_SIZE);
+            marked.setOnFinished(_ -> pseudoClassStateChanged(CHANGED, false));
+        }
+
+        void change(String text) {
+            if (getText().equals(text)) return;
+            setText(text);
+            pseudoClassStateChanged(CHANGED, true);
+            marked.playFromStart();
+        }
     }
 }

@@ -1,8 +1,8 @@
 package podium.kubelet.config;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.stream.Stream;
@@ -19,6 +19,8 @@ public final class RunAs {
     public static final List<String> DEFAULT_CAPABILITIES = List.of("CHOWN", "DAC_OVERRIDE", "FSETID", "FOWNER",
             "MKNOD", "NET_RAW", "SETGID",
             "SETUID", "SETFCAP", "SETPCAP", "NET_BIND_SERVICE", "SYS_CHROOT", "KILL", "AUDIT_WRITE");
+
+    private static final String ALL = "ALL";
 
     private RunAs() {
     }
@@ -56,20 +58,27 @@ public final class RunAs {
         return List.copyOf(out);
     }
 
-    /** The capabilities without their prefix; a privileged container has all. */
+    /**
+     * The capabilities without their prefix; a privileged container has all. Rule: containerd, WithCapabilities: capital or
+     * small letters alike; first all are added, then all dropped, then single ones added, and single ones dropped last.
+     */
     public static List<String> capabilities(Container container) {
-        SequencedSet<String> out = new LinkedHashSet<>(DEFAULT_CAPABILITIES);
         Optional<SecurityContext> context = container.securityContext();
-        Capabilities asked = context.flatMap(SecurityContext::capabilities).orElse(
-                new Capabilities(List.of(), List.of()));
-        if (asked.drop().contains("ALL")) out.clear();
-        asked.drop().forEach(out::remove);
-        List<String> added = new ArrayList<>(asked.add());
-        if (context.flatMap(SecurityContext::privileged).orElse(false) || added.contains("ALL")) {
-            added.addAll(CapabilityBits.NAMES);
-        }
+        if (context.flatMap(SecurityContext::privileged).orElse(false)) return CapabilityBits.NAMES;
+        Optional<Capabilities> asked = context.flatMap(SecurityContext::capabilities);
+        List<String> added = capitals(asked.map(Capabilities::add));
+        List<String> dropped = capitals(asked.map(Capabilities::drop));
+        SequencedSet<String> out = new LinkedHashSet<>(
+                added.contains(ALL) ? CapabilityBits.NAMES : DEFAULT_CAPABILITIES);
+        if (dropped.contains(ALL)) out.clear();
         out.addAll(added);
+        dropped.forEach(out::remove);
+        out.remove(ALL);
         return List.copyOf(out);
+    }
+
+    private static List<String> capitals(Optional<List<String>> names) {
+        return names.orElse(List.of()).stream().map(name -> name.toUpperCase(Locale.ROOT)).toList();
     }
 
     /**

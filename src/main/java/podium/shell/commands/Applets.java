@@ -9,8 +9,8 @@ import podium.shell.fs.SystemError;
 
 /** The list of all commands. */
 public final class Applets {
-    /** No command of its own: what nslookup is in an old BusyBox. */
-    private static final String OLD_NSLOOKUP = "nslookup-1.28";
+    /** No commands of their own: what nslookup is in an old BusyBox, and timeout among the GNU tools. */
+    private static final List<String> OTHER_MAKES = List.of("nslookup-1.28", "timeout-gnu");
     private static final List<String> WITHOUT_HELP = List.of("echo", "true", "false", "test", "[", "[[", "printf");
     private static final Map<String, Applet> ALL = new LinkedHashMap<>();
 
@@ -33,7 +33,7 @@ public final class Applets {
 
     /** All names, sorted. */
     public static List<String> names() {
-        return ALL.keySet().stream().filter(name -> !name.equals(OLD_NSLOOKUP)).sorted().toList();
+        return ALL.keySet().stream().filter(name -> !OTHER_MAKES.contains(name)).sorted().toList();
     }
 
     /** Runs a command. What it cannot make sense of is answered with its usage, and system errors with a message. */

@@ -1,6 +1,7 @@
 package podium.shell.commands;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import podium.shell.fs.DeviceInode;
 import podium.shell.fs.DirectoryInode;
 import podium.shell.fs.Inode;
@@ -13,6 +14,8 @@ import podium.shell.kernel.OpenMode;
 
 /** Copies files and trees for cp, mv and install. */
 final class Copier {
+    /** The bits set-user-ID and set-group-ID. */
+    private static final int SET_ID = 06000;
     private final Call call;
     private final boolean recursive;
     private final boolean preserve;
@@ -88,17 +91,22 @@ final class Copier {
         return good;
     }
 
+    /** Rule: BusyBox's cp: what cannot be preserved is told, and the copy counts all the same. */
     private void attributes(String target, Inode inode, boolean all) {
         if (!all) return;
-        Spot spot = call.files().find(target);
+        keep("times", target, spot -> call.files().changeTime(spot, inode.modified()));
+        boolean mine = keep("ownership", target, spot -> call.files().changeOwner(spot, inode.uid(), inode.gid()));
+        int mode = mine ? inode.mode() : inode.mode() & ~SET_ID;
+        keep("permissions", target, spot -> call.files().changeMode(spot, mode));
+    }
+
+    private boolean keep(String what, String target, Consumer<Spot> change) {
         try {
-            call.files().changeOwner(spot, inode.uid(), inode.gid());
+            change.accept(call.files().find(target));
+            return true;
         } catch (SystemError e) {
-            // Without the right to give files away the copy stays with who makes it, as cp -p does.
-            call.process().step();
+            return fail("can't preserve " + what + " of '" + target + "': " + e.words());
         }
-        call.files().changeMode(call.files().find(target), inode.mode());
-        call.files().changeTime(call.files().find(target), inode.modified());
     }
 
     private boolean link(String to, String target, boolean present) {

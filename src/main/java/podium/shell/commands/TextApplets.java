@@ -22,6 +22,7 @@ final class TextApplets {
         all.put("yes", new Yes());
         all.put("mktemp", new Mktemp());
         all.put("timeout", new Timeout());
+        all.put("timeout-gnu", new CoreTimeout());
         all.put("nohup", new Nohup());
         all.put("setsid", new Setsid());
         all.put("nice", new Nice());

@@ -1,5 +1,7 @@
 package podium.shell.kernel;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,12 +40,31 @@ public final class Children {
         return child.status();
     }
 
+    /** Waits at most so long for a child to end, and forgets it then; empty when it has not ended. */
+    public Optional<Status> waitFor(Process child, Duration most) {
+        Instant late = process.now().plus(most);
+        while (child.status().isEmpty()) {
+            Duration left = Duration.between(process.now(), late);
+            if (!left.isPositive()) return Optional.empty();
+            process.await(ended, Optional.of(left));
+            waiting.clearInterrupt();
+        }
+        all.remove(child);
+        return child.status();
+    }
+
     /** Waits until some child may have ended; false when a signal came first. */
     public boolean await() {
         if (!waiting.interrupted()) process.await(ended, Optional.empty());
         boolean undisturbed = !waiting.interrupted();
         waiting.clearInterrupt();
         return undisturbed;
+    }
+
+    /** Waits until some child may have ended, a signal came, or a time is over. */
+    public void await(Duration most) {
+        process.await(ended, Optional.of(most));
+        waiting.clearInterrupt();
     }
 
     /** Leaves a child to itself: it is never waited for. */

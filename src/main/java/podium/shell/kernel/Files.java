@@ -4,6 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import podium.shell.fs.Credentials;
 import podium.shell.fs.DeviceInode;
 import podium.shell.fs.DirectoryInode;
@@ -19,6 +21,8 @@ import podium.shell.fs.SystemError;
 
 /** The system calls about files, as one process makes them. All of them fail with {@link SystemError}. */
 public final class Files {
+    private static final Pattern DESCRIPTOR = Pattern.compile(
+            "(?:/proc/(?<pid>self|\\d{1,9})|/dev)/fd/(?<number>\\d{1,4})");
     private final Process process;
     private final Names names;
     private final Attributes attributes;
@@ -115,12 +119,20 @@ public final class Files {
         };
     }
 
-    /** Rule: proc(5): what stands in fd leads to what the process has open. A bare root has no /dev/fd, but the names work. */
+    /**
+     * Rule: proc(5): what stands in fd leads to what a process has open, and only its own user may follow it (ptrace(2)). A
+     * bare root has no /dev/fd, but the names work.
+     */
     private Optional<OpenFile> descriptorFile(String path) {
-        if (!path.startsWith("/proc/self/fd/") && !path.startsWith("/dev/fd/")) return Optional.empty();
-        String number = Paths.name(path);
-        if (!number.matches("\\d{1,4}")) return Optional.empty();
-        return process.descriptors().find(Integer.parseInt(number)).map(OpenFile::share);
+        Matcher name = DESCRIPTOR.matcher(path);
+        if (!name.matches()) return Optional.empty();
+        Optional<String> other = Optional.ofNullable(name.group("pid")).filter(pid -> !pid.equals("self"));
+        Optional<Process> owner = other.isEmpty()
+                ? Optional.of(process)
+                : process.pids().find(Integer.parseInt(other.get()));
+        if (owner.filter(o -> o.credentials().uid() != who().uid()).isPresent() && !who().may("SYS_PTRACE"))
+            throw new SystemError(Errno.EACCES);
+        return owner.flatMap(o -> o.descriptors().find(Integer.parseInt(name.group("number")))).map(OpenFile::share);
     }
 
     private OpenFile openRegular(Spot spot, OpenMode mode) {
@@ -133,6 +145,7 @@ public final class Files {
                 spot.tree().tell(actor(), podium.shell.fs.FileChange.Kind.WRITTEN, spot.treePath(), file);
             }
         }
+        if (spot.path().equals(NodeUptime.FILE)) return NodeUptime.file(process);
         return new RegularFile(spot, file, mode);
     }
 

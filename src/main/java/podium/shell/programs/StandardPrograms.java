@@ -1,5 +1,6 @@
 package podium.shell.programs;
 
+import java.util.List;
 import java.util.Optional;
 import podium.shell.kernel.Program;
 import podium.shell.kernel.ProgramTable;
@@ -8,6 +9,7 @@ import podium.shell.programs.database.Mysql;
 import podium.shell.programs.database.MysqlClient;
 import podium.shell.programs.database.Postgres;
 import podium.shell.programs.database.PostgresClient;
+import podium.shell.programs.git.Git;
 import podium.shell.programs.nginx.Nginx;
 import podium.shell.programs.redis.RedisCli;
 import podium.shell.programs.redis.RedisServer;
@@ -37,6 +39,7 @@ public final class StandardPrograms implements ProgramTable {
             case "mysqld" -> Optional.of(new Mysql());
             case "mysql-client" -> Optional.of(new MysqlClient());
             case "kubectl" -> Optional.of(new KubectlClient());
+            case "gnu-timeout" -> Optional.of(new GnuTool("timeout-gnu"));
             case "package-tool" -> Optional.of(new PackageTool());
             case "agnhost" -> Optional.of(new HealthServer());
             case "iptables" -> Optional.of(new Iptables());

@@ -14,6 +14,7 @@ public final class Controllers {
         new JobLoop(context).begin();
         new JobTtlLoop(context).begin();
         new CronJobLoop(context).begin();
+        new EphemeralClaimLoop(context).begin();
         new QuotaLoop(context).begin();
         new NamespaceLoop(context).begin();
         new EndpointSliceLoop(context).begin();

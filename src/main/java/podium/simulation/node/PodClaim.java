@@ -7,6 +7,7 @@ import podium.cluster.core.PersistentVolumeClaim;
 import podium.cluster.pod.ClaimSource;
 import podium.cluster.pod.Pod;
 import podium.cluster.pod.Volume;
+import podium.control.storage.EphemeralClaims;
 import podium.simulation.api.ApiServer;
 
 /** The claims behind a Pod's volumes. Rule: controllers.md §6, the errors of volumes that cannot be processed. */
@@ -22,7 +23,7 @@ final class PodClaim {
     /** The claim that a volume names, or that is made for the Pod. */
     private Optional<String> name(Volume volume) {
         return volume.persistentVolumeClaim().map(ClaimSource::claimName).or(
-                () -> volume.ephemeral().map(e -> pod.metadata().name() + "-" + volume.name()));
+                () -> volume.ephemeral().map(e -> EphemeralClaims.name(pod, volume)));
     }
 
     /** Why a volume cannot be processed; empty when nothing is wrong, or no claim stands behind it. */

@@ -60,6 +60,13 @@ class StagePaneTest {
     }
 
     @Test
+    void aClickOnThePictureGivesItTheKeyboard(FxRobot robot) {
+        robot.interact(() -> pane().lookup(".transport").requestFocus());
+        robot.clickOn(pane().picture());
+        assertThat(pane().isFocused()).isTrue();
+    }
+
+    @Test
     void withShiftTheyStepByEvent(FxRobot robot) {
         robot.push(KeyCode.SHIFT, KeyCode.RIGHT);
         assertThat(now()).isEqualTo(Runs.time(4));

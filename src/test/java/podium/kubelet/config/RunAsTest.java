@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import podium.cluster.ApiJson;
 import podium.cluster.pod.Container;
 import podium.cluster.pod.PodSpec;
+import podium.shell.machine.CapabilityBits;
 
 class RunAsTest {
     private static final String NON_ROOT = "{\"runAsNonRoot\":true}";
@@ -35,10 +38,23 @@ class RunAsTest {
         assertThatCode(() -> RunAs.checkNonRoot(other, container(other), "", "p_ns(u)")).doesNotThrowAnyException();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "drop: [ALL], add: [NET_ADMIN]   | 0000000000001000",
+            "drop: [all], add: [net_admin]   | 0000000000001000",
+            "drop: [ALL], add: [ALL]         | 0000000000000000",
+            "drop: [CHOWN], add: [ALL]       | 000001fffffffffe",
+            "drop: [CHOWN], add: [CHOWN]     | 00000000a80425fa",
+            "drop: [ALL], add: [CAP_CHOWN]   | 0000000000000000",
+            "drop: [], add: [SYS_TIME]       | 00000000aa0425fb"})
+    void allAreDroppedBeforeSingleOnesAreAdded(String asked, String bits) {
+        String json = asked.replaceAll("(\\w+)", "\"$1\"");
+        PodSpec spec = spec("{}", "{\"capabilities\":{" + json + "}}");
+        assertThat(CapabilityBits.hex(RunAs.capabilities(container(spec)))).isEqualTo(bits);
+    }
+
     @Test
-    void capabilitiesAreDroppedBeforeTheyAreAdded() {
-        PodSpec spec = spec("{}", "{\"capabilities\":{\"drop\":[\"ALL\"],\"add\":[\"NET_ADMIN\"]}}");
-        assertThat(RunAs.capabilities(container(spec))).containsExactly("NET_ADMIN");
+    void withoutAWordThereAreTheUsualCapabilities() {
         PodSpec plain = spec("{}", "{}");
         assertThat(RunAs.capabilities(container(plain))).contains("CHOWN").doesNotContain("NET_ADMIN");
     }

@@ -50,6 +50,17 @@ class CheckedCommandsTest {
             "busybox nosuch 2>&1; echo $?; busybox | head -1; busybox --list | grep -c '^sh$' => nosuch: applet not found/127/BusyBox v1.37.0 () multi-call binary./1",
             "tail -F /tmp/l 2>&1 & sleep 3; echo 1 >> /tmp/l; sleep 2; mv /tmp/l /tmp/m; echo 2 > /tmp/l; sleep 2; kill $! => tail: can't open '/tmp/l': No such file or directory/tail: /tmp/l has appeared; following end of new file/1/tail: /tmp/l has been replaced; following end of new file/2",
             "find . -bogus 2>&1 | sed -n '1p;4p' => find: unrecognized: -bogus/Usage: find [-HL] [PATH]... [OPTIONS] [ACTIONS]",
+            "mkfifo /tmp/p; exec 3<>/tmp/p; trap 'echo got' TERM; (sleep 2; kill $$) & read x <&3; echo $? => got/1",
+            "mkfifo /tmp/p; exec 3<>/tmp/p; trap n=1 TERM; (sleep 2; kill $$) & until [ $n ]; do read -t 9 x <&3; done; date +%S => 02",
+            "mkfifo /tmp/p; exec 3<>/tmp/p; (sleep 1; echo a b >&3) & read x y <&3; echo $y; read -t 2 x <&3; echo $?; date +%S => b/1/03",
+            "mkdir -p d/.git/x d/e.git; touch d/.git/x/f d/e.git/g d/h; tar -c --exclude .git d | tar -t => d//d/e.git//d/e.git/g/d/h",
+            "mkdir -p d/c; touch d/f d/c/f d/fg; tar -c --exclude=f d | tar -t; tar -c --exclude='c/*' d | tar -t => d//d/c//d/fg/d//d/c//d/f/d/fg",
+            "cd /tmp; adduser -D -u 7 u; : > a; chmod 4755 a; su u -c 'cp -p a b; echo $?; stat -c \"%u %a\" b' 2>&1 => cp: can't preserve ownership of 'b': Operation not permitted/0/7 755",
+            "cd /tmp; : > a; install -o 5 -g 6 a b; stat -c '%u %g %a' b; install -d -o 7 d; stat -c %u d => 5 6 755/7",
+            "cd /tmp; : > a; install -o none a b 2>&1; echo $?; install -g none a b 2>&1; echo $? => install: unknown user none/1/install: unknown group none/1",
+            "(echo inner > /proc/$$/fd/1) | sed s/^/piped/; echo outer => inner/outer",
+            "sleep 9 & (echo x > /proc/$!/fd/9) 2> /dev/null; echo $?; kill $! => 1",
+            "adduser -D -u 7 u; su u -c \"echo no > /proc/$$/fd/1\" 2>&1 | sed 's/.*: //' => Permission denied",
             "adduser -D -u 7 u; su u -c 'id -u; echo x > /dev/null; touch /root/x' 2>&1 => 7/touch: /root/x: Permission denied"})
     void andTheRest(String script, String expected) {
         ShellCase.Result result = ShellCase.run(script);

@@ -15,6 +15,7 @@ import podium.shell.kernel.Text;
 /** Transfers what addresses name. Rule: curl(1), its exit codes and messages. */
 public final class Curl implements Program {
     static final String VERSION = "8.10.1";
+    private static final int REFUSED = 22;
 
     @Override
     public int run(Process process) {
@@ -50,37 +51,53 @@ public final class Curl implements Program {
     /** Rule: --retry: what may pass is tried again after 1, 2, 4 and more seconds, at most ten minutes. */
     private static int fetch(Process process, CurlOptions options, String url, int index) {
         int left = options.number("retry", 0);
-        Duration pause = options.seconds("retry-delay").orElse(Duration.ofSeconds(1));
+        Duration pause = options.seconds("retry-delay").filter(Duration::isPositive).orElse(Duration.ofSeconds(1));
+        Instant first = process.now();
         while (true) {
             Instant start = process.now();
-            String problem;
+            Optional<String> problem;
             try {
                 Transfer.Result result = new Transfer(process, options).fetch(url);
-                problem = transientStatus(result.answer().status());
-                if (problem.isEmpty() || left == 0) return deliver(process, options, result, index, start);
+                int status = result.answer().status();
+                problem = Retries.reason(options, isRefused(options, status) ? REFUSED : 0, status);
+                if (problem.isEmpty() || left == 0 || isLate(process, options, first))
+                    return deliver(process, options, result, index, start);
+                complain(process, options, status);
             } catch (CurlFailure e) {
-                boolean mayPass = e.code() == 28 || e.code() == 6
-                        || (e.code() == 7 && options.has("retry-connrefused")) || options.has("retry-all-errors");
-                if (!mayPass || left == 0) return failed(process, options, e, url);
-                problem = e.code() == 7 ? "connection refused" : e.code() == 28 ? "timeout" : "(retrying all errors)";
+                problem = Retries.reason(options, e.code(), 0);
+                if (problem.isEmpty() || left == 0 || isLate(process, options, first))
+                    return failed(process, options, e, url);
                 if (!options.has("s") || options.has("S")) process.err(e.line());
             }
-            if (!options.has("s"))
-                process.err("Warning: Problem: " + problem + ". Will retry in " + pause.toSeconds() + " second"
-                        + (pause.toSeconds() == 1 ? "" : "s") + ". " + left + " " + (left == 1 ? "retry" : "retries")
-                        + " left.\n");
+            if (!options.has("s")) process.err(warning(problem.orElseThrow(), pause, left));
             process.sleep(pause);
             if (!options.has("retry-delay")) pause = min(pause.multipliedBy(2), Duration.ofMinutes(10));
             left--;
         }
     }
 
-    private static Duration min(Duration a, Duration b) {
-        return a.compareTo(b) < 0 ? a : b;
+    private static boolean isLate(Process process, CurlOptions options, Instant first) {
+        return !Retries.inTime(options, Duration.between(first, process.now()));
     }
 
-    private static String transientStatus(int status) {
-        return List.of(408, 429, 500, 502, 503, 504).contains(status) ? "HTTP error" : "";
+    private static String warning(String problem, Duration pause, int left) {
+        return "Warning: Problem: " + problem + ". Will retry in " + pause.toSeconds() + " second"
+                + (pause.toSeconds() == 1 ? "" : "s") + ". " + left + " " + (left == 1 ? "retry" : "retries")
+                + " left.\n";
+    }
+
+    private static boolean isRefused(CurlOptions options, int status) {
+        return options.has("f") && status >= 400;
+    }
+
+    /** What curl says of an answer that --fail does not accept. */
+    private static void complain(Process process, CurlOptions options, int status) {
+        if (isRefused(options, status) && (!options.has("s") || options.has("S")))
+            process.err("curl: (22) The requested URL returned error: " + status + "\n");
+    }
+
+    private static Duration min(Duration a, Duration b) {
+        return a.compareTo(b) < 0 ? a : b;
     }
 
     private static int failed(Process process, CurlOptions options, CurlFailure failure, String url) {
@@ -93,7 +110,7 @@ public final class Curl implements Program {
 
     private static int deliver(Process process, CurlOptions options, Transfer.Result result, int index, Instant start) {
         int status = result.answer().status();
-        boolean refused = options.has("f") && status >= 400;
+        boolean refused = isRefused(options, status);
         byte[] body = refused ? new byte[0] : result.answer().body();
         Optional<String> target = target(options, result.url(), index);
         boolean meter = !options.has("s") && !options.has("no-progress-meter");
@@ -113,10 +130,9 @@ public final class Curl implements Program {
             process.err("curl: (23) Failure writing output to destination\n");
             return 23;
         }
-        if (refused && (!options.has("s") || options.has("S")))
-            process.err("curl: (22) The requested URL returned error: " + status + "\n");
+        complain(process, options, status);
         writeOut(process, options, status, body.length, result.url(), Duration.between(start, process.now()));
-        return refused ? 22 : 0;
+        return refused ? REFUSED : 0;
     }
 
     private static String head(Transfer.Result result) {
