@@ -33,8 +33,9 @@ public final class ManifestLanguage {
         explainer = new Explainer(ways, docs);
     }
 
-    /** What is wrong, in order of place, each with what mends it. */
+    /** What is wrong, in order of place, each with what mends it; nothing while nothing is written yet. */
     public List<Problem> problems(Source source) {
+        if (isNothingYet(source.text())) return List.of();
         QuickFixes fixes = new QuickFixes(source, ways);
         return problems.problems(source).stream().sorted(Comparator.comparingInt(p -> p.span().start())).map(
                 fixes::mended).toList();

@@ -60,8 +60,7 @@ final class ProblemReader {
             if (outcome.ends()) break;
         }
         last = now;
-        boolean unsaid = objects == 0 && problems.isEmpty() && !ManifestLanguage.isNothingYet(source.text());
-        return unsaid ? reader.read(source).problems() : problems;
+        return objects == 0 && problems.isEmpty() ? reader.read(source).problems() : problems;
     }
 
     private Outcome read(Key key, String name) {

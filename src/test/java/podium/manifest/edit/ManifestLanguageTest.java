@@ -161,6 +161,17 @@ class ManifestLanguageTest {
         assertThat(LANGUAGE.problems(source(fix.after())).stream().map(Problem::message)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ''                     | 0
+            '# write it here'      | 0
+            '---'                  | 1
+            '# write it here/a: 1' | 2
+            """)
+    void whatIsNotBegunIsNoMistake(String text, int problems) {
+        assertThat(LANGUAGE.problems(source(text.replace('/', '\n')))).hasSize(problems);
+    }
+
     @Test
     void volumeIsAddedWhereThereIsNone() {
         String text = TEXT.replace("  volumes:\n  - name: data\n    emptyDir: {}\n", "");
