@@ -1,6 +1,5 @@
 package podium.shell.programs;
 
-import java.util.List;
 import java.util.Optional;
 import podium.shell.kernel.Program;
 import podium.shell.kernel.ProgramTable;
