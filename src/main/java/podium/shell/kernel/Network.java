@@ -63,7 +63,8 @@ public final class Network {
     public Socket connect(Process process, String address, int port, Optional<Duration> most) {
         NetworkNamespace from = process.container().network();
         process.step();
-        switch (from.firewall().leaving(new Packet(address, port, process.credentials().uid()))) {
+        switch (from.firewall().leaving(new Packet(address, port, process.credentials().uid(),
+                process.credentials().gid()))) {
             case Verdict.Accept accept -> {}
             case Verdict.Reject reject -> throw new SystemError(Errno.ECONNREFUSED);
             case Verdict.Drop drop -> throw lost(process, most);
@@ -89,13 +90,13 @@ public final class Network {
 
     /** Whether a namespace answers nothing at a port. */
     boolean drops(NetworkNamespace namespace, int port) {
-        return namespace.firewall().arriving(new Packet(namespace.address(), port, 0)) instanceof Verdict.Drop;
+        return namespace.firewall().arriving(new Packet(namespace.address(), port, 0, 0)) instanceof Verdict.Drop;
     }
 
     Socket connect(NetworkNamespace from, NetworkNamespace to, int port, String address) {
         Verdict verdict = from == to
                 ? new Verdict.Accept()
-                : to.firewall().arriving(new Packet(to.address(), port, 0));
+                : to.firewall().arriving(new Packet(to.address(), port, 0, 0));
         if (verdict instanceof Verdict.Reject) throw new SystemError(Errno.ECONNREFUSED);
         int end = verdict instanceof Verdict.Redirect(int own) ? own : port;
         ListeningSocket listener = listener(to, end, from == to).orElseThrow(

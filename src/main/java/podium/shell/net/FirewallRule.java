@@ -9,12 +9,14 @@ import java.util.Optional;
  * @param destination an address or a network as in {@code 10.0.0.0/8}; empty for all
  * @param ports the destination ports, first and last; empty for all
  * @param owner the user whose packets are meant
- * @param negated which of the conditions are turned round: {@code -d}, {@code --dport}, {@code --uid-owner}
+ * @param group the primary group of processes whose packets are meant
+ * @param negated which of the conditions are turned round: {@code -d}, {@code --dport}, {@code --uid-owner},
+ *         {@code --gid-owner}
  * @param target ACCEPT, DROP, REJECT, RETURN, REDIRECT, or a chain
  * @param toPort where REDIRECT sends to
  */
 public record FirewallRule(String protocol, String destination, Optional<Range> ports, Optional<Long> owner,
-        java.util.Set<String> negated, String target, int toPort) {
+        Optional<Long> group, java.util.Set<String> negated, String target, int toPort) {
     /** Ports, both ends included. */
     public record Range(int first, int last) {
         @Override
@@ -28,11 +30,12 @@ public record FirewallRule(String protocol, String destination, Optional<Range> 
                 && holds("-d", destination.isEmpty(), within(packet.address()))
                 && holds("--dport", ports.isEmpty(),
                         ports.filter(r -> packet.port() >= r.first && packet.port() <= r.last).isPresent())
-                && holds("--uid-owner", owner.isEmpty(), owner.filter(o -> o == packet.uid()).isPresent());
+                && holds("--uid-owner", owner.isEmpty(), owner.filter(o -> o == packet.uid()).isPresent())
+                && holds("--gid-owner", group.isEmpty(), group.filter(g -> g == packet.gid()).isPresent());
     }
 
     /** A connection that is being made: where to, and by whom. */
-    public record Packet(String address, int port, long uid) {
+    public record Packet(String address, int port, long uid, long gid) {
     }
 
     private boolean holds(String condition, boolean absent, boolean met) {
@@ -62,7 +65,9 @@ public record FirewallRule(String protocol, String destination, Optional<Range> 
             out.append(not("-d")).append(" -d ").append(destination.contains("/") ? destination : destination + "/32");
         if (!protocol.isEmpty()) out.append(" -p ").append(protocol);
         ports.ifPresent(r -> out.append(" -m ").append(protocol).append(not("--dport")).append(" --dport ").append(r));
-        owner.ifPresent(o -> out.append(" -m owner").append(not("--uid-owner")).append(" --uid-owner ").append(o));
+        if (owner.isPresent() || group.isPresent()) out.append(" -m owner");
+        owner.ifPresent(o -> out.append(not("--uid-owner")).append(" --uid-owner ").append(o));
+        group.ifPresent(g -> out.append(not("--gid-owner")).append(" --gid-owner ").append(g));
         if (!target.isEmpty()) out.append(" -j ").append(target);
         if (target.equals("REJECT")) out.append(" --reject-with icmp-port-unreachable");
         if (target.equals("REDIRECT")) out.append(" --to-ports ").append(toPort);

@@ -55,6 +55,7 @@ record IptablesOrder(String table, String command, String chain, int number, Fir
         private String target = "";
         private Optional<Range> ports = Optional.empty();
         private Optional<Long> owner = Optional.empty();
+        private Optional<Long> group = Optional.empty();
         private int number;
         private int toPort;
         private boolean not;
@@ -75,7 +76,7 @@ record IptablesOrder(String table, String command, String chain, int number, Fir
             }
             if (command.isEmpty()) throw new Wrong("no command specified", true);
             return new IptablesOrder(table, command, chain, number,
-                    new FirewallRule(protocol, destination, ports, owner, negated, target, toPort));
+                    new FirewallRule(protocol, destination, ports, owner, group, negated, target, toPort));
         }
 
         private static String letter(String word) {
@@ -128,8 +129,9 @@ record IptablesOrder(String table, String command, String chain, int number, Fir
                 case "-d" -> destination = noted(option, value(option)).replaceFirst("/32$", "");
                 case "--dport" -> ports = Optional.of(range(noted(option, value(option))));
                 case "--uid-owner" -> owner = Optional.of((long) port(noted(option, value(option))));
+                case "--gid-owner" -> group = Optional.of((long) port(noted(option, value(option))));
                 case "--to-ports" -> toPort = port(value(option));
-                case "-m", "-s", "--reject-with", "--comment", "-i", "-o", "--gid-owner", "--sport" -> value(option);
+                case "-m", "-s", "--reject-with", "--comment", "-i", "-o", "--sport" -> value(option);
                 default -> {
                     if (!SILENT.contains(option)) throw new Wrong("unknown option \"" + option + "\"", true);
                 }

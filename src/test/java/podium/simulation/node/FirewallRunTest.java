@@ -73,6 +73,49 @@ class FirewallRunTest {
     }
 
     @Test
+    void aWholeTableIsRestoredOrNothingOfIt() {
+        PodRun run = run("securityContext: {capabilities: {add: [NET_ADMIN]}}", """
+                iptables -t nat -A OUTPUT -j ACCEPT
+                iptables-restore <<END
+                # comments do not count
+                *nat
+                :OUTPUT ACCEPT [0:0]
+                :PROXY - [0:0]
+                -A PROXY -m owner --uid-owner 1337 -j RETURN
+                [3:180] -A PROXY -p tcp -m owner ! --gid-owner 5 -j REDIRECT --to-ports 15001
+                -A OUTPUT -j PROXY
+                COMMIT
+                END
+                echo $?; iptables -t nat -S OUTPUT; iptables -t nat -S PROXY
+                printf '*nat\\n-F OUTPUT\\n' | iptables-restore --noflush 2>&1; echo $?
+                printf '*nat\\n\\n-A NONE -j ACCEPT\\nCOMMIT\\n' | iptables-restore -n 2>&1; echo $?
+                iptables -t nat -S OUTPUT""");
+        assertThat(run.log("rules")).isEqualTo("""
+                0
+                -P OUTPUT ACCEPT
+                -A OUTPUT -j PROXY
+                -N PROXY
+                -A PROXY -m owner --uid-owner 1337 -j RETURN
+                -A PROXY -p tcp -m owner ! --gid-owner 5 -j REDIRECT --to-ports 15001
+                iptables-restore: line 3 failed
+                1
+                iptables-restore: line 3 failed
+                1
+                -P OUTPUT ACCEPT
+                -A OUTPUT -j PROXY
+                """);
+        assertThat(run.log("app")).isEqualTo("proxied\ncode 0\n");
+    }
+
+    @Test
+    void theGroupOfAProcessCounts() {
+        String rule = "iptables -t nat -A OUTPUT -p tcp -m owner --gid-owner %d -j REDIRECT --to-ports 15001";
+        String root = "securityContext: {capabilities: {add: [NET_ADMIN]}}";
+        assertThat(run(root, rule.formatted(0)).log("app")).isEqualTo("proxied\ncode 0\n");
+        assertThat(run(root, rule.formatted(7)).log("app")).doesNotContain("proxied");
+    }
+
+    @Test
     void whatIsDroppedOnItsWayInLetsTheTimeRunOut() {
         PodRun run = run("securityContext: {privileged: true}",
                 "iptables -A INPUT -p tcp --dport 15000:15010 -j DROP\niptables -A INPUT -j NOWHERE\ntrue");
