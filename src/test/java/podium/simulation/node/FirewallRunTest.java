@@ -2,6 +2,7 @@ package podium.simulation.node;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 /** Rules of iptables, which an init container leaves in the Pod's network for the others. */
@@ -105,6 +106,23 @@ class FirewallRunTest {
                 -A OUTPUT -j PROXY
                 """);
         assertThat(run.log("app")).isEqualTo("proxied\ncode 0\n");
+    }
+
+    @Test
+    void aRuleMayBeAboutOneInterface() {
+        String redirect = "iptables -t nat -A OUTPUT %s -p tcp --dport 80 -j REDIRECT --to-ports 15001; "
+                + "iptables -t nat -S OUTPUT | tail -1";
+        String root = "securityContext: {capabilities: {add: [NET_ADMIN]}}";
+        PodRun out = run(root, redirect.formatted("! -o lo"));
+        assertThat(out.log("rules")).isEqualTo(
+                "-A OUTPUT ! -o lo -p tcp -m tcp --dport 80 -j REDIRECT --to-ports 15001\n");
+        assertThat(out.log("app")).isEqualTo("proxied\ncode 0\n");
+        assertThat(run(root, redirect.formatted("-o lo")).log("app")).doesNotContain("proxied");
+        assertThat(run(root, redirect.formatted("-o eth+")).log("app")).contains("proxied");
+        Predicate<String> late = message -> message.endsWith("i/o timeout");
+        String input = "iptables -A INPUT %s -p tcp --dport 15001 -j DROP";
+        assertThat(run(root, input.formatted("-i eth0")).events("Unhealthy")).anyMatch(late);
+        assertThat(run(root, input.formatted("-i lo")).events("Unhealthy")).noneMatch(late);
     }
 
     @Test
