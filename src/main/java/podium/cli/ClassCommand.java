@@ -14,7 +14,7 @@ import podium.progress.classroom.ClassDatabase;
 import podium.progress.classroom.ClassSummary;
 
 /** Shows who of a class is stuck on what. */
-@Command(name = "class", mixinStandardHelpOptions = true, description = "Show who of a class is stuck on what, and which checks the class misses.")
+@Command(name = "class", mixinStandardHelpOptions = true, description = "Show who of a class is stuck on what, which checks and questions the class misses, and how its exams went.")
 final class ClassCommand implements Callable<Integer> {
     private final SortedMap<String, String> environment;
 
@@ -39,7 +39,8 @@ final class ClassCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (ClassDatabase database = access.open(url, environment)) {
-            form.write(ClassSummary.of(database.learners(), database.results()), spec.commandLine().getOut());
+            form.write(ClassSummary.of(database.learners(), database.results(), database.answers(),
+                    database.exams()), spec.commandLine().getOut());
         }
         return 0;
     }

@@ -15,15 +15,16 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
-import podium.cli.check.TextFile;
 import podium.cli.classroom.Answer;
 import podium.cli.classroom.Answers;
 import podium.cli.classroom.ClassGrader;
 import podium.cli.classroom.ClassroomException;
+import podium.cli.classroom.Copies;
 import podium.cli.classroom.Format;
 import podium.cli.classroom.Journal;
 import podium.cli.classroom.Progress;
 import podium.cli.classroom.Roster;
+import podium.cli.classroom.Seeds;
 import podium.course.Course;
 import podium.course.Exercise;
 import podium.course.Finding;
@@ -36,7 +37,7 @@ import podium.text.Source;
 
 /** How the answers of a class are graded, and what is written about them. */
 final class ClassOptions {
-    @Option(names = "--roster", paramLabel = "CSV", description = "Who belongs to the class: a column learner, and any of name, email, id, login, section.")
+    @Option(names = "--roster", paramLabel = "CSV", description = "Who belongs to the class: a column learner, and any of name, email, id, login, section, seed.")
     private Optional<Path> roster = Optional.empty();
 
     @Option(names = "--hidden", paramLabel = "FILE", description = "Checks that learners do not see.")
@@ -54,27 +55,41 @@ final class ClassOptions {
     }
 
     /**
+     * What a class was asked.
+     *
+     * @param exercises with the names and numbers of the class's seed
+     * @param seeds of the learners
+     */
+    record Asked(Course course, List<Exercise> exercises, Seeds seeds) {
+    }
+
+    /**
      * Grades a class and prints a table.
      *
      * @return 0 when everybody has all points
      */
-    int grade(Course course, List<Exercise> exercises, List<Path> paths, Laboratory laboratory, CommandLine line)
+    int grade(Asked asked, List<Path> paths, Laboratory laboratory, CommandLine line)
             throws IOException, ClassroomException {
         PrintWriter err = line.getErr();
+        Course course = asked.course();
         HiddenChecks secret = hidden.isPresent() ? secret(hidden.get(), course) : HiddenChecks.none();
-        List<Learner> enrolled = roster.isPresent()
-                ? Roster.read(roster.get().toString(), text(roster.get()))
-                : List.of();
+        List<Learner> enrolled = roster.isPresent() ? Roster.read(roster.get()) : List.of();
         for (Path output : outputs.values()) writable(output);
-        List<Answer> answers = Answers.in(paths, exercises, err::println);
-        List<Exercise> asked = exercises.stream().filter(exercise -> exercises.size() == 1 || handedIn(answers,
-                exercise)).map(secret::apply).toList();
+        List<Answer> answers = Answers.in(paths, asked.exercises(), err::println);
+        Copies copies = new Copies(course, enrolled, asked.seeds(), secret);
+        List<Exercise> exercises = new ArrayList<>();
+        for (Exercise each : asked.exercises()) {
+            boolean counts = asked.exercises().size() == 1 || handedIn(answers, each);
+            if (counts) exercises.add(copies.common(each));
+        }
         SortedMap<String, SortedMap<String, Marks>> marks;
         try (Journal kept = journal.isPresent() ? Journal.open(journal.get()) : Journal.none()) {
-            marks = new ClassGrader(laboratory, Version.number(), secret, kept,
-                    new Progress(err, System::nanoTime)).grade(answers, asked);
+            marks = new ClassGrader(laboratory, Version.number(), copies, kept,
+                    new Progress(err, System::nanoTime)).grade(answers, exercises);
         }
-        Classroom classroom = new Classroom(asked, learners(enrolled, marks, err), marks, hidden(asked, secret));
+        List<Learner> learners = learners(enrolled, marks, err).stream().map(
+                learner -> learner.with(copies.seed(learner.key()))).toList();
+        Classroom classroom = new Classroom(exercises, learners, marks, hidden(exercises, secret));
         Format.table.write(classroom, line.getOut());
         for (Map.Entry<Format, Path> output : outputs.entrySet()) {
             try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(output.getValue()))) {
@@ -90,11 +105,6 @@ final class ClassOptions {
         throw new ClassroomException(file + " cannot be written. Name a file in a folder that is there.");
     }
 
-    private static String text(Path file) throws IOException, ClassroomException {
-        if (Files.isRegularFile(file)) return TextFile.decoded(Files.readAllBytes(file));
-        throw new ClassroomException(file + " is not there, or is no file. Name a file that is.");
-    }
-
     /** Of several exercises only those count that somebody has done. */
     private static boolean handedIn(List<Answer> answers, Exercise exercise) {
         return answers.stream().anyMatch(answer -> answer.exercise().equals(exercise.id()));
@@ -102,7 +112,7 @@ final class ClassOptions {
 
     private static HiddenChecks secret(Path file, Course course) throws IOException, ClassroomException {
         List<Finding> findings = new ArrayList<>();
-        HiddenChecks checks = HiddenChecks.read(new Source(file.toString(), text(file)), course,
+        HiddenChecks checks = HiddenChecks.read(new Source(file.toString(), Roster.text(file)), course,
                 findings::add);
         if (findings.isEmpty()) return checks;
         throw new ClassroomException(String.join("\n", findings.stream().map(Finding::toString).toList()));

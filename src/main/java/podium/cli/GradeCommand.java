@@ -11,8 +11,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import podium.cli.check.TextFile;
@@ -28,8 +26,6 @@ import podium.grading.Laboratory;
         "", "Of a class each learner has a file or a folder, as in answers/jane.yaml or answers/jane/invoice.yaml:",
         "  podium grade 02-one-after-the-other/invoice answers --roster class.csv --write json=results.json"})
 final class GradeCommand implements Callable<Integer> {
-    private static final String ALL = "all";
-
     @Parameters(index = "0", paramLabel = "EXERCISE", description = "Lesson and exercise, as in 02-one-after-the-other/invoice; several with commas, or all.")
     private String ids = "";
 
@@ -42,8 +38,8 @@ final class GradeCommand implements Callable<Integer> {
     @Mixin
     private ClassOptions classroom = new ClassOptions();
 
-    @Option(names = "--variant", paramLabel = "N", description = "The seed that drew names and numbers (default: ${DEFAULT-VALUE}).")
-    private long variant = 0;
+    @Mixin
+    private SeedOptions seeds = new SeedOptions();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -51,12 +47,15 @@ final class GradeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Course course = packs.load(spec);
-        List<Exercise> exercises = exercises(course).stream().map(each -> course.variant(each, variant)).toList();
+        List<Exercise> exercises = ExerciseNames.in(course, ids, spec).stream().map(
+                each -> course.variant(each, seeds.variant())).toList();
         Workplace workplace = Workplace.forCourse();
         Laboratory laboratory = Laboratory.of(workplace.engine(), workplace.reader(), workplace.world());
-        if (exercises.size() > 1 || classroom.any() || files.stream().anyMatch(Files::isDirectory)) {
+        if (exercises.size() > 1 || classroom.any() || seeds.byLearner()
+                || files.stream().anyMatch(Files::isDirectory)) {
             try {
-                return classroom.grade(course, exercises, files, laboratory, spec.commandLine());
+                return classroom.grade(new ClassOptions.Asked(course, exercises, seeds.seeds()), files, laboratory,
+                        spec.commandLine());
             } catch (ClassroomException e) {
                 spec.commandLine().getErr().println("error: " + e.getMessage());
                 return CommandLine.ExitCode.USAGE;
@@ -70,18 +69,6 @@ final class GradeCommand implements Callable<Integer> {
             complete &= grade.complete();
         }
         return complete ? 0 : 1;
-    }
-
-    private List<Exercise> exercises(Course course) {
-        List<Exercise> all = course.lessons().stream().flatMap(lesson -> lesson.exercises().stream()).toList();
-        if (ids.equals(ALL)) return all;
-        List<Exercise> named = new ArrayList<>();
-        for (String id : ids.split(",", -1)) {
-            named.add(course.exercise(id.strip()).orElseThrow(() -> new ParameterException(spec.commandLine(),
-                    "there is no exercise " + id + "; there are "
-                            + String.join(", ", all.stream().map(Exercise::id).toList()))));
-        }
-        return List.copyOf(named);
     }
 
     private static void print(Path file, Grade grade, PrintWriter out) {

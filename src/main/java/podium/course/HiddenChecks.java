@@ -1,5 +1,6 @@
 package podium.course;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,8 +23,12 @@ import podium.text.Source;
 public record HiddenChecks(Map<String, Addition> additions, Source source) {
     private static final String RULE = "Name it as podium course table does, as in 02-one-after-the-other/invoice.";
 
-    /** What is added to one exercise. */
-    public record Addition(List<Surroundings> worlds, List<Check> checks) {
+    /**
+     * What is added to one exercise.
+     *
+     * @param variant the names and numbers that it was read with
+     */
+    public record Addition(List<Surroundings> worlds, List<Check> checks, Variant variant) {
     }
 
     /** No checks but those of the course. */
@@ -31,10 +36,14 @@ public record HiddenChecks(Map<String, Addition> additions, Source source) {
         return new HiddenChecks(Map.of(), new Source("", ""));
     }
 
-    /** Reads the file; what does not fit the course is a finding. */
+    /**
+     * Reads the file; what does not fit the course is a finding. It may use the variants of an exercise, as the files of
+     * the exercise do.
+     */
     public static HiddenChecks read(Source source, Course course, Consumer<Finding> findings) {
         Map<String, Addition> additions = new LinkedHashMap<>();
-        Fields f = YamlText.read(source, Finding.in(source, findings));
+        Source filled = HiddenText.filled(source, id -> course.exercise(id).map(Exercise::variant));
+        Fields f = YamlText.read(filled, Finding.in(filled, findings));
         f.list("exercises", item -> addition(item, course, additions));
         if (!f.has("exercises")) f.report("exercises", "there are no exercises", "Write a list below exercises:");
         f.done();
@@ -44,9 +53,10 @@ public record HiddenChecks(Map<String, Addition> additions, Source source) {
     private static Optional<Addition> addition(Fields f, Course course, Map<String, Addition> all) {
         String id = f.text("exercise");
         Optional<Exercise> exercise = course.exercise(id);
-        var watch = exercise.map(Exercise::watch).orElse(java.time.Duration.ofSeconds(60));
-        List<Surroundings> worlds = f.list("worlds", world -> SurroundingsReader.read(world, watch));
-        List<Check> checks = KindReader.checks(f);
+        Addition addition = addition(f, exercise.map(Exercise::watch).orElse(Duration.ofSeconds(60)),
+                exercise.map(Exercise::variant).orElseGet(Variant::none));
+        List<Surroundings> worlds = addition.worlds();
+        List<Check> checks = addition.checks();
         if (exercise.isEmpty()) {
             f.report("exercise", "there is no exercise " + id, RULE);
             return Optional.empty();
@@ -59,16 +69,42 @@ public record HiddenChecks(Map<String, Addition> additions, Source source) {
         KindReader.unique(f, "checks", whole.kind().checks().stream().map(Check::id).toList());
         KindReader.unique(f, "worlds", whole.worlds().stream().map(Surroundings::name).toList());
         for (Check check : checks) ExerciseReader.worldsExist(f, check, whole.worlds());
-        if (all.putIfAbsent(id, new Addition(worlds, checks)) != null) {
+        if (all.putIfAbsent(id, addition) != null) {
             f.report("exercise", id + " is there twice", "Write all its hidden checks in one place.");
         }
-        return Optional.of(new Addition(worlds, checks));
+        return Optional.of(addition);
     }
 
-    /** An exercise with what is hidden. */
-    public Exercise apply(Exercise exercise) {
-        Optional<Addition> addition = Optional.ofNullable(additions.get(exercise.id()));
+    private static Addition addition(Fields f, Duration watch, Variant variant) {
+        return new Addition(f.list("worlds", world -> SurroundingsReader.read(world, watch)), KindReader.checks(f),
+                variant);
+    }
+
+    /**
+     * A copy of an exercise with what is hidden, which has the same names and numbers.
+     *
+     * @param findings told what does not fit with these names and numbers
+     */
+    public Exercise apply(Exercise exercise, Consumer<Finding> findings) {
+        Optional<Addition> known = Optional.ofNullable(additions.get(exercise.id()));
+        Optional<Addition> addition = known.map(
+                all -> all.variant().values().equals(exercise.variant().values()) ? all : copied(exercise, findings));
         return addition.map(more -> exercise.with(more.worlds(), more.checks())).orElse(exercise);
+    }
+
+    private Addition copied(Exercise exercise, Consumer<Finding> findings) {
+        Source filled = HiddenText.filled(source, id -> id.equals(exercise.id())
+                ? Optional.of(exercise.variant())
+                : Optional.ofNullable(additions.get(id)).map(Addition::variant));
+        List<Addition> found = new ArrayList<>();
+        Fields f = YamlText.read(filled, Finding.in(filled, findings));
+        f.list("exercises", item -> {
+            if (item.text("exercise").equals(exercise.id())) {
+                found.add(addition(item, exercise.watch(), exercise.variant()));
+            }
+            return Optional.empty();
+        });
+        return found.isEmpty() ? new Addition(List.of(), List.of(), exercise.variant()) : found.getFirst();
     }
 
     /** The ids of the hidden checks of an exercise. */

@@ -25,10 +25,12 @@ import podium.text.Source;
 /** Grades answers. */
 public final class Grader {
     private final Laboratory laboratory;
+    private final Printouts printouts;
 
     /** @param laboratory where manifests are tried */
     public Grader(Laboratory laboratory) {
         this.laboratory = laboratory;
+        this.printouts = new Printouts(laboratory);
     }
 
     /**
@@ -40,7 +42,7 @@ public final class Grader {
             case Kind.Write(List<Check> checks) -> grade(checks, exercise.worlds(), text);
             case Kind.Fix(List<Check> checks) -> grade(checks, exercise.worlds(), text);
             case Kind.Terminal(_, List<Check> checks) -> new Scripts(laboratory).grade(exercise, checks, text);
-            case Kind.Reverse(List<Printout> shown) -> new Printouts(laboratory).grade(exercise, shown, text);
+            case Kind.Reverse(List<Printout> shown) -> printouts.grade(exercise, shown, text);
             case Kind.Predict _ -> read(text, PredictionReader::read,
                     answers -> new Predictions(laboratory).grade(exercise, answers));
             case Kind.Order _ -> read(text, SequenceReader::answers,
@@ -50,11 +52,17 @@ public final class Grader {
         };
     }
 
-    /** The run that an answer makes in the first world; of answers about a run, that run. */
-    public Scenario scenario(Exercise exercise, String text) {
+    /**
+     * The run that an answer makes; of answers about a run, that run.
+     *
+     * @param world the name of the world; the first one's when it is empty or unknown
+     */
+    public Scenario scenario(Exercise exercise, String text, Optional<String> world) {
         if (exercise.kind() instanceof Kind.Terminal) return Transcript.of(laboratory, exercise, text).told();
         String manifest = exercise.kind().isManifest() ? text : exercise.start();
-        return new Trial(laboratory, exercise.worlds().getFirst(), manifest).scenario();
+        Surroundings around = exercise.worlds().stream().filter(
+                each -> world.filter(each.name()::equals).isPresent()).findFirst().orElse(exercise.worlds().getFirst());
+        return new Trial(laboratory, around, manifest).scenario();
     }
 
     private static <T> Grade read(String text, BiFunction<Source, Consumer<Finding>, T> reader,

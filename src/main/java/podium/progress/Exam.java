@@ -48,8 +48,7 @@ public record Exam(String curriculum, long seed, Instant began, Duration length,
 
     /** All points together. */
     public ExamTask.Score total() {
-        return tasks.stream().flatMap(task -> task.score().stream()).reduce(new ExamTask.Score(0, 0),
-                (a, b) -> new ExamTask.Score(a.points() + b.points(), a.maximum() + b.maximum()));
+        return ExamTask.Score.sum(tasks.stream().flatMap(task -> task.score().stream()).toList());
     }
 
     /** Whether its points are enough. */

@@ -1,6 +1,7 @@
 package podium.progress;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -20,6 +21,12 @@ public record ExamTask(String exercise, long variant, String answer, boolean fla
         /** A share, 0 to 1; all of nothing is nothing. */
         public double share() {
             return maximum == 0 ? 0 : (double) points / maximum;
+        }
+
+        /** All points together. */
+        public static Score sum(List<Score> scores) {
+            return new Score(scores.stream().mapToInt(Score::points).sum(),
+                    scores.stream().mapToInt(Score::maximum).sum());
         }
     }
 

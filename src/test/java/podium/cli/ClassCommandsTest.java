@@ -9,8 +9,10 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,7 +24,10 @@ import podium.course.Exercise;
 import podium.desktop.exercise.Assessor;
 import podium.desktop.wiring.GradingAssessor;
 import podium.grading.Laboratory;
+import podium.progress.Exam;
+import podium.progress.ExamTask;
 import podium.progress.ProgressStore;
+import podium.progress.QuizAnswer;
 import podium.progress.SqlProgressStore;
 
 /** From answers that the window grades to what an instructor reads of the class. */
@@ -30,6 +35,8 @@ import podium.progress.SqlProgressStore;
 class ClassCommandsTest {
     private static final String INVOICE = "02-one-after-the-other/invoice";
     private static final Assessor.Effort EFFORT = new Assessor.Effort(Duration.ofMinutes(3), 0);
+
+    private static final Instant NINE = Instant.parse("2026-01-05T09:00:00Z");
 
     private StringWriter out = new StringWriter();
     private StringWriter error = new StringWriter();
@@ -52,7 +59,16 @@ class ClassCommandsTest {
             new GradingAssessor(laboratory, ada).grade(invoice, wrong, EFFORT);
             new GradingAssessor(laboratory, ada).grade(invoice, right, EFFORT);
             new GradingAssessor(laboratory, bob).grade(invoice, wrong, EFFORT);
+            ada.record(new QuizAnswer("back-off/limit", NINE, false, Optional.of(95), "never"));
+            ada.keep(exam(NINE, Optional.of(NINE.plusSeconds(1200))));
+            ada.keep(exam(NINE.plusSeconds(3600), Optional.empty()));
         }
+    }
+
+    private static Exam exam(Instant began, Optional<Instant> submitted) {
+        ExamTask task = new ExamTask(INVOICE, 0, "kind: Pod", false, Duration.ofMinutes(7),
+                submitted.map(_ -> new ExamTask.Score(8, 10)));
+        return new Exam("CKAD", 4711, began, Duration.ofMinutes(40), submitted, List.of(task));
     }
 
     @BeforeEach
@@ -84,7 +100,10 @@ class ClassCommandsTest {
                 folder.resolve("bob").toString());
         assertThat(run(bob, "report", "--to", url, "--user", "all", "--learner", "Bob")).as(error.toString()).isZero();
         assertThat(out.toString().lines()).containsExactly("Sent 2 attempts of Ada; 2 new to the class.",
-                "Sent 2 attempts of Ada; 0 new to the class.", "Sent 1 attempt of Bob; 1 new to the class.");
+                "Sent 1 answer to questions of Ada; 1 new to the class.", "Sent 1 exam of Ada; 1 new to the class.",
+                "Sent 2 attempts of Ada; 0 new to the class.",
+                "Sent 1 answer to questions of Ada; 0 new to the class.", "Sent 1 exam of Ada; 0 new to the class.",
+                "Sent 1 attempt of Bob; 1 new to the class.");
 
         nothingIsPrinted();
         assertThat(run(password, "class", "--from", url, "--user", "all", "-o", "json")).isZero();
@@ -92,6 +111,9 @@ class ClassCommandsTest {
         assertThat(seen.at("/learners/0/solved").asInt()).isEqualTo(1);
         assertThat(seen.at("/learners/1/stuck/0/exercise").asText()).isEqualTo(INVOICE);
         assertThat(seen.at("/exercises/0/stuck/0").asText()).isEqualTo("Bob");
+        assertThat(seen.at("/missedQuestions/0/question").asText()).isEqualTo("back-off/limit");
+        assertThat(seen.at("/exams")).as("the one that was handed in").hasSize(1);
+        assertThat(seen.at("/exams/0/passed").asBoolean()).isTrue();
         assertThat(seen.at("/misconceptions")).anySatisfy(each -> {
             assertThat(each.at("/check").asText()).isEqualTo("order");
             assertThat(each.at("/title").asText()).isEqualTo("collect, then total, then print");

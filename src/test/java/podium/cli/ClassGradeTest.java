@@ -137,7 +137,7 @@ class ClassGradeTest {
         assertThat(document.getElementsByTagName("testcase").getLength()).isEqualTo(13);
         assertThat(document.getElementsByTagName("failure").getLength()).isEqualTo(6);
         assertThat(Csv.read(Files.readString(csv)).get(3)).containsExactly("jane", "jane", "", ID, "yes", "4", "5",
-                "stays-up", "show-ends", "");
+                "stays-up", "show-ends", "", "");
     }
 
     @Test

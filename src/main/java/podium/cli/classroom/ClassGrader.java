@@ -1,12 +1,8 @@
 package podium.cli.classroom;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +15,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import podium.cli.check.TextFile;
 import podium.course.Exercise;
-import podium.course.HiddenChecks;
 import podium.grading.Laboratory;
 import podium.grading.classroom.Marker;
 import podium.grading.classroom.Marks;
@@ -31,74 +26,66 @@ public final class ClassGrader {
 
     private final Laboratory laboratory;
     private final String version;
-    private final HiddenChecks hidden;
+    private final Copies copies;
     private final Journal journal;
     private final Progress progress;
     private final Map<String, Marker> markers = new TreeMap<>();
 
     /** @param version of the program: another one may grade otherwise, so its journal does not count */
-    public ClassGrader(Laboratory laboratory, String version, HiddenChecks hidden, Journal journal,
-            Progress progress) {
+    public ClassGrader(Laboratory laboratory, String version, Copies copies, Journal journal, Progress progress) {
         this.laboratory = laboratory;
         this.version = version;
-        this.hidden = hidden;
+        this.copies = copies;
         this.journal = journal;
         this.progress = progress;
     }
 
-    /** An answer and what it is known by. */
-    private record Task(Exercise exercise, Optional<String> text, String key) {
+    /** An answer and what it is known by; no text when it is too long. */
+    private record Task(Copies.Copy copy, Optional<String> text, String key) {
+        /** Whether it is still what a handout holds: nobody has answered. */
+        boolean untouched() {
+            return text.isPresent() && lines(text.get()).equals(lines(AnswerForm.of(copy.exercise())));
+        }
+
+        private static List<String> lines(String text) {
+            return text.strip().lines().map(String::stripTrailing).toList();
+        }
     }
 
     /**
-     * Grades answers.
+     * Grades answers, each by the copy that its learner has. A file that is still as it was handed out is no answer.
      *
-     * @param exercises with their hidden checks
+     * @param exercises those that were answered
      * @return marks by learner and exercise
+     * @throws ClassroomException when the hidden checks do not fit the names and numbers of a copy
      */
     public SortedMap<String, SortedMap<String, Marks>> grade(List<Answer> answers, List<Exercise> exercises)
-            throws IOException {
+            throws IOException, ClassroomException {
         Map<String, Exercise> byId = new LinkedHashMap<>();
         exercises.forEach(exercise -> byId.put(exercise.id(), exercise));
-        Map<String, Task> tasks = new LinkedHashMap<>();
-        List<String> keys = new ArrayList<>();
+        Map<Answer, Task> handedIn = new LinkedHashMap<>();
         for (Answer answer : answers) {
-            Task task = task(answer, Optional.ofNullable(byId.get(answer.exercise())).orElseThrow());
-            tasks.putIfAbsent(task.key(), task);
-            keys.add(task.key());
+            Exercise exercise = Optional.ofNullable(byId.get(answer.exercise())).orElseThrow();
+            Task task = task(answer, copies.of(answer.learner(), exercise));
+            if (!task.untouched()) handedIn.put(answer, task);
         }
-        Map<String, Marks> marks = all(List.copyOf(tasks.values()));
+        progress.untouched(answers.size() - handedIn.size());
+        Map<String, Task> different = new LinkedHashMap<>();
+        handedIn.values().forEach(task -> different.putIfAbsent(task.key(), task));
+        Map<String, Marks> marks = all(List.copyOf(different.values()));
         SortedMap<String, SortedMap<String, Marks>> grades = new TreeMap<>();
-        for (int i = 0; i < answers.size(); i++) {
-            Answer answer = answers.get(i);
-            grades.computeIfAbsent(answer.learner(), _ -> new TreeMap<>()).put(answer.exercise(),
-                    Optional.ofNullable(marks.get(keys.get(i))).orElseThrow());
-        }
+        handedIn.forEach((answer, task) -> grades.computeIfAbsent(answer.learner(), _ -> new TreeMap<>()).put(
+                answer.exercise(), Optional.ofNullable(marks.get(task.key())).orElseThrow()));
         return grades;
     }
 
-    private Task task(Answer answer, Exercise exercise) throws IOException {
-        if (Files.size(answer.file()) > LONGEST) {
-            return new Task(exercise, Optional.empty(), key(exercise, answer.file().toString()));
-        }
-        String text = TextFile.decoded(Files.readAllBytes(answer.file()));
-        return new Task(exercise, Optional.of(text), key(exercise, text));
-    }
-
-    /** Everything that a grade depends on. */
-    private String key(Exercise exercise, String text) {
-        StringBuilder all = new StringBuilder();
-        List<String> parts = new ArrayList<>(List.of(version, exercise.id(), exercise.source().text(),
-                exercise.start(), hidden.source().text(), text));
-        exercise.samples().wrong().forEach(wrong -> parts.add(wrong.source().text()));
-        exercise.samples().solution().ifPresent(solution -> parts.add(solution.text()));
-        for (String part : parts) all.append(part.length()).append(':').append(part);
-        try {
-            return HexFormat.of().formatHex(
-                    MessageDigest.getInstance("SHA-256").digest(all.toString().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+    private Task task(Answer answer, Copies.Copy copy) throws IOException {
+        boolean tooLong = Files.size(answer.file()) > LONGEST;
+        Optional<String> text = tooLong
+                ? Optional.empty()
+                : Optional.of(TextFile.decoded(Files.readAllBytes(answer.file())));
+        return new Task(copy, text,
+                Sha256.hex(List.of(version, copy.digest(), text.orElseGet(() -> answer.file().toString()))));
     }
 
     private Map<String, Marks> all(List<Task> tasks) throws IOException {
@@ -111,7 +98,7 @@ public final class ClassGrader {
         }
         progress.begin(open.size(), marks.size());
         for (Task task : open) {
-            markers.computeIfAbsent(task.exercise().id(), _ -> new Marker(laboratory, task.exercise()));
+            markers.computeIfAbsent(task.copy().digest(), _ -> new Marker(laboratory, task.copy().exercise()));
         }
         try (ExecutorService pool = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
             List<Future<Marks>> results = open.stream().map(task -> pool.submit(() -> mark(task))).toList();
@@ -122,9 +109,9 @@ public final class ClassGrader {
     }
 
     private Marks mark(Task task) {
-        Marker marker = Optional.ofNullable(markers.get(task.exercise().id())).orElseThrow();
+        Marker marker = Optional.ofNullable(markers.get(task.copy().digest())).orElseThrow();
         Marks marks = task.text().map(text -> marked(marker, task, text)).orElseGet(
-                () -> Marks.nothing(task.exercise().points(),
+                () -> Marks.nothing(task.copy().exercise().points(),
                         "The file is longer than 1 MiB: hand in the answer alone."));
         progress.step();
         return marks;
@@ -137,7 +124,7 @@ public final class ClassGrader {
             journal.add(task.key(), marks);
             return marks;
         } catch (IllegalStateException | IllegalArgumentException e) {
-            return Marks.nothing(task.exercise().points(),
+            return Marks.nothing(task.copy().exercise().points(),
                     "Podium cannot grade this answer, look at it yourself: " + e);
         }
     }

@@ -18,7 +18,7 @@ final class GradeCsv {
 
     /** A row a learner and exercise: points, failed checks, and the typical mistake that it resembles. */
     static void write(Classroom classroom, PrintWriter out) {
-        out.println("learner,name,section,exercise,handed in,points,maximum,failed,like,refused");
+        out.println("learner,name,section,exercise,handed in,points,maximum,failed,like,refused,seed");
         for (Learner learner : classroom.learners()) {
             for (Exercise exercise : classroom.exercises()) {
                 Optional<Marks> marks = classroom.marks(learner, exercise);
@@ -26,9 +26,14 @@ final class GradeCsv {
                         marks.isPresent() ? "yes" : "no", marks.map(m -> "" + m.points()).orElse("0"),
                         "" + exercise.points(), marks.map(GradeCsv::failed).orElse(""),
                         marks.flatMap(Marks::like).orElse(""),
-                        marks.map(m -> String.join("; ", m.refusals())).orElse(""))));
+                        marks.map(m -> String.join("; ", m.refusals())).orElse(""), seed(learner, exercise))));
             }
         }
+    }
+
+    /** The seed of the copy; none for an exercise that is the same for everybody. */
+    private static String seed(Learner learner, Exercise exercise) {
+        return exercise.variant().varies() ? learner.seed().map(seed -> "" + seed).orElse("") : "";
     }
 
     private static String failed(Marks marks) {

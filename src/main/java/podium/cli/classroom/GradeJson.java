@@ -40,6 +40,7 @@ final class GradeJson {
     private ObjectNode node(Learner learner) {
         ObjectNode node = mapper.createObjectNode().put("learner", learner.key()).put("name", learner.name()).put(
                 "score", classroom.points(learner)).put("max_score", classroom.maximum());
+        learner.seed().ifPresent(seed -> node.put("seed", seed));
         ArrayNode tests = node.putArray("tests");
         ArrayNode exercises = node.putArray("exercises");
         for (Exercise exercise : classroom.exercises()) {

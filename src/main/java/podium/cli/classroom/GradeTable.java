@@ -31,7 +31,7 @@ final class GradeTable {
             rows.add(row);
         }
         new TablePrinter(false).print(rows).lines().forEach(out::println);
-        classroom.misconceptions().forEach(each -> print(each, out));
+        classroom.misconceptions().stream().filter(each -> each.handedIn() > 0).forEach(each -> print(each, out));
     }
 
     private static String name(Exercise exercise) {

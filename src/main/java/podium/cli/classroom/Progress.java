@@ -21,6 +21,13 @@ public final class Progress {
         this.clock = clock;
     }
 
+    /** So many files are as they were handed out. */
+    public synchronized void untouched(int files) {
+        if (files == 0) return;
+        out.println((files == 1 ? "1 file is" : files + " files are")
+                + " as handed out and not counted as an answer");
+    }
+
     /**
      * Work begins.
      *

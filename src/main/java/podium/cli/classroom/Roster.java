@@ -1,23 +1,39 @@
 package podium.cli.classroom;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import podium.cli.check.TextFile;
 import podium.cli.export.Csv;
 import podium.grading.classroom.Learner;
 
 /** Who belongs to a class: a CSV file with a line a learner. */
 public final class Roster {
-    private static final List<String> COLUMNS = List.of("learner", "name", "email", "id", "login", "section");
+    private static final List<String> COLUMNS = List.of("learner", "name", "email", "id", "login", "section", "seed");
+    private static final String SEED = "\\d{0,9}";
 
     private Roster() {
     }
 
+    /** Reads a roster from a file. */
+    public static List<Learner> read(Path file) throws IOException, ClassroomException {
+        return read(file.toString(), text(file));
+    }
+
+    /** The text of a file that the command line names. */
+    public static String text(Path file) throws IOException, ClassroomException {
+        if (Files.isRegularFile(file)) return TextFile.decoded(Files.readAllBytes(file));
+        throw new ClassroomException(file + " is not there, or is no file. Name a file that is.");
+    }
+
     /**
      * Reads a roster. Its first line names the columns: {@code learner}, which is what their file or folder is called, and
-     * any of name, email, id, login and section.
+     * any of name, email, id, login, section and seed.
      *
      * @param file its name, for messages
      * @throws ClassroomException with file and line when it cannot be understood
@@ -34,7 +50,13 @@ public final class Roster {
         }
         Map<String, Learner> learners = new LinkedHashMap<>();
         for (int i = 1; i < rows.size(); i++) {
-            Learner learner = learner(header, rows.get(i));
+            Map<String, String> cells = cells(header, rows.get(i));
+            if (!cells.getOrDefault("seed", "").matches(SEED)) {
+                throw at(file, i,
+                        "has the seed " + cells.get("seed") + ". Write a whole number of up to nine digits, or"
+                                + " nothing.");
+            }
+            Learner learner = learner(cells);
             if (learner.key().isEmpty())
                 throw at(file, i, "has no learner. Write what their file or folder is called.");
             if (learners.put(learner.key(), learner) != null) {
@@ -53,12 +75,17 @@ public final class Roster {
         return new ClassroomException(file + ": row " + row + " below the header " + words);
     }
 
-    private static Learner learner(List<String> header, List<String> row) {
+    private static Map<String, String> cells(List<String> header, List<String> row) {
         Map<String, String> cells = new LinkedHashMap<>();
         for (int i = 0; i < Math.min(header.size(), row.size()); i++) cells.put(header.get(i), row.get(i).strip());
+        return cells;
+    }
+
+    private static Learner learner(Map<String, String> cells) {
         String key = cells.getOrDefault("learner", "");
         String name = Optional.ofNullable(cells.get("name")).filter(n -> !n.isEmpty()).orElse(key);
+        Optional<Long> seed = Optional.ofNullable(cells.get("seed")).filter(n -> !n.isEmpty()).map(Long::valueOf);
         return new Learner(key, name, cells.getOrDefault("email", ""), cells.getOrDefault("id", ""),
-                cells.getOrDefault("login", ""), cells.getOrDefault("section", ""));
+                cells.getOrDefault("login", ""), cells.getOrDefault("section", ""), seed);
     }
 }

@@ -12,11 +12,25 @@ public enum ClassForm {
             ClassTable.write(summary, out);
         }
     },
-    /** A row a learner and exercise. */
+    /** CSV with a row a learner and exercise. */
     csv {
         @Override
         public void write(ClassSummary summary, PrintWriter out) {
             ClassCsv.write(summary, out);
+        }
+    },
+    /** CSV with a row a learner and question. */
+    questions {
+        @Override
+        public void write(ClassSummary summary, PrintWriter out) {
+            ClassCsv.questions(summary, out);
+        }
+    },
+    /** CSV with a row a learner and exam. */
+    exams {
+        @Override
+        public void write(ClassSummary summary, PrintWriter out) {
+            ClassCsv.exams(summary, out);
         }
     },
     /** Everything. */

@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Optional;
 import podium.progress.classroom.ClassSummary;
 import podium.progress.classroom.Counted;
+import podium.progress.classroom.ExamResult;
+import podium.progress.classroom.ExamSummary;
 import podium.progress.classroom.Misconception;
 import podium.progress.classroom.OfExercise;
 import podium.progress.classroom.OfLearner;
+import podium.progress.classroom.QuizSummary;
 import podium.progress.classroom.Work;
 
-/** A class's standing as one JSON object: learners, exercises and misconceptions. */
+/** A class's standing as one JSON object: learners, exercises, misconceptions, quizzes and exams. */
 final class ClassJson {
     private ClassJson() {
     }
@@ -25,6 +28,8 @@ final class ClassJson {
             ObjectNode learner = learners.addObject().put("learner", each.learner());
             each.seen().ifPresent(seen -> learner.put("lastSeen", seen.toString()));
             learner.put("attempts", each.attempts()).put("solved", each.solved());
+            learner.put("questions", each.asked()).put("questionsRight", each.right());
+            learner.put("exams", each.exams()).put("examsPassed", each.passed());
             stuck(learner.putArray("stuck"), each.stuck());
         }
         ArrayNode exercises = root.putArray("exercises");
@@ -41,7 +46,35 @@ final class ClassJson {
                             "attempts", each.attempts());
             each.still().forEach(misconception.putArray("still")::add);
         }
+        quizzes(root, summary.quiz());
+        exams(root, summary.exams());
         out.println(root.toPrettyString());
+    }
+
+    private static void quizzes(ObjectNode root, QuizSummary quiz) {
+        ArrayNode topics = root.putArray("quizzes");
+        quiz.topics().forEach(each -> topics.addObject().put("quiz", each.bank()).put("learners",
+                each.learners()).put("answers", each.answers()).put("questions", each.asked()).put("right",
+                        each.right()));
+        ArrayNode missed = root.putArray("missedQuestions");
+        quiz.missed().forEach(each -> each.still().forEach(missed.addObject().put("question", each.item()).put(
+                "learners", each.learners()).put("times", each.times()).put("sure", each.sure()).putArray(
+                        "still")::add));
+    }
+
+    private static void exams(ObjectNode root, ExamSummary summary) {
+        ArrayNode exams = root.putArray("exams");
+        for (ExamResult each : summary.exams()) {
+            ObjectNode exam = exams.addObject().put("learner", each.learner()).put("exam", each.curriculum()).put(
+                    "seed", each.seed()).put("began", each.began().toString()).put("handedIn",
+                            each.submitted().toString()).put("seconds", each.spent().toSeconds()).put("points",
+                                    each.total().points()).put("maximum", each.total().maximum()).put("passed",
+                                            each.passed());
+            ArrayNode tasks = exam.putArray("tasks");
+            each.tasks().forEach(task -> tasks.addObject().put("exercise", task.exercise()).put("variant",
+                    task.variant()).put("seconds", task.spent().toSeconds()).put("points", task.score().points()).put(
+                            "maximum", task.score().maximum()));
+        }
     }
 
     private static void stuck(ArrayNode list, List<Work> works) {

@@ -33,13 +33,16 @@ final class ClassTable {
         exercises(summary).print(out);
         out.println();
         misconceptions(summary).print(out);
+        ClassTests.write(summary, out);
     }
 
     private static Columns learners(ClassSummary summary) {
-        Columns table = new Columns("LEARNER", "LAST SEEN (UTC)", "ATTEMPTS", "SOLVED", "STUCK ON");
+        Columns table = new Columns("LEARNER", "LAST SEEN (UTC)", "ATTEMPTS", "SOLVED", "STUCK ON", "QUESTIONS RIGHT",
+                "EXAMS PASSED");
         for (OfLearner each : summary.learners()) {
             table.add(each.learner(), each.seen().map(ClassTable::minute).orElse("never"), "" + each.attempts(),
-                    "" + each.solved(), "" + each.stuck().size());
+                    "" + each.solved(), "" + each.stuck().size(), each.right() + " of " + each.asked(),
+                    each.passed() + " of " + each.exams());
         }
         return table;
     }
@@ -71,7 +74,7 @@ final class ClassTable {
         return table;
     }
 
-    private static String names(List<String> names) {
+    static String names(List<String> names) {
         return names.isEmpty() ? "-" : String.join(", ", names);
     }
 
@@ -79,7 +82,7 @@ final class ClassTable {
         return most.map(counted -> counted.check().title() + " (" + counted.times() + ")").orElse("-");
     }
 
-    private static String minute(Instant at) {
+    static String minute(Instant at) {
         return MINUTE.format(at);
     }
 }

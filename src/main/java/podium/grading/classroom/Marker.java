@@ -17,14 +17,12 @@ public final class Marker {
     private final Grader grader;
     private final Exercise exercise;
     private final Map<String, Marks> mistakes = new LinkedHashMap<>();
+    private boolean compared;
 
-    /** Runs the typical mistakes of the exercise first. */
+    /** The typical mistakes of the exercise are run when the first answer is wrong. */
     public Marker(Laboratory laboratory, Exercise exercise) {
         this.grader = new Grader(laboratory);
         this.exercise = exercise;
-        for (Samples.Wrong wrong : exercise.samples().wrong()) {
-            mistakes.put(wrong.name(), Marks.of(grader.grade(exercise, wrong.source().text())));
-        }
     }
 
     /** Grades an answer. May be called on several threads. */
@@ -34,9 +32,18 @@ public final class Marker {
     }
 
     private Optional<String> like(Marks marks) {
-        return mistakes.entrySet().stream().filter(mistake -> sameFailures(mistake.getValue(), marks)).max(
+        return mistakes().entrySet().stream().filter(mistake -> sameFailures(mistake.getValue(), marks)).max(
                 Comparator.comparingLong((Map.Entry<String, Marks> mistake) -> mistake.getValue().common(
                         marks)).thenComparing(Map.Entry::getKey, Comparator.reverseOrder())).map(Map.Entry::getKey);
+    }
+
+    private synchronized Map<String, Marks> mistakes() {
+        if (compared) return mistakes;
+        for (Samples.Wrong wrong : exercise.samples().wrong()) {
+            mistakes.put(wrong.name(), Marks.of(grader.grade(exercise, wrong.source().text())));
+        }
+        compared = true;
+        return mistakes;
     }
 
     private static boolean sameFailures(Marks mistake, Marks marks) {

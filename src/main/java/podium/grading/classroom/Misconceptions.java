@@ -43,6 +43,8 @@ public record Misconceptions(Exercise exercise, int handedIn, int right, int ref
             marks.like().ifPresent(name -> mistakes.merge(name, 1, Integer::sum));
             if (!marks.complete() && marks.like().isEmpty() && marks.refusals().isEmpty()) unknown++;
         }
+        // Copies of an exercise may have other numbers in their titles: the class reads those of one.
+        exercise.kind().checks().forEach(check -> titles.put(check.id(), check.title()));
         int right = (int) all.stream().filter(Marks::complete).count();
         int refused = (int) all.stream().filter(marks -> !marks.refusals().isEmpty()).count();
         return new Misconceptions(exercise, all.size(), right, refused, sorted(checks, titles),

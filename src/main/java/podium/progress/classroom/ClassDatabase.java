@@ -80,27 +80,32 @@ public final class ClassDatabase implements AutoCloseable {
     }
 
     /**
-     * Adds attempts of a learner, all or none. One that is known already, by learner, exercise and time, is left as it
-     * is: a report may be sent again, and from several machines.
+     * Adds what a learner did, all or nothing. What is known already, by learner, exercise or question, and time, is left
+     * as it is: a report may be sent again, and from several machines.
      */
-    public Receipt report(String learner, List<Attempt> attempts) {
+    public Receipt report(String learner, Report report) {
         String name = named(learner);
+        return database.together(() -> {
+            database.execute(Results.INSERT_LEARNER, row -> row.setString(1, name));
+            return new Receipt(new Receipt.Count(report.attempts().size(), addAttempts(name, report.attempts())),
+                    new Receipt.Count(report.answers().size(), QuizRows.add(database, name, report.answers())),
+                    new Receipt.Count(report.exams().size(), ExamRows.add(database, name, report.exams())));
+        }, "report to");
+    }
+
+    private int addAttempts(String learner, List<Attempt> attempts) throws SQLException {
         // All reports lock rows in one order, so that none waits for one that waits for it.
         List<Attempt> sorted = attempts.stream().sorted(
                 Comparator.comparing(Attempt::exercise).thenComparing(Attempt::at)).toList();
-        int added = database.together(() -> {
-            database.execute(Results.INSERT_LEARNER, row -> row.setString(1, name));
-            int fresh = 0;
-            for (Attempt attempt : sorted) {
-                if (database.execute(Results.INSERT, Results.of(name, attempt)) == 0) continue;
-                fresh++;
-                for (int i = 0; i < attempt.missed().size(); i++) {
-                    database.execute(Results.INSERT_MISSED, Results.of(name, attempt, i));
-                }
+        int fresh = 0;
+        for (Attempt attempt : sorted) {
+            if (database.execute(Results.INSERT, Results.of(learner, attempt)) == 0) continue;
+            fresh++;
+            for (int i = 0; i < attempt.missed().size(); i++) {
+                database.execute(Results.INSERT_MISSED, Results.of(learner, attempt, i));
             }
-            return fresh;
-        }, "report to");
-        return new Receipt(attempts.size(), added);
+        }
+        return fresh;
     }
 
     private static String named(String learner) {
@@ -123,6 +128,19 @@ public final class ClassDatabase implements AutoCloseable {
         return Results.joined(database.query(Results.SELECT, Results::read)).stream().sorted(
                 Comparator.comparing(Result::learner).thenComparing(Result::exercise).thenComparing(
                         Result::at)).toList();
+    }
+
+    /** All answers to questions, by learner and question, oldest first. */
+    public List<QuizResult> answers() {
+        return database.query(QuizRows.SELECT, QuizRows::read).stream().sorted(
+                Comparator.comparing(QuizResult::learner).thenComparing(QuizResult::item).thenComparing(
+                        QuizResult::at)).toList();
+    }
+
+    /** All exams, by learner, oldest first. */
+    public List<ExamResult> exams() {
+        return ExamRows.joined(database.query(ExamRows.SELECT, ExamRows::read)).stream().sorted(
+                Comparator.comparing(ExamResult::learner).thenComparing(ExamResult::began)).toList();
     }
 
     @Override

@@ -32,8 +32,8 @@ final class Reason {
             case "3D000", "90146", "90013" -> "A class needs a database that exists: have it made (CREATE DATABASE), or"
                     + " correct its name.";
             case "42501", "90096" -> "The role may not do this: the first use of a database makes its tables and needs"
-                    + " its owner; then learners need SELECT on migration and INSERT on learner, result and"
-                    + " missed_check, and the instructor SELECT on all four.";
+                    + " its owner; then learners need SELECT on migration and INSERT on learner, result,"
+                    + " missed_check, quiz_result, exam_result and exam_task_result, and the instructor SELECT on all.";
             case "90020" -> "A database in a file serves one program at a time: close the other one, or use a server.";
             default -> "Nothing was changed.";
         };

@@ -31,7 +31,7 @@ final class Results {
     }
 
     /** A time as both databases can keep it: to the microsecond. */
-    private static OffsetDateTime time(Instant at) {
+    static OffsetDateTime time(Instant at) {
         return at.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
     }
 

@@ -145,6 +145,7 @@ public final class Files {
                 spot.tree().tell(actor(), podium.shell.fs.FileChange.Kind.WRITTEN, spot.treePath(), file);
             }
         }
+        if (spot.path().equals(NodeUptime.FILE)) return NodeUptime.file(process);
         return new RegularFile(spot, file, mode);
     }
 

@@ -1,5 +1,6 @@
 package podium.shell.programs;
 
+import java.util.List;
 import java.util.Optional;
 import podium.shell.kernel.Program;
 import podium.shell.kernel.ProgramTable;
@@ -8,6 +9,7 @@ import podium.shell.programs.database.Mysql;
 import podium.shell.programs.database.MysqlClient;
 import podium.shell.programs.database.Postgres;
 import podium.shell.programs.database.PostgresClient;
+import podium.shell.programs.git.Git;
 import podium.shell.programs.nginx.Nginx;
 import podium.shell.programs.redis.RedisCli;
 import podium.shell.programs.redis.RedisServer;

@@ -119,6 +119,7 @@ class ClassSummaryTest {
     @Test
     void aClassWithoutResultsIsEmpty() {
         assertThat(ClassSummary.of(List.of(), List.of())).isEqualTo(
-                new ClassSummary(List.of(), List.of(), List.of(), List.of()));
+                new ClassSummary(List.of(), List.of(), List.of(), List.of(),
+                        new QuizSummary(List.of(), List.of(), List.of()), new ExamSummary(List.of(), List.of())));
     }
 }

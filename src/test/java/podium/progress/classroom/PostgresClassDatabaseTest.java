@@ -97,17 +97,20 @@ class PostgresClassDatabaseTest extends ClassDatabaseContract {
         execute(owned(name), "CREATE ROLE learners LOGIN PASSWORD 'learn'",
                 "CREATE ROLE teachers LOGIN PASSWORD 'teach'",
                 "GRANT SELECT ON migration TO learners, teachers",
-                "GRANT INSERT ON learner, result, missed_check TO learners",
-                "GRANT SELECT ON learner, result, missed_check TO teachers");
+                "GRANT INSERT ON learner, result, missed_check, quiz_result, exam_result, exam_task_result TO learners",
+                "GRANT SELECT ON learner, result, missed_check, quiz_result, exam_result, exam_task_result TO teachers");
         try (ClassDatabase learner = open(server().url(name, "learners", "learn"))) {
             for (int added : List.of(1, 0)) {
-                assertThat(learner.report("ada", List.of(attempt("a/x", 0, 3))).added()).isEqualTo(added);
+                Report report = new Report(List.of(attempt("a/x", 0, 3)), List.of(), List.of(exam(0)));
+                assertThat(learner.report("ada", report).exams().added()).isEqualTo(added);
             }
+            refused(learner::exams, "cannot read the class database", "permission denied");
             refused(learner::results, "cannot read the class database", "permission denied", "the instructor SELECT");
         }
         try (ClassDatabase teacher = open(server().url(name, "teachers", "teach"))) {
             assertThat(teacher.results()).hasSize(1);
-            refused(() -> teacher.report("bob", List.of()), "cannot report to", "INSERT on learner");
+            assertThat(teacher.exams()).hasSize(1);
+            refused(() -> teacher.report("bob", of(List.of())), "cannot report to", "INSERT on learner");
         }
         execute(owned(name), "CREATE ROLE stranger LOGIN PASSWORD 'strange'",
                 "REVOKE CREATE ON SCHEMA public FROM PUBLIC");
@@ -120,7 +123,8 @@ class PostgresClassDatabaseTest extends ClassDatabaseContract {
         try (ClassDatabase database = open(owned(name))) {
             execute(owned("postgres"), "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '" + name
                     + "'");
-            refused(() -> database.report("ada", List.of(attempt("a/x", 0, 3))), "cannot report to the class database",
+            refused(() -> database.report("ada", of(List.of(attempt("a/x", 0, 3)))),
+                    "cannot report to the class database",
                     "check host and port");
         }
     }

@@ -18,7 +18,7 @@ class ReasonTest {
             "28000 | --user",
             "08004 | PODIUM_CLASS_PASSWORD",
             "3D000 | CREATE DATABASE",
-            "42501 | SELECT on migration and INSERT on learner, result and missed_check",
+            "42501 | SELECT on migration and INSERT on learner, result, missed_check, quiz_result, exam_result and exam_task_result",
             "90020 | serves one program at a time",
             "22001 | Nothing was changed."})
     void aStateIsToldWithRuleAndFix(String state, String words) {
