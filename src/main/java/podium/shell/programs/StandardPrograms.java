@@ -42,6 +42,7 @@ public final class StandardPrograms implements ProgramTable {
             case "package-tool" -> Optional.of(new PackageTool());
             case "agnhost" -> Optional.of(new HealthServer());
             case "iptables" -> Optional.of(new Iptables());
+            case "iptables-restore" -> Optional.of(new IptablesRestore());
             case "iptables-save" -> Optional.of(new IptablesSave());
             default -> Optional.empty();
         };
