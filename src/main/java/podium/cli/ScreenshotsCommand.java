@@ -29,8 +29,9 @@ final class ScreenshotsCommand implements Callable<Integer> {
                 : ScreenPictures.draw(out);
         failure.ifPresent(words -> spec.commandLine().getErr().println("error: " + words));
         spec.commandLine().getErr().flush();
-        if (failure.isEmpty()) spec.commandLine().getOut().println((exam ? "Pictures of the exam" : "Pictures of every screen")
-                + " are in " + out + ".");
+        if (failure.isEmpty())
+            spec.commandLine().getOut().println((exam ? "Pictures of the exam" : "Pictures of every screen")
+                    + " are in " + out + ".");
         spec.commandLine().getOut().flush();
         return failure.isEmpty() ? 0 : 1;
     }

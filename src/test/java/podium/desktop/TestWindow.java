@@ -80,7 +80,7 @@ final class TestWindow implements AutoCloseable {
                         World.standard(Assets.images()),
                         Duration.ofMinutes(3)),
                 Platform::runLater, _ -> {
-                }, clock, (_, _) -> Optional.empty());
+                }, clock, new TestDialogs(Optional.empty()));
         window = new MainWindow(services, settings, new Drafts(data, writer), themes, stage);
         scene = new Scene(window.root(), 1280, 800);
         themes.dress(scene);

@@ -26,7 +26,8 @@ final class BothRuns extends VBox {
                 + world.map(name -> ", in the world " + name).orElse(""), "pane-title"), lanes);
         comparison.difference().ifPresentOrElse(
                 difference -> tell(difference, comparison.now().start()),
-                () -> getChildren().add(Words.wrapped("Both runs look the same from beginning to end.", "muted")));
+                () -> getChildren().add(Words.wrapped("In both runs the containers do the same from beginning to "
+                        + "end. What the checks missed is in the objects: see Expected and Seen above.", "muted")));
     }
 
     private void tell(Difference difference, Instant start) {

@@ -73,7 +73,8 @@ public final class ExamPane extends Page implements AutoCloseable {
         turn(List.of(Words.wrapped("Looking up your exams …", "muted")));
         host.records().ask(ProgressStore::exams, exams -> {
             if (sitting.isPresent()) return;
-            turn(List.of(new ExamStart(host.course(), exams, new ExamStart.Wishes(this::begin, this::sit, this::review))));
+            turn(List.of(
+                    new ExamStart(host.course(), exams, new ExamStart.Wishes(this::begin, this::sit, this::review))));
             Focus.into(getContent());
         });
     }
@@ -142,8 +143,11 @@ public final class ExamPane extends Page implements AutoCloseable {
 
     private void over(ExamResult result) {
         host.records().keep(store -> store.keep(result.exam()));
-        turn(List.of(new ExamReview(result, new ExamReview.Wishes(this::play, this::compare, this::reveal, () -> host.save().save(
-                "podium-exam-" + result.exam().seed() + ".html", ExamReport.html(result)), this::choose))));
+        turn(List.of(
+                new ExamReview(result,
+                        new ExamReview.Wishes(this::play, this::compare, this::reveal, () -> host.save().save(
+                                "podium-exam-" + result.exam().seed() + ".html", ExamReport.html(result)),
+                                this::choose))));
         Focus.into(getContent());
     }
 

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import podium.course.Course;
+import podium.desktop.parts.FileDialogs;
 import podium.desktop.parts.Page;
 import podium.desktop.parts.Words;
 import podium.desktop.work.Records;
@@ -38,7 +39,7 @@ public final class ProgressPane extends Page {
      * @param onLearn goes where something is to be done
      * @param onReplaced told after an import
      */
-    public ProgressPane(Course course, Records records, FilePicker picker, WallClock clock, Runnable onLearn,
+    public ProgressPane(Course course, Records records, FileDialogs dialogs, WallClock clock, Runnable onLearn,
             Runnable onReplaced) {
         super("Progress");
         this.course = course;
@@ -46,7 +47,7 @@ public final class ProgressPane extends Page {
         this.clock = clock;
         this.onLearn = onLearn;
         setId("progress");
-        transfer = new Transfer(records, picker, () -> {
+        transfer = new Transfer(records, dialogs, () -> {
             onReplaced.run();
             open();
         });

@@ -63,7 +63,8 @@ final class QuestionPage extends VBox {
         FlowPane buttons = new FlowPane(8, 8, answer, show);
         if (!alone) buttons.getChildren().add(next);
         after.setId("quiz-after");
-        getChildren().addAll(Words.wrapped(alone ? topic() : kicker(round), "kicker"), question, Words.wrapped(form.how(), "muted"),
+        getChildren().addAll(Words.wrapped(alone ? topic() : kicker(round), "kicker"), question,
+                Words.wrapped(form.how(), "muted"),
                 form.node(), confidence, buttons, Words.wrapped(alone ? KEYS_ALONE : KEYS, "quiz-keys"), after);
         refresh();
     }

@@ -42,7 +42,8 @@ interface Camera {
         try {
             ImageIO.write(SwingFXUtils.fromFXImage(root.snapshot(whole, null), null), "png", file.toFile());
         } catch (IOException e) {
-            throw new UncheckedIOException("the picture " + file + " cannot be written; give another folder with --out", e);
+            throw new UncheckedIOException("the picture " + file + " cannot be written; give another folder with --out",
+                    e);
         }
     }
 }

@@ -63,9 +63,9 @@ public final class ExamPictures {
                     script.told(i)));
         }
         ExamTask.Score total = exam.total();
-        lines.add(String.format(Locale.ROOT, "%s, seed %d: %d of %d points, %.0f %%; 66 %% pass: %s. It took %s.",
+        lines.add(String.format(Locale.ROOT, "%s, seed %d: %d of %d points, %.0f %%; 66 %% pass: %s. It took %d of %d minutes.",
                 exam.curriculum(), exam.seed(), total.points(), total.maximum(), 100 * total.share(),
-                exam.passed() ? "passed" : "not passed", exam.spent()));
+                exam.passed() ? "passed" : "not passed", exam.spent().toMinutes(), exam.length().toMinutes()));
         return lines;
     }
 }

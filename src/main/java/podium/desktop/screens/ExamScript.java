@@ -10,13 +10,14 @@ import javafx.scene.control.Label;
 import podium.course.Course;
 import podium.course.Exercise;
 import podium.course.Samples;
+import podium.course.exam.Curricula;
 import podium.course.exam.Curriculum;
 import podium.course.exam.ExamDraw;
 import podium.text.Source;
 
 /** Takes an exam as a learner does: begins it, goes through all tasks, returns to flagged ones, hands in, looks back. */
 final class ExamScript {
-    private static final Curriculum CURRICULUM = Curriculum.CKAD;
+    private static final String CURRICULUM = "CKAD";
     /** So that all tasks of an exam fit into its time. */
     private static final Duration A_TASK = Duration.ofMinutes(4);
 
@@ -53,13 +54,15 @@ final class ExamScript {
     void begin() {
         hand.see("#exam-begin");
         camera.take("exam-1-start");
-        hand.choose("#exam-curriculum", Curriculum.ALL.indexOf(CURRICULUM));
+        Curricula curricula = Curricula.of(course);
+        Curriculum curriculum = curricula.named(CURRICULUM).orElseThrow();
+        hand.choose("#exam-curriculum", curricula.all().indexOf(curriculum));
         hand.choose("#exam-length", plan.length());
         hand.type("#exam-seed", String.valueOf(plan.seed()));
         hand.press("#exam-begin");
         hand.see("#exam-clock");
         int count = Foreground.ask(() -> hand.all(".exam-place").size());
-        tasks = new ExamDraw(course, CURRICULUM, plan.seed()).tasks(count).stream().map(
+        tasks = new ExamDraw(course, curriculum, plan.seed()).tasks(count).stream().map(
                 drawn -> course.variant(drawn.exercise(), drawn.variant())).toList();
     }
 

@@ -53,8 +53,9 @@ final class ModeScreens {
     }
 
     private static void interview(Visit visit) {
-        visit.hand().type("#interview-notes", "They run before the app, one after the other, and have to end. A sidecar "
-                + "is one that stays. I would use them to wait for something, or to prepare files.");
+        visit.hand().type("#interview-notes",
+                "They run before the app, one after the other, and have to end. A sidecar "
+                        + "is one that stays. I would use them to wait for something, or to prepare files.");
         visit.hand().press("#interview-reveal");
         visit.hand().see("#interview-keep");
         visit.scrollTo("#interview-notes");

@@ -2,7 +2,6 @@ package podium.desktop.screens;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Optional;
 import javafx.application.Platform;
 import javafx.geometry.Dimension2D;
 import javafx.scene.Parent;
@@ -44,7 +43,7 @@ final class StagedWindow implements AutoCloseable {
         UserFolder data = new UserFolder(folder);
         settings = new SettingsStore(data, writer);
         window = new MainWindow(bench.services(Platform::runLater, _ -> {
-        }).with(clock, (_, name) -> Optional.of(pages.resolve(name))), settings, new Drafts(data, writer), themes,
+        }).with(clock, new FolderDialogs(pages)), settings, new Drafts(data, writer), themes,
                 new StagePaneHost(pane));
         Parent root = window.root();
         root.setManaged(false);

@@ -15,8 +15,8 @@ import podium.course.Course;
 import podium.course.CourseFiles;
 import podium.course.CoursePacks;
 import podium.desktop.Services;
+import podium.desktop.parts.DesktopDialogs;
 import podium.desktop.terminal.TerminalTools;
-import podium.desktop.work.ChooserDialog;
 import podium.desktop.work.SystemClock;
 import podium.grading.Laboratory;
 import podium.kubectl.session.LiveCluster;
@@ -99,7 +99,7 @@ public record Bench(ManifestReader reader, Function<Scenario, Timeline> engine, 
                 new GradingAssessor(laboratory(), progress), new PodDescriber(), course,
                 new StoredTicks(progress), progress, new ManifestLanguage(reader, ImageNames.all()),
                 new TerminalTools(new Engine(reader), reader, world, WATCH), foreground, browse,
-                new SystemClock(), new ChooserDialog());
+                new SystemClock(), new DesktopDialogs());
     }
 
     private Laboratory laboratory() {

@@ -94,7 +94,8 @@ class ExamScriptTest {
         Path page = folder.resolve("podium-exam-8.html");
         Foreground.until("the page", () -> Files.exists(page) && visit.hand().words("#status-message").startsWith(
                 "Saved "));
-        assertThat(page).content().contains("<h1>CKAD exam: ", kept().total().points() + " of " + kept().total().maximum() + " points");
+        assertThat(page).content().contains("<h1>CKAD exam: ",
+                kept().total().points() + " of " + kept().total().maximum() + " points");
     }
 
     /** The files that lie there while the program runs are all that a kill leaves. */
