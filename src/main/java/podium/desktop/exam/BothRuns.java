@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -46,6 +47,7 @@ final class BothRuns extends VBox {
         GridPane.setHgrow(told, Priority.ALWAYS);
         Label title = new Label(name);
         title.setMinWidth(USE_PREF_SIZE);
+        GridPane.setValignment(title, VPos.TOP);
         sides.addRow(row, title, told);
     }
 }

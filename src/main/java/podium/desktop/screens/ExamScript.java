@@ -122,22 +122,32 @@ final class ExamScript {
         Foreground.act(() -> visit.window().clock().pass(A_TASK));
     }
 
-    /** Looks at the first wrong manifest: why it is wrong, both runs, and each of them in the stage. */
+    /** Looks at the first wrong manifest: why it is wrong, and both runs under each other. */
     void lookBack() {
-        int place = IntStream.range(0, tasks.size()).filter(plan.wrong()::contains).filter(
-                i -> tasks.get(i).kind().isManifest()).findFirst().orElse(0) + 1;
+        int place = firstWrong();
         visit.scrollTo("#exam-task-" + place);
         camera.take("exam-5-wrong");
         hand.press("#exam-both-" + place);
         hand.see("#exam-task-" + place + " .compared-timelines");
         visit.scrollTo("#exam-both-" + place);
         camera.take("exam-6-both-runs");
+    }
+
+    /** Plays the runs of that manifest in the stage, one after the other. */
+    void playBoth() {
+        int place = firstWrong();
         hand.press("#exam-own-" + place);
         visit.stand(10);
         camera.take("exam-7-own-run");
         hand.press("#exam-reference-" + place);
         visit.stand(10);
         camera.take("exam-8-right-run");
+    }
+
+    /** Its number, from 1. */
+    private int firstWrong() {
+        return IntStream.range(0, tasks.size()).filter(plan.wrong()::contains).filter(
+                i -> tasks.get(i).kind().isManifest()).findFirst().orElse(0) + 1;
     }
 
     /** Saves the page to print. */

@@ -58,7 +58,7 @@ class ExamPaneTest {
     private static final ManifestReader READER = new ManifestReader();
     private static final Curriculum CKAD = Curricula.own().named("CKAD").orElseThrow();
     private static final Laboratory LABORATORY = Laboratory.of(new Engine(READER), READER,
-            World.standard(Assets.images()));
+            World.standard(Assets.hub()));
 
     private final FxRobot robot = new FxRobot();
     private final List<String> failures = new ArrayList<>();
