@@ -145,8 +145,9 @@ final class ExerciseLint {
         Optional<Check> named = exercise.kind().checks().stream().filter(c -> c.id().equals(wrong.fails())).findFirst();
         if (!exercise.kind().isManifest() || named.isEmpty()) return false;
         return exercise.worlds().stream().filter(world -> named.get().concerns(world.name())).map(
-                world -> grader.grade(List.of(named.get()), List.of(world), wrong.source().text()).items().getFirst()).filter(
-                        item -> !item.passed()).findFirst().filter(item -> says(item, wrong)).isPresent();
+                world -> grader.grade(List.of(named.get()), List.of(world),
+                        wrong.source().text()).items().getFirst()).filter(
+                                item -> !item.passed()).findFirst().filter(item -> says(item, wrong)).isPresent();
     }
 
     private static boolean says(Grade.Item item, Samples.Wrong wrong) {
