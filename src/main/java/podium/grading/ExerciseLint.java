@@ -13,7 +13,6 @@ import podium.course.Kind;
 import podium.course.Question;
 import podium.course.Samples;
 import podium.course.Sequence;
-import podium.course.Surroundings;
 import podium.course.yaml.Times;
 import podium.text.Source;
 import podium.text.Span;
@@ -163,10 +162,10 @@ final class ExerciseLint {
                     "Ask about a Pod that is there.");
         }
         if (draws.size() < 2) return;
-        List<Question> plain = new ArrayList<>(questions.stream().filter(question -> !question.chancy()).toList());
+        List<Question> plain = questions.stream().filter(question -> !question.chancy()).toList();
         for (long draw = 1; draw < PREDICTED; draw++) {
             var drawn = new Predictions(laboratory).expected(exercise.drawn(draw));
-            plain.removeIf(question -> isDrawn(question, expected, drawn));
+            plain = plain.stream().filter(question -> !isDrawn(question, expected, drawn)).toList();
         }
     }
 
