@@ -50,7 +50,8 @@ class ProgressPaneTest {
     void start(Stage stage) {
         records = new Records(store, Platform::runLater, told::add);
         pane = new ProgressPane(OwnCourse.COURSE, records, new TestDialogs(
-                Optional.of(folder.resolve("progress.json"))), new SetClock(Instant.parse("2026-01-07T09:00:00Z")), () -> told.add("learn"), () -> told.add("replaced"));
+                Optional.of(folder.resolve("progress.json"))), new SetClock(Instant.parse("2026-01-07T09:00:00Z")),
+                () -> told.add("learn"), () -> told.add("replaced"));
         shown = OnePane.show(stage, pane);
         pane.open();
     }
