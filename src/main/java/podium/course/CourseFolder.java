@@ -26,13 +26,13 @@ public final class CourseFolder {
     }
 
     /**
-     * Reads a course folder, which holds {@code lessons} and {@code quizzes}.
+     * Reads a course folder, which holds {@code lessons} and {@code quizzes}, and may hold {@code curricula}.
      *
      * @throws UncheckedIOException when the folder is not there or cannot be read
      */
     public static CourseFiles read(Path folder) {
         CourseFiles files = new CourseFiles(new TreeMap<>(), new TreeSet<>());
-        for (String part : List.of("lessons", "quizzes")) {
+        for (String part : List.of("lessons", "quizzes", "curricula")) {
             Path root = folder.resolve(part);
             if (!Files.isDirectory(root)) continue;
             try (Stream<Path> walk = Files.walk(root)) {

@@ -15,8 +15,8 @@ import podium.text.Source;
 
 /** Several courses, put together to one: the lessons of all, by their numbers. */
 public final class CoursePacks {
-    /** What a pack has to itself: the folder of a lesson, or a bank of questions. */
-    private static final Pattern PART = Pattern.compile("(lessons/[^/]+)/.*|(quizzes/[^/]+)");
+    /** What a pack has to itself: the folder of a lesson, a bank of questions, or an exam. */
+    private static final Pattern PART = Pattern.compile("(lessons/[^/]+)/.*|((?:quizzes|curricula)/[^/]+)");
 
     private final TreeMap<String, String> texts = new TreeMap<>();
     private final TreeSet<String> others = new TreeSet<>();
@@ -70,7 +70,7 @@ public final class CoursePacks {
         if (owner.equals(pack)) return true;
         if (refused.add(part)) {
             findings.add(Finding.error(new Source(path, ""), part + " of " + pack + " is in " + owner + ", too",
-                    "A lesson and a bank of questions are known by their names. Rename it in one of the packs."));
+                    "A lesson, a bank of questions and a curriculum are known by their names. Rename it in one of the packs."));
         }
         return false;
     }

@@ -22,7 +22,7 @@ public record Finding(Source source, Problem problem) {
     }
 
     /** Takes problems of a file and hands them on with the file. */
-    static Consumer<Problem> in(Source source, Consumer<Finding> findings) {
+    public static Consumer<Problem> in(Source source, Consumer<Finding> findings) {
         return problem -> findings.accept(new Finding(source, problem));
     }
 

@@ -14,6 +14,7 @@ final class QuestionReader {
         List<Question.Mistake> mistakes = fields.list("mistakes",
                 mistake -> new Question.Mistake(ExpectationReader.cells(mistake), mistake.text("because")));
         return new Question(id, fields.number("points", 1, 20, 1), fields.text("pod", "*"),
-                fields.time("at", Duration.ZERO), mistakes, fields.text("feedback", ""), fields.span());
+                fields.time("at", Duration.ZERO), mistakes, fields.text("feedback", ""), fields.flag("chancy"),
+                fields.span());
     }
 }

@@ -14,6 +14,8 @@ import podium.course.Finding;
 import podium.course.Lesson;
 import podium.course.LessonLint;
 import podium.course.QuizBank;
+import podium.course.exam.Curricula;
+import podium.course.exam.ExamLint;
 
 /** Proves a course: every file has the right form, and the simulator agrees with everything that is said. */
 public final class CourseLint {
@@ -33,17 +35,18 @@ public final class CourseLint {
 
     /** All findings, lesson by lesson; none when the course is sound. */
     public List<Finding> check(Course course) {
+        List<Finding> findings = new ArrayList<>(course.findings());
+        Curricula curricula = Curricula.of(course.files(), findings::add);
         List<Callable<List<Finding>>> proofs = new ArrayList<>();
         for (Lesson lesson : course.lessons()) {
             proofs.add(() -> LessonLint.check(course.files(), lesson));
+            proofs.add(() -> ExamLint.check(curricula, lesson));
             proofs.add(() -> new PassageLint(laboratory, lesson).check());
             for (Exercise exercise : lesson.exercises()) {
-                proofs.add(() -> check(exercise));
-                if (exercise.variant().varies()) proofs.add(() -> variants(course, exercise));
+                proofs.add(() -> exercise(course, exercise));
             }
         }
         for (QuizBank bank : course.quizzes()) proofs.add(() -> QuizLint.check(laboratory, bank));
-        List<Finding> findings = new ArrayList<>(course.findings());
         for (Future<List<Finding>> proof : done(proofs)) findings.addAll(result(proof));
         return List.copyOf(findings);
     }
@@ -72,13 +75,21 @@ public final class CourseLint {
         }
     }
 
+    /** What is the same in copies of an exercise, as answers that use none of its names, is run once. */
+    private List<Finding> exercise(Course course, Exercise exercise) {
+        Laboratory one = laboratory.remembering();
+        List<Finding> findings = new ArrayList<>(new ExerciseLint(one, exercise, draws).check());
+        if (exercise.variant().varies()) findings.addAll(variants(one, course, exercise));
+        return findings;
+    }
+
     /** Other copies of an exercise are as sound; each is tried in one cluster. */
-    private List<Finding> variants(Course course, Exercise exercise) {
+    private static List<Finding> variants(Laboratory one, Course course, Exercise exercise) {
         List<Finding> findings = new ArrayList<>();
         for (long seed = 1; seed < VARIANTS; seed++) {
             List<Finding> found = new ArrayList<>();
             Exercise copy = course.variant(exercise, seed, found::add);
-            found.addAll(new ExerciseLint(laboratory, copy, List.of(0L)).check());
+            found.addAll(new ExerciseLint(one, copy, List.of(0L)).check());
             for (Finding finding : found) {
                 findings.add(finding.with("in the variant " + seed + " " + copy.variant().values() + ": "));
             }
@@ -88,6 +99,6 @@ public final class CourseLint {
 
     /** The findings about one exercise. */
     public List<Finding> check(Exercise exercise) {
-        return new ExerciseLint(laboratory, exercise, draws).check();
+        return new ExerciseLint(laboratory.remembering(), exercise, draws).check();
     }
 }

@@ -2,7 +2,9 @@ package podium.grading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import podium.course.Check;
 import podium.course.Diagnosis;
 import podium.course.Exercise;
@@ -11,7 +13,6 @@ import podium.course.Kind;
 import podium.course.Question;
 import podium.course.Samples;
 import podium.course.Sequence;
-import podium.course.Surroundings;
 import podium.course.yaml.Times;
 import podium.text.Source;
 import podium.text.Span;
@@ -19,14 +20,19 @@ import podium.text.Span;
 /** Proves an exercise: the start fails, right answers pass, and each mistake fails where it says and is told so. */
 final class ExerciseLint {
     private static final int LEAST_WRONG = 3;
+    /** With how many seeds the answer to a prediction is computed. */
+    private static final int PREDICTED = 5;
 
     private final Laboratory laboratory;
+    private final Grader grader;
     private final Exercise exercise;
     private final List<Long> draws;
     private final List<Finding> findings = new ArrayList<>();
 
+    /** @param laboratory one that remembers: many answers are tried in the same way */
     ExerciseLint(Laboratory laboratory, Exercise exercise, List<Long> draws) {
-        this.laboratory = laboratory.remembering();
+        this.laboratory = laboratory;
+        this.grader = new Grader(laboratory);
         this.exercise = exercise;
         this.draws = draws;
     }
@@ -56,8 +62,7 @@ final class ExerciseLint {
         }
         samples.solution().ifPresent(solution -> right(solution, seeds()));
         List<Source> others = samples.alternatives();
-        // One other way after the other meets another cluster: the solution has met them all.
-        for (int i = 0; i < others.size(); i++) right(others.get(i), List.of(seeds().get((i + 1) % seeds().size())));
+        for (int i = 0; i < others.size(); i++) right(others.get(i), twoSeeds(i));
         for (Samples.Wrong wrong : samples.wrong()) wrong(wrong);
         return findings;
     }
@@ -78,7 +83,7 @@ final class ExerciseLint {
     private boolean passes(String start) {
         List<Check> checks = exercise.kind().checks();
         if (exercise.kind() instanceof Kind.Terminal || checks.isEmpty()) return grade(start, 0).complete();
-        return exercise.worlds().stream().allMatch(world -> new Grader(laboratory).grade(
+        return exercise.worlds().stream().allMatch(world -> grader.grade(
                 checks.stream().filter(check -> check.concerns(world.name())).toList(), List.of(world),
                 start).complete());
     }
@@ -106,33 +111,47 @@ final class ExerciseLint {
         }
     }
 
-    /** Of a prediction the one run is known that the learner sees. */
+    /** One other way after the other meets other clusters: the solution has met them all. */
+    private List<Long> twoSeeds(int place) {
+        List<Long> seeds = seeds();
+        return Stream.of(place + 1, place + 2).map(i -> seeds.get(i % seeds.size())).distinct().toList();
+    }
+
+    /** A prediction is about the one run that the learner sees. */
     private List<Long> seeds() {
         return exercise.kind() instanceof Kind.Predict ? List.of(0L) : draws;
     }
 
     private void wrong(Samples.Wrong wrong) {
-        Grade grade = judged(wrong);
+        if (isTold(wrong)) return;
+        Grade grade = grade(wrong.source().text(), 0);
         Optional<Grade.Item> item = grade.items().stream().filter(i -> i.id().equals(wrong.fails())).findFirst();
         if (item.isEmpty()) {
             report(wrong.source(), "there is no check " + wrong.fails(),
                     "The checks are " + String.join(", ", grade.items().stream().map(Grade.Item::id).toList()) + ".");
         } else if (item.get().passed()) {
             report(wrong.source(), "the check " + wrong.fails() + " passes", "A mistake must fail the check it names.");
-        } else if (!oneLine(item.get().feedback()).contains(oneLine(wrong.feedback()))) {
+        } else if (!says(item.get(), wrong)) {
             report(wrong.source(), "the feedback says: " + oneLine(item.get().feedback()),
                     "It must contain: " + wrong.feedback());
         }
     }
 
-    /** Of a manifest only what is said of the check that it must fail. */
-    private Grade judged(Samples.Wrong wrong) {
-        String answer = wrong.source().text();
+    /**
+     * Whether the check that a manifest must fail says so in the first world in which it fails: that is what a learner
+     * reads, so no other check and no later world has to be run.
+     */
+    private boolean isTold(Samples.Wrong wrong) {
         Optional<Check> named = exercise.kind().checks().stream().filter(c -> c.id().equals(wrong.fails())).findFirst();
-        if (!exercise.kind().isManifest() || named.isEmpty()) return grade(answer, 0);
-        List<Surroundings> worlds = exercise.worlds().stream().filter(
-                world -> named.get().concerns(world.name())).toList();
-        return new Grader(laboratory).grade(List.of(named.get()), worlds, answer);
+        if (!exercise.kind().isManifest() || named.isEmpty()) return false;
+        return exercise.worlds().stream().filter(world -> named.get().concerns(world.name())).map(
+                world -> grader.grade(List.of(named.get()), List.of(world),
+                        wrong.source().text()).items().getFirst()).filter(
+                                item -> !item.passed()).findFirst().filter(item -> says(item, wrong)).isPresent();
+    }
+
+    private static boolean says(Grade.Item item, Samples.Wrong wrong) {
+        return oneLine(item.feedback()).contains(oneLine(wrong.feedback()));
     }
 
     private void predictions(List<Question> questions) {
@@ -142,6 +161,27 @@ final class ExerciseLint {
             report(question.span(), "there is no such Pod at " + Times.print(question.at()),
                     "Ask about a Pod that is there.");
         }
+        if (draws.size() < 2) return;
+        List<Question> plain = questions.stream().filter(question -> !question.chancy()).toList();
+        for (long draw = 1; draw < PREDICTED; draw++) {
+            var drawn = new Predictions(laboratory).expected(exercise.drawn(draw));
+            plain = plain.stream().filter(question -> !isDrawn(question, expected, drawn)).toList();
+        }
+    }
+
+    /** Nobody can foretell what a cluster draws. */
+    private boolean isDrawn(Question question, Map<String, PodCells> expected, Map<String, PodCells> drawn) {
+        Optional<PodCells> here = Optional.ofNullable(expected.get(question.id()));
+        Optional<PodCells> there = Optional.ofNullable(drawn.get(question.id()));
+        if (here.equals(there)) return false;
+        report(question.span(), "the answer is " + words(here) + " at " + Times.print(question.at())
+                + ", and with another seed " + words(there),
+                "What is asked must follow from the manifest: ask at another time, or say chancy: true.");
+        return true;
+    }
+
+    private static String words(Optional<PodCells> cells) {
+        return cells.map(PodCells::toString).orElse("no such Pod");
     }
 
     private void sequences(List<Sequence> sequences) {
@@ -160,7 +200,7 @@ final class ExerciseLint {
     }
 
     private Grade grade(String answer, long draw) {
-        return new Grader(laboratory).grade(exercise.drawn(draw), answer);
+        return grader.grade(exercise.drawn(draw), answer);
     }
 
     private static String oneLine(String text) {

@@ -25,10 +25,12 @@ import podium.text.Source;
 /** Grades answers. */
 public final class Grader {
     private final Laboratory laboratory;
+    private final Printouts printouts;
 
     /** @param laboratory where manifests are tried */
     public Grader(Laboratory laboratory) {
         this.laboratory = laboratory;
+        this.printouts = new Printouts(laboratory);
     }
 
     /**
@@ -40,7 +42,7 @@ public final class Grader {
             case Kind.Write(List<Check> checks) -> grade(checks, exercise.worlds(), text);
             case Kind.Fix(List<Check> checks) -> grade(checks, exercise.worlds(), text);
             case Kind.Terminal(_, List<Check> checks) -> new Scripts(laboratory).grade(exercise, checks, text);
-            case Kind.Reverse(List<Printout> shown) -> new Printouts(laboratory).grade(exercise, shown, text);
+            case Kind.Reverse(List<Printout> shown) -> printouts.grade(exercise, shown, text);
             case Kind.Predict _ -> read(text, PredictionReader::read,
                     answers -> new Predictions(laboratory).grade(exercise, answers));
             case Kind.Order _ -> read(text, SequenceReader::answers,

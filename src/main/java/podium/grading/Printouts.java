@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import podium.course.Exercise;
 import podium.course.Kind;
 import podium.course.Printout;
@@ -16,11 +18,19 @@ import podium.course.yaml.Times;
 import podium.simulation.Scenario;
 import podium.text.Source;
 
-/** Computes what kubectl prints of a manifest, and compares it with what it prints of the hidden one. */
+/**
+ * Computes what kubectl prints of a manifest, and compares it with what it prints of the hidden one. What is printed
+ * of the hidden one is kept.
+ */
 public final class Printouts {
     private static final Duration AFTER = Duration.ofMinutes(1);
 
     private final Laboratory laboratory;
+    private final Map<Asked, SequencedMap<Printout, String>> kept = new ConcurrentHashMap<>();
+
+    /** What is asked about the hidden manifest each time that an answer is judged. */
+    private record Asked(Surroundings world, String hidden, List<Printout> printouts) {
+    }
 
     /** @param laboratory where manifests are tried */
     public Printouts(Laboratory laboratory) {
@@ -48,7 +58,8 @@ public final class Printouts {
         for (Surroundings world : exercise.worlds()) {
             Trial trial = new Trial(laboratory, world, manifest);
             refusals.addAll(trial.refusals());
-            SequencedMap<Printout, String> wanted = outputs(world, hidden(exercise), printouts);
+            SequencedMap<Printout, String> wanted = kept.computeIfAbsent(new Asked(world, hidden(exercise), printouts),
+                    asked -> outputs(asked.world(), asked.hidden(), asked.printouts()));
             outputs(world, manifest, printouts).forEach((printout, output) -> outcomes.computeIfAbsent(printout,
                     _ -> new ArrayList<>()).add(
                             new Grade.Outcome(world.name(), compare(printout,

@@ -63,10 +63,12 @@ final class Session implements AutoCloseable {
         };
     }
 
-    /** What tells this run again, up to now. */
-    Scenario told() {
+    /** The run up to now, with the scenario that tells it again. */
+    Timeline timeline() {
+        Timeline run = cluster.timeline();
         Scenario told = cluster.told();
-        return new Scenario(told.seed(), told.namespace(), now(), told.world(), told.inputs());
+        return new Timeline(new Scenario(told.seed(), told.namespace(), now(), told.world(), told.inputs()),
+                run.start(), run.end(), run.changes());
     }
 
     @Override

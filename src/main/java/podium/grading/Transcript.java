@@ -6,6 +6,7 @@ import java.util.List;
 import podium.course.Exercise;
 import podium.course.Kind;
 import podium.simulation.Scenario;
+import podium.simulation.Timeline;
 
 /**
  * What a script printed, line by line.
@@ -29,12 +30,25 @@ public record Transcript(List<Line> lines, Duration now, Scenario told) {
         }
     }
 
+    /**
+     * What was printed, and the run in which it was.
+     *
+     * @param run ends when the exercise has been watched long enough
+     */
+    record Played(Transcript transcript, Timeline run) {
+    }
+
     /** Plays a script in the first world of an exercise of the kinds diagnose and terminal. */
     public static Transcript of(Laboratory laboratory, Exercise exercise, String script) {
+        return play(laboratory, exercise, script).transcript();
+    }
+
+    /** The same with the run, for those who judge it. */
+    static Played play(Laboratory laboratory, Exercise exercise, String script) {
         Duration watch = exercise.kind() instanceof Kind.Terminal
                 ? exercise.worlds().getFirst().watch()
                 : Duration.ZERO;
-        return of(laboratory, exercise, from(exercise.kind()), script, watch);
+        return play(laboratory, exercise, from(exercise.kind()), script, watch);
     }
 
     private static Duration from(Kind kind) {
@@ -46,7 +60,7 @@ public record Transcript(List<Line> lines, Duration now, Scenario told) {
     }
 
     /** @param watch how long time passes after the last command */
-    private static Transcript of(Laboratory laboratory, Exercise exercise, Duration from, String script,
+    private static Played play(Laboratory laboratory, Exercise exercise, Duration from, String script,
             Duration watch) {
         Scenario scenario = new Trial(laboratory, exercise.worlds().getFirst(), exercise.start()).scenario();
         Scenario longer = new Scenario(scenario.seed(), scenario.namespace(), LONG, scenario.world(),
@@ -61,7 +75,8 @@ public record Transcript(List<Line> lines, Duration now, Scenario told) {
             }
             Duration now = session.now();
             session.advanceTo(now.plus(watch));
-            return new Transcript(List.copyOf(lines), now, session.told());
+            Timeline run = session.timeline();
+            return new Played(new Transcript(List.copyOf(lines), now, run.scenario()), run);
         }
     }
 }

@@ -1,18 +1,12 @@
 package podium.grading;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
-import podium.cluster.pod.Container;
-import podium.cluster.pod.Pod;
+import java.util.SequencedMap;
+import java.util.function.Function;
 import podium.course.Expectation;
-import podium.course.NamePattern;
 import podium.course.Surroundings;
 import podium.simulation.Answer;
 import podium.simulation.Change;
@@ -24,9 +18,6 @@ import podium.simulation.Timeline;
 /** A manifest in one world. */
 public final class Trial {
     private static final String NAMESPACE = "default";
-    /** What a program has left that is run at the end. */
-    private static final Duration BEFORE_END = Duration.ofSeconds(5);
-
     /** The API server answers at once, and controllers make Pods within the next seconds. */
     private static final Duration FIRST = Duration.ofSeconds(3);
 
@@ -39,7 +30,7 @@ public final class Trial {
         this.laboratory = laboratory;
         this.manifest = new Input.Apply(Duration.ZERO, manifest);
         this.scenario = new Scenario(surroundings.seed(), NAMESPACE, surroundings.watch(),
-                laboratory.world(surroundings), inOrder(surroundings.steps(), List.of(this.manifest)));
+                laboratory.world(surroundings), ExecInputs.inOrder(surroundings.steps(), List.of(this.manifest)));
     }
 
     private Trial(Laboratory laboratory, Duration watch, ScenarioFile file) {
@@ -74,11 +65,11 @@ public final class Trial {
     /** The first moments, in which the manifest is answered and Pods of it get their names. */
     private Timeline first() {
         Duration most = scenario.until().compareTo(FIRST) < 0 ? scenario.until() : FIRST;
-        return run(lasting(scenario, most));
+        return run(laboratory, lasting(scenario, most));
     }
 
     /** A run that knows its scenario, whoever made it. */
-    private Timeline run(Scenario wanted) {
+    private static Timeline run(Laboratory laboratory, Scenario wanted) {
         Timeline made = laboratory.run(wanted);
         return new Timeline(wanted, made.start(), made.end(), made.changes());
     }
@@ -88,8 +79,8 @@ public final class Trial {
     }
 
     /**
-     * Runs it as long as expectations ask. Programs that they ask to be run in containers are part of the scenario; a
-     * run before, without them, tells the names of the Pods, which a workload draws.
+     * Runs it as long as expectations ask. Programs that they ask to be run in containers are part of the scenario; where
+     * they do not name the Pod, a run before, without them, tells the name, which a workload draws.
      */
     Verdicts run(List<Expectation> expectations) {
         return run(expectations, Lasting.of(expectations, scenario.until()));
@@ -102,56 +93,33 @@ public final class Trial {
 
     private Verdicts run(List<Expectation> expectations, Duration until) {
         Scenario asked = lasting(scenario, until);
-        if (expectations.stream().noneMatch(Expectation.Exec.class::isInstance)) {
-            Timeline only = run(asked);
-            return new Verdicts(new Judge(new Sightings(only), new Answers(only, Map.of())), refusals(only));
-        }
-        Timeline first = first();
-        Sightings early = new Sightings(first);
-        boolean named = expectations.stream().filter(Expectation.Exec.class::isInstance).allMatch(
-                exec -> early.podName(exec.pod()).isPresent());
-        return verdicts(laboratory, asked, named ? first : run(asked), expectations, refusals(first));
+        Answers answers = answers(laboratory, asked, expectations, programs -> names(programs, asked));
+        return new Verdicts(new Judge(new Sightings(answers.timeline()), answers), refusals(answers.timeline()));
+    }
+
+    /** The Pods of most manifests are there in the first moments; of the others the whole run tells. */
+    private Sightings names(ExecInputs programs, Scenario asked) {
+        Sightings early = new Sightings(first());
+        return programs.areIn(early) ? early : new Sightings(run(laboratory, asked));
     }
 
     /**
-     * What can be said of a run.
+     * What programs say in a run.
      *
      * @param plain the run without what expectations ask to be run in containers
-     * @param known so much of it that the names of Pods are known
+     * @param names so much of it that the names of Pods are known; not asked where expectations name them
      */
-    static Verdicts verdicts(Laboratory laboratory, Scenario plain, Timeline known, List<Expectation> expectations,
-            List<String> refusals) {
-        Map<Expectation.Exec, Input> execs = execs(expectations, new Sightings(known), plain.until());
+    static Answers answers(Laboratory laboratory, Scenario plain, List<Expectation> expectations,
+            Function<ExecInputs, Sightings> names) {
+        ExecInputs programs = new ExecInputs(expectations, plain.until());
+        SequencedMap<Expectation.Exec, Input> execs = programs.areNamed()
+                ? programs.asNamed()
+                : programs.in(names.apply(programs));
         Scenario asked = new Scenario(plain.seed(), plain.namespace(), plain.until(), plain.world(),
-                inOrder(plain.inputs(), execs.values()));
-        Timeline run = asked.equals(known.scenario()) ? known : laboratory.run(asked);
+                ExecInputs.inOrder(plain.inputs(), execs.values()));
         Map<Expectation.Exec, Integer> inputs = new LinkedHashMap<>();
         execs.forEach((exec, input) -> inputs.put(exec, index(asked.inputs(), input)));
-        return new Verdicts(new Judge(new Sightings(run), new Answers(run, inputs)), refusals);
-    }
-
-    private static List<Input> inOrder(List<Input> inputs, Collection<Input> more) {
-        List<Input> all = new ArrayList<>(inputs);
-        all.addAll(more);
-        all.sort(Comparator.comparing(Input::at));
-        return List.copyOf(all);
-    }
-
-    private static Map<Expectation.Exec, Input> execs(List<Expectation> expectations, Sightings run,
-            Duration end) {
-        Map<Expectation.Exec, Input> execs = new LinkedHashMap<>();
-        for (Expectation expectation : expectations) {
-            if (!(expectation instanceof Expectation.Exec exec)) continue;
-            Optional<Pod> pod = run.pod(exec.pod()).samples().stream().flatMap(s -> s.value().stream()).findFirst();
-            pod.flatMap(p -> container(p, exec.container())).ifPresent(container -> execs.put(exec, new Input.Exec(
-                    exec.at().orElse(end.minus(BEFORE_END)), pod.get().metadata().name(), container, exec.command())));
-        }
-        return execs;
-    }
-
-    private static Optional<String> container(Pod pod, String pattern) {
-        return Stream.concat(pod.spec().containers().stream(), pod.spec().initContainers().stream()).map(
-                Container::name).filter(name -> NamePattern.fits(pattern, name)).findFirst();
+        return new Answers(run(laboratory, asked), inputs);
     }
 
     /** The place of this very input: equal ones may stand beside it. */

@@ -17,12 +17,12 @@ import podium.text.Span;
 
 /**
  * Reads text as manifests: what kubectl and a server would make of it, with the place of every problem. Making one
- * takes a moment, since it reads the API's schema; it is safe to share and keeps nothing between texts.
+ * takes a moment, since it reads the API's schema; it is safe to share, and what it keeps of texts changes no answer.
  */
 public final class ManifestReader {
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private final Schema schema;
     private final ObjectReader objects;
+    private final KeptManifests kept = new KeptManifests();
 
     /** A reader for the API of Kubernetes 1.36. */
     public ManifestReader() {
@@ -50,6 +50,11 @@ public final class ManifestReader {
         return new Run(source, cluster).manifest();
     }
 
+    /** The same for a text that may be read again soon; the trees of its documents are shared and not to be changed. */
+    public Manifest readShared(Source source, ClusterView cluster) {
+        return kept.get(source, cluster, () -> read(source, cluster));
+    }
+
     /** The reading of one text. */
     private final class Run {
         private final Source source;
@@ -64,11 +69,7 @@ public final class ManifestReader {
         }
 
         Manifest manifest() {
-            // A byte order mark becomes a blank, so that all offsets stay what they are.
-            String text = source.text().startsWith(BYTE_ORDER_MARK)
-                    ? " ".concat(source.text().substring(1))
-                    : source.text();
-            for (DocumentSplitter.Part part : DocumentSplitter.split(text)) {
+            for (DocumentSplitter.Part part : DocumentSplitter.split(source.text())) {
                 part(part);
                 if (broken.isPresent()) break;
             }

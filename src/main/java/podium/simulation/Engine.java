@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import podium.control.template.KeptHashes;
 import podium.control.template.TemplateHasher;
 import podium.manifest.ManifestReader;
 import podium.shell.machine.Machine;
@@ -104,7 +105,7 @@ public final class Engine {
             ObjectCreator creator = new ObjectCreator(api, clock, draws);
             ObjectDeleter deleter = new ObjectDeleter(api, clock);
             ControlContext control = new ControlContext(clock, trace, manager, creator.as(manager.author()), deleter,
-                    hasher);
+                    new KeptHashes(hasher));
             Controllers.begin(control);
             NodeLifecycleLoop lifecycle = new NodeLifecycleLoop(control);
             lifecycle.begin();

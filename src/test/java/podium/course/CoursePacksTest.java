@@ -34,8 +34,8 @@ class CoursePacksTest {
                 Map.of("lessons/01-one/lesson.md", LESSON.replace("title: T", "title: U"), "quizzes/q.yaml", BANK)));
         assertThat(course.lessons()).extracting(Lesson::title).containsExactly("T");
         assertThat(course.findings()).extracting(Finding::toString).containsExactly(
-                "lessons/01-one/lesson.md:1: lessons/01-one of second is in first, too (A lesson and a bank of "
-                        + "questions are known by their names. Rename it in one of the packs.)");
+                "lessons/01-one/lesson.md:1: lessons/01-one of second is in first, too (A lesson, a bank of "
+                        + "questions and a curriculum are known by their names. Rename it in one of the packs.)");
     }
 
     @Test

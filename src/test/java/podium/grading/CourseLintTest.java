@@ -50,7 +50,7 @@ class CourseLintTest {
                 ---
                 title: One
                 goals: [read]
-                exam: [CKAD]
+                exam: ["CKAD, Application Deployment: kustomize"]
                 ---
                 ```yaml run first
                 good
@@ -145,6 +145,8 @@ class CourseLintTest {
             "exercises/c/solution.yaml | 1/1 | 0/1 | the check q fails: You said 0/1 Running 0",
             "exercises/c/wrong/x.yaml | 0/1 | 1/1 | the check q passes",
             "exercises/c/exercise.yaml | at: 50s | at: 1s | there is no such Pod at 1s",
+            "exercises/c/start.yaml | good | lucky | at 50s, and with another seed 1/1 Running 0",
+            "lesson.md | kustomize | customise | there is no competency of CKAD, Application Deployment called",
             "lesson.md | steps 1/1 Running 0 | steps 1/1 Running 2 | the text says: steps 1/1 Running 2; "
                     + "the run shows: at 50s: steps 1/1 Running 0",
             "lesson.md | steps 1/1 | other 1/1 | no such Pod",
@@ -171,6 +173,17 @@ class CourseLintTest {
             assertThat(finding.problem().rule()).isNotBlank();
             assertThat(finding.file()).startsWith(FOLDER);
         });
+    }
+
+    @Test
+    void anAnswerThatAClusterDrawsMustBeCalledSo() {
+        SortedMap<String, String> files = files();
+        String folder = FOLDER + "exercises/c/";
+        files.put(folder + "start.yaml", "lucky");
+        files.computeIfPresent(folder + "exercise.yaml",
+                (path, text) -> text.replace("{id: q,", "{id: q, chancy: true,"));
+        assertThat(lint(files)).extracting(finding -> finding.problem().message()).isNotEmpty().noneSatisfy(
+                message -> assertThat(message).contains("with another seed"));
     }
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import podium.course.Kind;
 import podium.course.Lesson;
 import podium.course.QuizBank;
 import podium.course.QuizItem;
+import podium.course.exam.Curricula;
 import podium.course.exam.Curriculum;
 
 /** What is in a course, in lines for a terminal. */
@@ -34,7 +35,7 @@ public final class CourseTable {
         lines.add(row(course.lessons().size() + " lessons, " + all.size() + " exercises", all, items));
         lines.add("");
         lines.add("Questions in " + course.quizzes().size() + " banks: " + kinds(course));
-        for (Curriculum curriculum : Curriculum.ALL) exam(course, curriculum, lines);
+        for (Curriculum curriculum : Curricula.of(course).all()) exam(course, curriculum, lines);
         return lines;
     }
 
@@ -81,8 +82,8 @@ public final class CourseTable {
         lines.add("");
         lines.add(curriculum.name());
         for (Curriculum.Domain domain : curriculum.domains()) {
-            List<Lesson> lessons = course.lessons().stream().filter(lesson -> lesson.exam().stream().anyMatch(
-                    objective -> objective.startsWith(curriculum.name() + ", " + domain.name() + ":"))).toList();
+            List<Lesson> lessons = course.lessons().stream().filter(
+                    lesson -> curriculum.serves(lesson, domain)).toList();
             int exercises = lessons.stream().mapToInt(lesson -> lesson.exercises().size()).sum();
             lines.add(String.format(Locale.ROOT, "  %-60s %3d %%  %3d lessons %4d exercises", domain.name(),
                     domain.weight(), lessons.size(), exercises));

@@ -1,43 +1,37 @@
 package podium.course.exam;
 
 import java.util.List;
+import java.util.Optional;
 import podium.course.Lesson;
 
 /**
  * What an exam asks about, and how much of each.
  *
- * @param name as lessons write it in their front matter before the first comma
+ * @param name of the exam, as lessons write it
  */
 public record Curriculum(String name, List<Domain> domains) {
-    /** The Certified Kubernetes Application Developer. Source: the CNCF's curriculum of 2025. */
-    public static final Curriculum CKAD = new Curriculum("CKAD",
-            List.of(new Domain("Application Design and Build", 20), new Domain("Application Deployment", 20),
-                    new Domain("Application Observability and Maintenance", 15),
-                    new Domain("Application Environment, Configuration and Security", 25),
-                    new Domain("Services and Networking", 20)));
-
-    /** The Certified Kubernetes Administrator. Source: the CNCF's curriculum of 2025. */
-    public static final Curriculum CKA = new Curriculum("CKA",
-            List.of(new Domain("Storage", 10), new Domain("Troubleshooting", 30),
-                    new Domain("Workloads and Scheduling", 15),
-                    new Domain("Cluster Architecture, Installation and Configuration", 25),
-                    new Domain("Services and Networking", 20)));
-
-    /** All there are. */
-    public static final List<Curriculum> ALL = List.of(CKAD, CKA);
-
-    /** A part of it, and how much of the exam it is, in per cent. */
-    public record Domain(String name, int weight) {
+    /**
+     * A part of it.
+     *
+     * @param weight how much of the exam it is, in per cent
+     * @param competencies what a candidate is to be able to do
+     */
+    public record Domain(String name, int weight, List<String> competencies) {
     }
 
-    /** The curriculum of a name; the first for an unknown one. */
-    public static Curriculum named(String name) {
-        return ALL.stream().filter(each -> each.name().equals(name)).findFirst().orElse(CKAD);
+    /** The domain of a name, however it is capitalised. */
+    Optional<Domain> domain(String domain) {
+        return domains.stream().filter(each -> each.name().equalsIgnoreCase(domain)).findFirst();
     }
 
     /** The domains that a lesson serves, by its objectives. */
     public List<Domain> domains(Lesson lesson) {
-        return domains.stream().filter(domain -> lesson.exam().stream().anyMatch(
-                objective -> objective.startsWith(name + ", " + domain.name() + ":"))).toList();
+        return domains.stream().filter(domain -> serves(lesson, domain)).toList();
+    }
+
+    /** Whether one of the objectives of a lesson is of a domain. */
+    public boolean serves(Lesson lesson, Domain domain) {
+        return lesson.exam().stream().map(Objective::parse).anyMatch(
+                objective -> objective.exam().equals(name) && objective.domain().equalsIgnoreCase(domain.name()));
     }
 }

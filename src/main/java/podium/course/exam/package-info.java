@@ -1,4 +1,4 @@
-/** Which exercises of a course make an exam. */
+/** What exams ask about, what of a course serves them, and which exercises make one. */
 @NullMarked
 package podium.course.exam;
 

@@ -5,12 +5,12 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /** What somebody may have meant. */
-final class Spelling {
+public final class Spelling {
     private Spelling() {
     }
 
     /** The known word that needs the fewest changes, at most a third of its letters and one. */
-    static Optional<String> nearest(String word, Collection<String> known) {
+    public static Optional<String> nearest(String word, Collection<String> known) {
         return known.stream().filter(other -> distance(word, other) <= 1 + other.length() / 3).min(
                 Comparator.comparingInt(other -> distance(word, other)));
     }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -26,7 +27,8 @@ final class BothRuns extends VBox {
                 + world.map(name -> ", in the world " + name).orElse(""), "pane-title"), lanes);
         comparison.difference().ifPresentOrElse(
                 difference -> tell(difference, comparison.now().start()),
-                () -> getChildren().add(Words.wrapped("Both runs look the same from beginning to end.", "muted")));
+                () -> getChildren().add(Words.wrapped("In both runs the containers do the same from beginning to "
+                        + "end. What the checks missed is in the objects: see Expected and Seen above.", "muted")));
     }
 
     private void tell(Difference difference, Instant start) {
@@ -45,6 +47,7 @@ final class BothRuns extends VBox {
         GridPane.setHgrow(told, Priority.ALWAYS);
         Label title = new Label(name);
         title.setMinWidth(USE_PREF_SIZE);
+        GridPane.setValignment(title, VPos.TOP);
         sides.addRow(row, title, told);
     }
 }

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import podium.course.Course;
+import podium.course.exam.Curricula;
 import podium.desktop.parts.Words;
 import podium.progress.Exam;
 import podium.progress.ExamTask;
@@ -39,7 +40,9 @@ final class ExamStart extends VBox {
         Optional<Exam> open = exams.stream().filter(exam -> exam.submitted().isEmpty()).reduce((_, last) -> last);
         open.ifPresent(exam -> getChildren().add(goOn(exam, wishes)));
         ExamOffer offer = new ExamOffer(course);
-        getChildren().addAll(new TermsForm(fresh(exams), open.isEmpty(), offer::show, wishes.onBegin()), offer,
+        getChildren().addAll(
+                new TermsForm(Curricula.of(course).all(), fresh(exams), open.isEmpty(), offer::show, wishes.onBegin()),
+                offer,
                 Words.wrapped("How it goes", "reader-section"), rules());
         List<Exam> over = exams.stream().filter(exam -> exam.submitted().isPresent()).toList();
         if (!over.isEmpty()) getChildren().add(Words.wrapped("Earlier exams", "reader-section"));

@@ -1,6 +1,7 @@
 package podium.desktop.exam;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -19,18 +20,22 @@ import podium.desktop.parts.Words;
 
 /** Where the terms of an exam are chosen. */
 final class TermsForm extends VBox {
+    private final List<Curriculum> curricula;
     private final ComboBox<String> curriculum = new ComboBox<>();
     private final ComboBox<String> length = new ComboBox<>();
     private final TextField seed = new TextField();
 
     /**
+     * @param curricula to choose from
      * @param first the seed that is proposed
      * @param main whether to begin is the first thing to do
      * @param onTerms told the terms at first and at each change
      */
-    TermsForm(long first, boolean main, Consumer<ExamTerms> onTerms, Consumer<ExamTerms> onBegin) {
+    TermsForm(List<Curriculum> curricula, long first, boolean main, Consumer<ExamTerms> onTerms,
+            Consumer<ExamTerms> onBegin) {
+        this.curricula = curricula;
         getStyleClass().add("exam-terms");
-        Curriculum.ALL.forEach(each -> curriculum.getItems().add(each.name()));
+        curricula.forEach(each -> curriculum.getItems().add(each.name()));
         curriculum.getSelectionModel().selectFirst();
         curriculum.setId("exam-curriculum");
         ExamTerms.LENGTHS.forEach(each -> length.getItems().add(words(each)));
@@ -65,7 +70,7 @@ final class TermsForm extends VBox {
     }
 
     private ExamTerms terms() {
-        return new ExamTerms(Curriculum.named(curriculum.getValue()),
+        return new ExamTerms(curricula.get(curriculum.getSelectionModel().getSelectedIndex()),
                 ExamTerms.LENGTHS.get(length.getSelectionModel().getSelectedIndex()),
                 seed.getText().isEmpty() ? 1 : Long.parseLong(seed.getText()));
     }

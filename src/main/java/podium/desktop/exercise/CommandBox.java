@@ -68,7 +68,7 @@ final class CommandBox extends VBox {
 
     private void give(String line) {
         boolean open = Script.isOpen(script());
-        if (field.isDisabled() || !open && line.isBlank()) return;
+        if (field.isDisabled() || (!open && line.isBlank())) return;
         List<String> more = new ArrayList<>(commands);
         // Within the input of a command no time passes, and every blank counts.
         if (!open) more.addAll(pause.get());

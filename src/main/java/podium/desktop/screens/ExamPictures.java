@@ -46,6 +46,7 @@ public final class ExamPictures {
                     Camera.into(folder, window::root), ExamPlan.FULL);
             script.sit();
             script.lookBack();
+            script.playBoth();
             script.report();
             Foreground.act(window::close);
             figures(studio.bench().progress().exams().getLast(), script).forEach(tell);
@@ -63,9 +64,10 @@ public final class ExamPictures {
                     script.told(i)));
         }
         ExamTask.Score total = exam.total();
-        lines.add(String.format(Locale.ROOT, "%s, seed %d: %d of %d points, %.0f %%; 66 %% pass: %s. It took %s.",
+        lines.add(String.format(Locale.ROOT,
+                "%s, seed %d: %d of %d points, %.0f %%; 66 %% pass: %s. It took %d of %d minutes.",
                 exam.curriculum(), exam.seed(), total.points(), total.maximum(), 100 * total.share(),
-                exam.passed() ? "passed" : "not passed", exam.spent()));
+                exam.passed() ? "passed" : "not passed", exam.spent().toMinutes(), exam.length().toMinutes()));
         return lines;
     }
 }

@@ -10,13 +10,14 @@ import javafx.scene.control.Label;
 import podium.course.Course;
 import podium.course.Exercise;
 import podium.course.Samples;
+import podium.course.exam.Curricula;
 import podium.course.exam.Curriculum;
 import podium.course.exam.ExamDraw;
 import podium.text.Source;
 
 /** Takes an exam as a learner does: begins it, goes through all tasks, returns to flagged ones, hands in, looks back. */
 final class ExamScript {
-    private static final Curriculum CURRICULUM = Curriculum.CKAD;
+    private static final String CURRICULUM = "CKAD";
     /** So that all tasks of an exam fit into its time. */
     private static final Duration A_TASK = Duration.ofMinutes(4);
 
@@ -53,13 +54,15 @@ final class ExamScript {
     void begin() {
         hand.see("#exam-begin");
         camera.take("exam-1-start");
-        hand.choose("#exam-curriculum", Curriculum.ALL.indexOf(CURRICULUM));
+        Curricula curricula = Curricula.of(course);
+        Curriculum curriculum = curricula.named(CURRICULUM).orElseThrow();
+        hand.choose("#exam-curriculum", curricula.all().indexOf(curriculum));
         hand.choose("#exam-length", plan.length());
         hand.type("#exam-seed", String.valueOf(plan.seed()));
         hand.press("#exam-begin");
         hand.see("#exam-clock");
         int count = Foreground.ask(() -> hand.all(".exam-place").size());
-        tasks = new ExamDraw(course, CURRICULUM, plan.seed()).tasks(count).stream().map(
+        tasks = new ExamDraw(course, curriculum, plan.seed()).tasks(count).stream().map(
                 drawn -> course.variant(drawn.exercise(), drawn.variant())).toList();
     }
 
@@ -119,22 +122,32 @@ final class ExamScript {
         Foreground.act(() -> visit.window().clock().pass(A_TASK));
     }
 
-    /** Looks at the first wrong manifest: why it is wrong, both runs, and each of them in the stage. */
+    /** Looks at the first wrong manifest: why it is wrong, and both runs under each other. */
     void lookBack() {
-        int place = IntStream.range(0, tasks.size()).filter(plan.wrong()::contains).filter(
-                i -> tasks.get(i).kind().isManifest()).findFirst().orElse(0) + 1;
+        int place = firstWrong();
         visit.scrollTo("#exam-task-" + place);
         camera.take("exam-5-wrong");
         hand.press("#exam-both-" + place);
         hand.see("#exam-task-" + place + " .compared-timelines");
         visit.scrollTo("#exam-both-" + place);
         camera.take("exam-6-both-runs");
+    }
+
+    /** Plays the runs of that manifest in the stage, one after the other. */
+    void playBoth() {
+        int place = firstWrong();
         hand.press("#exam-own-" + place);
         visit.stand(10);
         camera.take("exam-7-own-run");
         hand.press("#exam-reference-" + place);
         visit.stand(10);
         camera.take("exam-8-right-run");
+    }
+
+    /** Its number, from 1. */
+    private int firstWrong() {
+        return IntStream.range(0, tasks.size()).filter(plan.wrong()::contains).filter(
+                i -> tasks.get(i).kind().isManifest()).findFirst().orElse(0) + 1;
     }
 
     /** Saves the page to print. */

@@ -11,6 +11,7 @@ import podium.course.Exercise;
 import podium.course.Kind;
 import podium.course.QuizBank;
 import podium.course.QuizItem;
+import podium.course.exam.Curricula;
 import podium.course.exam.Curriculum;
 import podium.course.exam.ExamDraw;
 import podium.progress.Agenda;
@@ -33,6 +34,7 @@ record PastWeeks(Course course) implements Consumer<ProgressStore> {
         List<Exercise> exercises = course.lessons().stream().limit(DAYS / 3).flatMap(
                 lesson -> lesson.exercises().stream()).toList();
         for (int i = 0; i < exercises.size(); i++) attempt(store, exercises.get(i), i);
+        course.lessons().stream().limit(DAYS / 3).forEach(lesson -> store.tick(lesson.id(), daysAgo(DAYS / 3)));
         List<QuizBank> banks = course.topics().stream().limit(DAYS / 4).toList();
         for (int i = 0; i < banks.size(); i++) quiz(store, banks.get(i), i);
         for (int i = 0; i < exercises.size(); i++) repeat(store, exercises.get(i).id(), i);
@@ -75,7 +77,8 @@ record PastWeeks(Course course) implements Consumer<ProgressStore> {
 
     /** @param lost of how many tasks one earned nothing */
     private Exam exam(long seed, int daysAgo, int lost) {
-        List<ExamDraw.Drawn> drawn = new ExamDraw(course, Curriculum.CKAD, seed).tasks(8);
+        Curriculum curriculum = Curricula.of(course).all().getFirst();
+        List<ExamDraw.Drawn> drawn = new ExamDraw(course, curriculum, seed).tasks(8);
         List<ExamTask> tasks = new ArrayList<>();
         List<ExamTask.Score> scores = new ArrayList<>();
         for (int i = 0; i < drawn.size(); i++) {
@@ -84,7 +87,7 @@ record PastWeeks(Course course) implements Consumer<ProgressStore> {
                     Duration.ofMinutes(6)));
             scores.add(new ExamTask.Score(i % (lost + 1) == 0 ? 0 : maximum, maximum));
         }
-        return new Exam(Curriculum.CKAD.name(), seed, daysAgo(daysAgo), Duration.ofHours(1), Optional.empty(),
+        return new Exam(curriculum.name(), seed, daysAgo(daysAgo), Duration.ofHours(1), Optional.empty(),
                 tasks).handedIn(daysAgo(daysAgo).plus(Duration.ofMinutes(48)), scores);
     }
 }

@@ -51,9 +51,17 @@ public final class Namespace {
         return new Spot(path, best, best.tree().lookUp(best.inTree(path)));
     }
 
+    /** What stands in a directory: in its own branch, unless something is mounted there. */
+    private Spot child(Spot directory, String name) {
+        String path = Paths.child(directory.path(), name);
+        if (isMountPoint(path) || !(directory.required() instanceof DirectoryInode inode)) return at(path);
+        return new Spot(path, directory.branch(), inode.child(name));
+    }
+
     /** The mount of a spot has its top there. */
     public boolean isMountPoint(String path) {
-        return branches.stream().anyMatch(branch -> branch.path().equals(path));
+        for (Branch branch : branches) if (branch.path().equals(path)) return true;
+        return false;
     }
 
     /**
@@ -73,7 +81,7 @@ public final class Namespace {
             search(who, spot);
             String name = rest.removeFirst();
             if (name.length() > 255) throw new SystemError(Errno.ENAMETOOLONG);
-            Spot next = at(name.equals("..") ? Paths.parent(spot.path()) : Paths.child(spot.path(), name));
+            Spot next = name.equals("..") ? at(Paths.parent(spot.path())) : child(spot, name);
             boolean walkOn = !rest.isEmpty() || follow || mustBeDirectory;
             if (walkOn && next.inode().isPresent() && next.inode().get() instanceof LinkInode link) {
                 if (++links > MOST_LINKS) throw new SystemError(Errno.ELOOP);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import podium.shell.fs.Credentials;
 import podium.shell.fs.FileInode;
 import podium.shell.fs.Inode;
@@ -13,7 +12,7 @@ import podium.shell.fs.SystemError;
 
 /** The users and groups that /etc/passwd and /etc/group of a container name. */
 public final class Accounts {
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,10}");
+    private static final int MOST_DIGITS = 10;
     private final List<User> users = new ArrayList<>();
     private final List<Group> groups = new ArrayList<>();
 
@@ -56,7 +55,14 @@ public final class Accounts {
     }
 
     private static long number(String text) {
-        return NUMBER.matcher(text).matches() ? Long.parseLong(text) : -1;
+        if (text.isEmpty() || text.length() > MOST_DIGITS) return -1;
+        long number = 0;
+        for (int i = 0; i < text.length(); i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) return -1;
+            number = number * 10 + digit;
+        }
+        return number;
     }
 
     private Optional<User> user(Predicate<User> test) {

@@ -15,7 +15,6 @@ import podium.shell.fs.FileInode;
 import podium.shell.fs.Inode;
 import podium.shell.fs.LinkInode;
 import podium.shell.fs.Namespace;
-import podium.shell.fs.Paths;
 import podium.shell.fs.Spot;
 import podium.shell.fs.SystemError;
 

@@ -10,6 +10,7 @@ import podium.shell.net.NetworkNamespace;
 
 /** Looks names up as the C library musl does: a literal address, /etc/hosts, then DNS with the search list. */
 public final class Resolver {
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     /** A name outside the cluster's domain is asked for beyond the cluster, which takes a moment to deny it. */
     private static final Duration UNKNOWN = Duration.ofMillis(220);
     private static final Pattern ADDRESS = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}");
@@ -101,6 +102,6 @@ public final class Resolver {
     }
 
     private static List<String> words(String line) {
-        return Pattern.compile("\\s+").splitAsStream(line.strip()).filter(word -> !word.isEmpty()).toList();
+        return BLANKS.splitAsStream(line.strip()).filter(word -> !word.isEmpty()).toList();
     }
 }

@@ -13,8 +13,7 @@ public final class Text {
 
     /** The bytes of a text. */
     public static byte[] bytes(String text) {
-        if (text.chars().noneMatch(c -> c >= ESCAPE + 0x80 && c <= ESCAPE + 0xFF))
-            return text.getBytes(StandardCharsets.UTF_8);
+        if (!hasEscapes(text)) return text.getBytes(StandardCharsets.UTF_8);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         int i = 0;
         while (i < text.length()) {
@@ -24,6 +23,15 @@ public final class Text {
             i += Character.charCount(c);
         }
         return bytes.toByteArray();
+    }
+
+    /** A loop and no stream: a text may be as long as the memory of a container. */
+    private static boolean hasEscapes(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= ESCAPE + 0x80 && c <= ESCAPE + 0xFF) return true;
+        }
+        return false;
     }
 
     /** The text of bytes. */

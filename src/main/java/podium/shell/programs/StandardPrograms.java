@@ -1,6 +1,5 @@
 package podium.shell.programs;
 
-import java.util.List;
 import java.util.Optional;
 import podium.shell.kernel.Program;
 import podium.shell.kernel.ProgramTable;
@@ -43,6 +42,7 @@ public final class StandardPrograms implements ProgramTable {
             case "package-tool" -> Optional.of(new PackageTool());
             case "agnhost" -> Optional.of(new HealthServer());
             case "iptables" -> Optional.of(new Iptables());
+            case "iptables-restore" -> Optional.of(new IptablesRestore());
             case "iptables-save" -> Optional.of(new IptablesSave());
             default -> Optional.empty();
         };

@@ -3,6 +3,7 @@ package podium.simulation.api;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +77,9 @@ public final class ApiServer {
 
     /** All objects of a type, in order of creation. */
     public <T extends ApiObject> List<T> list(Class<T> type) {
-        return store.objects.values().stream().filter(type::isInstance).map(type::cast).toList();
+        List<T> found = new ArrayList<>();
+        for (ApiObject object : store.objects.values()) if (type.isInstance(object)) found.add(type.cast(object));
+        return Collections.unmodifiableList(found);
     }
 
     /** Stores a new object with an identity, a version and a time of creation. */

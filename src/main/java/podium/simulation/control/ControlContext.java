@@ -2,7 +2,7 @@ package podium.simulation.control;
 
 import java.util.List;
 import podium.cluster.ApiObject;
-import podium.control.template.TemplateHasher;
+import podium.control.template.KeptHashes;
 import podium.shell.Clock;
 import podium.simulation.TraceLog;
 import podium.simulation.api.ApiServer;
@@ -12,7 +12,7 @@ import podium.simulation.api.ObjectDeleter;
 
 /** What all controllers work with. */
 public record ControlContext(Clock clock, TraceLog trace, ApiServer api, ObjectCreator creator, ObjectDeleter deleter,
-        TemplateHasher hasher) {
+        KeptHashes hasher) {
 
     /** A recorder of events for one controller; each has its own. */
     EventRecorder recorder(String source) {

@@ -55,13 +55,13 @@ final class Applier {
     }
 
     Answer apply(String manifests) {
-        Manifest manifest = reader.read(new Source("STDIN", manifests), view());
+        Manifest manifest = reader.readShared(new Source("STDIN", manifests), view());
         List<Outcome> outcomes = new ArrayList<>();
         List<Refused> refused = new ArrayList<>();
         List<String> problems = new ArrayList<>();
         for (Document document : manifest.documents()) {
             document.object().ifPresent(
-                    o -> apply(new Wanted(placed(o), document.tree()), outcomes, refused, problems));
+                    o -> apply(new Wanted(placed(o), document.tree().deepCopy()), outcomes, refused, problems));
         }
         boolean alone = refused.size() == 1 && problems.isEmpty();
         problems.addAll(CreateVerdict.of(manifest, CreateVerdict.DryRun.NONE).err().lines().toList());

@@ -2,14 +2,12 @@ package podium.simulation.time;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.PriorityQueue;
 import podium.shell.Clock;
 
 /** The one queue of everything that will happen, in order of time and then of registration. */
 public final class EventLoop implements Clock {
-    private final PriorityQueue<Task> queue = new PriorityQueue<>(
-            Comparator.comparing(Task::at).thenComparingLong(Task::number));
+    private final PriorityQueue<Task> queue = new PriorityQueue<>();
     private Instant now;
     private long registered;
 
@@ -44,6 +42,32 @@ public final class EventLoop implements Clock {
         return true;
     }
 
-    private record Task(Instant at, long number, Runnable work) {
+    /** What is to be done at a time; no two are equal. A run makes so many that neither a proxy nor a record compares them. */
+    private static final class Task implements Comparable<Task> {
+        private final Instant at;
+        private final long number;
+        private final Runnable work;
+
+        Task(Instant at, long number, Runnable work) {
+            this.at = at;
+            this.number = number;
+            this.work = work;
+        }
+
+        @Override
+        public int compareTo(Task other) {
+            int order = at.compareTo(other.at);
+            return order == 0 ? Long.compare(number, other.number) : order;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return this == other;
+        }
+
+        @Override
+        public int hashCode() {
+            return Long.hashCode(number);
+        }
     }
 }

@@ -29,6 +29,7 @@ import podium.course.OwnCourse;
 import podium.course.Assets;
 import podium.course.Course;
 import podium.course.Exercise;
+import podium.course.exam.Curricula;
 import podium.course.exam.Curriculum;
 import podium.course.exam.ExamDraw;
 import podium.desktop.command.Command;
@@ -55,8 +56,9 @@ import podium.text.Source;
 class ExamPaneTest {
     private static final Course COURSE = OwnCourse.COURSE;
     private static final ManifestReader READER = new ManifestReader();
+    private static final Curriculum CKAD = Curricula.own().named("CKAD").orElseThrow();
     private static final Laboratory LABORATORY = Laboratory.of(new Engine(READER), READER,
-            World.standard(Assets.images()));
+            World.standard(Assets.hub()));
 
     private final FxRobot robot = new FxRobot();
     private final List<String> failures = new ArrayList<>();
@@ -284,8 +286,8 @@ class ExamPaneTest {
 
     @Test
     void theSameSeedDrawsTheSame() {
-        List<ExamDraw.Drawn> drawn = new ExamDraw(COURSE, Curriculum.CKAD, 5).tasks(8);
-        assertThat(new ExamDraw(COURSE, Curriculum.CKAD, 5).tasks(8)).isEqualTo(drawn);
-        assertThat(new ExamDraw(COURSE, Curriculum.CKAD, 6).tasks(8)).isNotEqualTo(drawn);
+        List<ExamDraw.Drawn> drawn = new ExamDraw(COURSE, CKAD, 5).tasks(8);
+        assertThat(new ExamDraw(COURSE, CKAD, 5).tasks(8)).isEqualTo(drawn);
+        assertThat(new ExamDraw(COURSE, CKAD, 6).tasks(8)).isNotEqualTo(drawn);
     }
 }

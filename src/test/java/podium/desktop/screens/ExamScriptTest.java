@@ -57,7 +57,7 @@ class ExamScriptTest {
         close();
         ProgressStore kept = SqlProgressStore.open(progress);
         Path data = Files.createDirectories(progress.resolveSibling("data-" + progress.getFileName()));
-        Bench bench = new Bench(READER, new Engine(READER)::run, World.standard(Assets.images()), OwnCourse.COURSE,
+        Bench bench = new Bench(READER, new Engine(READER)::run, World.standard(Assets.hub()), OwnCourse.COURSE,
                 kept, Optional.empty());
         StagedWindow opened = Foreground.ask(() -> {
             StagedWindow made = StagedWindow.open(bench, new SetClock(PastWeeks.NOW), data, folder);

@@ -43,7 +43,7 @@ class TaskTableTest {
     private static List<String> rows() throws IOException {
         return Files.readAllLines(TABLE).stream().filter(
                 line -> line.startsWith("| ") && !line.startsWith("| Task")).map(
-                        line -> name(line.split("\\|")[1].strip())).toList();
+                        line -> name(line.split("\\|", -1)[1].strip())).toList();
     }
 
     /** Words as the name of a method. */

@@ -10,12 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.application.Platform;
-import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -255,12 +253,13 @@ final class TaskWindow implements AutoCloseable {
 
     /** Where characters of the text stand on the screen. */
     Bounds boundsOf(int start, int end) {
-        AtomicReference<Bounds> found = new AtomicReference<>(new BoundingBox(0, 0, 0, 0));
+        List<Bounds> found = new ArrayList<>();
         until("the characters", () -> {
-            area().getCharacterBoundsOnScreen(start, end).ifPresent(found::set);
-            return found.get().getWidth() > 0;
+            area().getCharacterBoundsOnScreen(start, end).filter(bounds -> bounds.getWidth() > 0).ifPresent(
+                    found::add);
+            return !found.isEmpty();
         });
-        return found.get();
+        return found.getLast();
     }
 
     /** Puts the caret before words of the text, before a task begins. */

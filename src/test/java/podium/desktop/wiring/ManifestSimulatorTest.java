@@ -25,7 +25,7 @@ import podium.text.Source;
 class ManifestSimulatorTest {
     private static final ManifestReader READER = new ManifestReader();
     private static final Engine ENGINE = new Engine(READER);
-    private static final World WORLD = World.standard(Assets.images());
+    private static final World WORLD = World.standard(Assets.hub());
     private static final ManifestSimulator SIMULATOR = new ManifestSimulator(READER, ENGINE::run, WORLD,
             Duration.ofSeconds(60));
 

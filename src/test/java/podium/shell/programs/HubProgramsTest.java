@@ -309,6 +309,7 @@ class HubProgramsTest {
             "node:22       | node --version                                       | v22.11.0/",
             "busybox:1.28  | nslookup nope                                        | Server:    127.0.0.1/Address 1: 127.0.0.1//nslookup: can't resolve 'nope'/",
             "debian:12     | apt-get install -y curl >/dev/null; echo $?          | E: Unable to locate package curl/100/",
+            "debian:12     | read a x < /proc/uptime; sleep 5; read b x < /proc/uptime; echo $((${b%.*} - ${a%.*})) | 5/",
             "debian:12     | bash -c 'echo $0 hi'                                 | bash hi/",
             "mongo:7       | mongosh --eval 1; echo $?                            | MongoNetworkError: connect ECONNREFUSED 127.0.0.1:27017/1/"})
     void smallPrograms(String image, String script, String expected) {

@@ -3,6 +3,7 @@ package podium.shell.programs.git;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.regex.Matcher;
@@ -103,7 +104,7 @@ record WorkTree(Process process) {
     }
 
     private static String config(String url) {
-        return """
+        return String.format(Locale.ROOT, """
                 [core]
                 \trepositoryformatversion = 0
                 \tfilemode = true
@@ -115,7 +116,7 @@ record WorkTree(Process process) {
                 [branch "main"]
                 \tremote = origin
                 \tmerge = refs/heads/main
-                """.formatted(url);
+                """, url);
     }
 
     private void write(String path, byte[] content) {

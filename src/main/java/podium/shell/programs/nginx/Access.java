@@ -35,7 +35,7 @@ final class Access {
 
     private static int number(String address) {
         int number = 0;
-        for (String part : address.split("\\.", -1)) number = number << 8 | Integer.parseInt(part) & 0xff;
+        for (String part : address.split("\\.", -1)) number = (number << 8) | (Integer.parseInt(part) & 0xff);
         return number;
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package podium.course.exam;
+
+import org.jspecify.annotations.NullMarked;
