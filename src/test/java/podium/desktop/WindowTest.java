@@ -149,15 +149,6 @@ class WindowTest {
     }
 
     @Test
-    void paletteOpensALesson() {
-        robot.push(KeyCode.CONTROL, KeyCode.P);
-        robot.interact(() -> ((TextField) visible("#palette-text")).setText("lesson one after"));
-        robot.push(KeyCode.ENTER);
-        assertThat(visible("#palette-text")).isNull();
-        assertThat(((Label) visible(".reader-title")).getText()).startsWith("One after the other");
-    }
-
-    @Test
     void exerciseIsCheckedAndTicked() throws Exception {
         robot.interact(() -> window.window.commands().stream().filter(c -> c.title().equals("Practice")).forEach(
                 c -> c.action().run()));
@@ -209,13 +200,5 @@ class WindowTest {
         robot.interact(() -> window.window.edit("[".repeat(1 << 20)));
         assertThat(((Label) visible(".editor-notice")).getText()).contains("1,048,576", "262,144");
         assertThat(editor().getText()).doesNotContain("[[[[");
-    }
-
-    @Test
-    void onePaneGetsTheWholeWindowAndGivesItBack() {
-        robot.push(KeyCode.F11);
-        assertThat(visible(".yaml-area")).isNull();
-        robot.push(KeyCode.ESCAPE);
-        assertThat(visible(".yaml-area")).isNotNull();
     }
 }

@@ -13,7 +13,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -23,10 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
-import podium.cluster.ObjectKey;
-import podium.course.Assets;
 import podium.desktop.settings.Relocation;
-import podium.desktop.stage.Subject;
 
 /** What one does in the sandbox and with the settings, by keyboard alone and by mouse alone, over the real engine. */
 @OnScreen
@@ -48,36 +44,6 @@ class WorkshopTest {
     @AfterEach
     void close() {
         robot.interact(window::close);
-    }
-
-    @Test
-    void byKeyboardATemplateIsChosen() throws Exception {
-        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
-        robot.push(KeyCode.DOWN);
-        robot.push(KeyCode.ENTER);
-        until("the second template is in the editor", () -> text().equals(Assets.text("samples/back-off.yaml")));
-        assertThat(found("#templates")).isEmpty();
-    }
-
-    @Test
-    void byMouseATemplateIsChosen() throws Exception {
-        press("Begin with a template");
-        ListView<?> list = robot.lookup("#templates").queryListView();
-        robot.clickOn(list.lookupAll(".list-cell").stream().filter(
-                cell -> cell.toString().contains("sidecar")).findFirst().orElseThrow());
-        until("it is in the editor", () -> text().equals(Assets.text("samples/sidecar.yaml")));
-    }
-
-    @Test
-    void byKeyboardTheNameServerGoesDownAndUpAgain() throws Exception {
-        String before = text();
-        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.W);
-        robot.push(KeyCode.SPACE);
-        until("the manifest says so", () -> text().equals("# world: dns down\n" + before));
-        robot.push(KeyCode.SPACE);
-        until("it is as before", () -> text().equals(before));
-        robot.push(KeyCode.ESCAPE);
-        assertThat(found("#world-dns")).isEmpty();
     }
 
     @Test
@@ -134,32 +100,6 @@ class WorkshopTest {
         robot.clickOn("#forecast-close");
         assertThat(window.stage.hidden).isEmpty();
         assertThat(found("#forecast")).isEmpty();
-    }
-
-    @Test
-    void byMouseAContainerOnTheStageSaysWhy() throws Exception {
-        until("a run is there", () -> !window.stage.shown.isEmpty());
-        robot.interact(() -> {
-            window.stage.playhead.set(TestRuns.at(20));
-            window.stage.pick.accept(new Subject(new ObjectKey("Pod", "default", "web"), "check"));
-        });
-        until("the chain is there", () -> chain().contains("state of check"));
-        assertThat(chain()).contains("WhyRow");
-    }
-
-    @Test
-    void byKeyboardWhyIsAskedOfThePodAndOfItsContainers() throws Exception {
-        until("a run is there", () -> !window.stage.shown.isEmpty());
-        robot.interact(() -> {
-            window.stage.playhead.set(TestRuns.at(20));
-            window.stage.node().requestFocus();
-        });
-        robot.push(KeyCode.W);
-        until("the cells of the row are derived", () -> chain().contains("STATUS: Running"));
-        until("the choice has the keyboard",
-                () -> window.scene.getFocusOwner() instanceof javafx.scene.control.ComboBox<?>);
-        robot.push(KeyCode.DOWN);
-        until("the next choice is a container", () -> chain().contains("state of fetch"));
     }
 
     @Test
@@ -241,10 +181,6 @@ class WorkshopTest {
 
     private Button button(String words) {
         return robot.lookup(node -> node instanceof Button b && b.getText().equals(words)).query();
-    }
-
-    private String chain() {
-        return found("#why-chain").map(node -> ((ListView<?>) node).getItems().toString()).orElse("");
     }
 
     private List<String> labels(String pane) {

@@ -18,14 +18,14 @@ class KeyboardEditorTest extends Tasks {
 
     @Test
     void runsTheManifest() {
-        window().write(TaskWindow.MANIFEST, 0);
+        window().write(Manifests.FIRST, 0);
         keys().press(KeyCode.CONTROL, KeyCode.ENTER);
         window().until("the run", () -> window().stage.playingProperty().get());
     }
 
     @Test
     void goesToTheNextProblemAndAppliesItsFix() {
-        window().write(TaskWindow.MISSPELT, 0);
+        window().write(Manifests.MISSPELT, 0);
         window().shows("1 error");
         keys().press(KeyCode.F8);
         assertThat(window().area().getSelectedText()).contains("initContainer");
@@ -35,7 +35,7 @@ class KeyboardEditorTest extends Tasks {
 
     @Test
     void completesAField() {
-        window().write(TaskWindow.UNFINISHED, TaskWindow.UNFINISHED.length());
+        window().write(Manifests.UNFINISHED, Manifests.UNFINISHED.length());
         keys().press(KeyCode.CONTROL, KeyCode.SPACE);
         window().shows("spec");
         keys().press(KeyCode.ENTER);
@@ -44,7 +44,7 @@ class KeyboardEditorTest extends Tasks {
 
     @Test
     void readsWhatAFieldMeans() {
-        window().write(TaskWindow.MANIFEST, TaskWindow.MANIFEST.indexOf("initContainers") + 2);
+        window().write(Manifests.FIRST, Manifests.FIRST.indexOf("initContainers") + 2);
         keys().press(KeyCode.F1);
         window().shows("spec.initContainers");
         keys().press(KeyCode.ESCAPE);
@@ -93,7 +93,7 @@ class KeyboardEditorTest extends Tasks {
 
     @Test
     void foldsAndUnfolds() {
-        window().write(TaskWindow.MANIFEST, TaskWindow.MANIFEST.indexOf("metadata"));
+        window().write(Manifests.FIRST, Manifests.FIRST.indexOf("metadata"));
         int row = window().area().getCurrentParagraph();
         keys().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
         assertThat(window().area().isFolded(row + 1)).isTrue();
@@ -103,14 +103,14 @@ class KeyboardEditorTest extends Tasks {
 
     @Test
     void formats() {
-        window().write(TaskWindow.UNTIDY, 0);
+        window().write(Manifests.UNTIDY, 0);
         keys().press(KeyCode.SHIFT, KeyCode.ALT, KeyCode.F);
         window().until("order", () -> window().text().contains("\n  name: a\n"));
     }
 
     @Test
     void renamesWithAllUses() {
-        window().write(TaskWindow.MANIFEST, TaskWindow.MANIFEST.indexOf("site") + 1);
+        window().write(Manifests.FIRST, Manifests.FIRST.indexOf("site") + 1);
         keys().press(KeyCode.F2);
         window().until("the field", () -> window().focus().equals(window().find("#rename-text")));
         keys().type("pages\n");
@@ -119,7 +119,7 @@ class KeyboardEditorTest extends Tasks {
 
     @Test
     void goesToAContainer() {
-        window().write(TaskWindow.MANIFEST, 0);
+        window().write(Manifests.FIRST, 0);
         keys().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O);
         window().until("the list", () -> window().focus().equals(window().find("#outline-text")));
         keys().type("check\n");

@@ -29,7 +29,7 @@ class KeyboardRunTest extends Tasks {
 
     @Test
     void playsAndPauses() {
-        window().run(TaskWindow.MANIFEST, 0);
+        window().run(Manifests.FIRST, 0);
         keys().press(KeyCode.SPACE);
         window().until("time passing", () -> window().now().isAfter(TaskWindow.second(0.1)));
         keys().press(KeyCode.SPACE);
@@ -38,7 +38,7 @@ class KeyboardRunTest extends Tasks {
 
     @Test
     void stepsByChange() {
-        window().run(TaskWindow.MANIFEST, 4);
+        window().run(Manifests.FIRST, 4);
         keys().press(KeyCode.RIGHT);
         Instant next = window().now();
         assertThat(next).isAfter(TaskWindow.second(4));
@@ -49,7 +49,7 @@ class KeyboardRunTest extends Tasks {
 
     @Test
     void stepsByEvent() {
-        window().run(TaskWindow.MANIFEST, 4);
+        window().run(Manifests.FIRST, 4);
         keys().press(KeyCode.SHIFT, KeyCode.RIGHT);
         Instant next = window().now();
         assertThat(next).isAfter(TaskWindow.second(4));
@@ -60,7 +60,7 @@ class KeyboardRunTest extends Tasks {
 
     @Test
     void goesToTheStartAndTheEnd() {
-        window().run(TaskWindow.MANIFEST, 4);
+        window().run(Manifests.FIRST, 4);
         keys().press(KeyCode.END);
         assertThat(window().stage.end()).contains(window().now());
         keys().press(KeyCode.HOME);
@@ -69,14 +69,14 @@ class KeyboardRunTest extends Tasks {
 
     @Test
     void movesThePlayhead() {
-        window().run(TaskWindow.MANIFEST, 0);
+        window().run(Manifests.FIRST, 0);
         for (int i = 0; i < 8; i++) keys().press(KeyCode.RIGHT);
         assertThat(window().now()).isAfter(TaskWindow.second(0.1));
     }
 
     @Test
     void changesTheSpeed() {
-        window().run(TaskWindow.MANIFEST, 0);
+        window().run(Manifests.FIRST, 0);
         Speed before = window().stage.speedProperty().get();
         keys().type("+");
         assertThat(window().stage.speedProperty().get()).isEqualTo(before.faster());
@@ -86,7 +86,7 @@ class KeyboardRunTest extends Tasks {
 
     @Test
     void scrollsTheLanes() {
-        window().run(TaskWindow.manyContainers(), 0);
+        window().run(Manifests.manyContainers(), 0);
         ScrollBar bar = (ScrollBar) window().get(".timeline-view > .scroll-bar");
         window().until("lanes out of sight", () -> bar.isVisible() && bar.getMax() > 0);
         keys().press(KeyCode.DOWN);
@@ -97,7 +97,7 @@ class KeyboardRunTest extends Tasks {
 
     @Test
     void opensEachTabOfTheDrawer() {
-        window().run(TaskWindow.MANIFEST, 4);
+        window().run(Manifests.FIRST, 4);
         keys().paneTo("#drawer");
         for (String tab : window().tabs()) {
             assertThat(window().tab()).isEqualTo(tab);
@@ -107,7 +107,7 @@ class KeyboardRunTest extends Tasks {
 
     @Test
     void readsTheLogOfOneContainer() {
-        window().run(TaskWindow.MANIFEST, 4);
+        window().run(Manifests.FIRST, 4);
         window().openTab("Logs");
         keys().paneTo("#drawer");
         keys().tabTo("the choice", node -> node instanceof ComboBox<?>);
@@ -117,7 +117,7 @@ class KeyboardRunTest extends Tasks {
 
     @Test
     void asksWhyOfAContainer() {
-        window().run(TaskWindow.MANIFEST, 20);
+        window().run(Manifests.FIRST, 20);
         askWhy();
     }
 
@@ -141,7 +141,7 @@ class KeyboardRunTest extends Tasks {
 
     @Test
     void goesToTheMomentOfADecision() {
-        window().run(TaskWindow.MANIFEST, 20);
+        window().run(Manifests.FIRST, 20);
         askWhy();
         keys().tabTo("a time", node -> node.getStyleClass().contains("entry-time"));
         keys().press(KeyCode.SPACE);
@@ -150,7 +150,7 @@ class KeyboardRunTest extends Tasks {
 
     @Test
     void runsACommandInTheTerminal() {
-        window().run(TaskWindow.MANIFEST, 20);
+        window().run(Manifests.FIRST, 20);
         keys().press(KeyCode.CONTROL, KeyCode.T);
         TerminalPane terminal = window().terminal();
         window().until("a prompt", () -> terminal.screen().contains("~ $"));
@@ -169,7 +169,7 @@ class KeyboardRunTest extends Tasks {
 
     @Test
     void setsTheWorld() {
-        window().write(TaskWindow.MANIFEST, 0);
+        window().write(Manifests.FIRST, 0);
         keys().press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.W);
         keys().press(KeyCode.SPACE);
         assertThat(window().text()).startsWith("# world: dns down\n");
@@ -179,7 +179,7 @@ class KeyboardRunTest extends Tasks {
 
     @Test
     void comparesTwoRuns() {
-        window().run(TaskWindow.MANIFEST, 0);
+        window().run(Manifests.FIRST, 0);
         window().caretBefore("grep");
         keys().press(KeyCode.CONTROL, KeyCode.K);
         keys().type("! ");
@@ -194,7 +194,7 @@ class KeyboardRunTest extends Tasks {
 
     @Test
     void predictsWhatComesNext() {
-        window().run(TaskWindow.MANIFEST, 3);
+        window().run(Manifests.FIRST, 3);
         keys().press(KeyCode.P);
         window().until("a question", () -> window().focusIn("#forecast"));
         keys().type("0/1\tInit:1/2\t0\n");
@@ -214,7 +214,7 @@ class KeyboardRunTest extends Tasks {
 
     @Test
     void savesAPicture() {
-        window().run(TaskWindow.MANIFEST, 4);
+        window().run(Manifests.FIRST, 4);
         Path file = window().file("picture.svg", "");
         window().dialogAnswers(file);
         keys().press(KeyCode.CONTROL, KeyCode.P);

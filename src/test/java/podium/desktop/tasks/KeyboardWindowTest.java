@@ -57,7 +57,7 @@ class KeyboardWindowTest extends Tasks {
 
     @Test
     void givesTheStageTheWholeWindow() {
-        window().run(TaskWindow.MANIFEST, 0);
+        window().run(Manifests.FIRST, 0);
         keys().press(KeyCode.F11);
         assertThat(window().sees(".yaml-area")).isFalse();
         keys().press(KeyCode.F11);

@@ -28,7 +28,8 @@ final class Keys {
     }
 
     void type(String text) {
-        window.type(text);
+        new Typist(window.scene).type(text);
+        window.screen.hear();
     }
 
     /** Presses Tab until a control with these words has the keyboard. */

@@ -136,6 +136,7 @@ final class Mouse {
     }
 
     void type(String text) {
-        window.type(text);
+        new Typist(window.scene).type(text);
+        window.screen.hear();
     }
 }

@@ -23,14 +23,14 @@ class MouseEditorTest extends Tasks {
 
     @Test
     void runsTheManifest() {
-        window().write(TaskWindow.MANIFEST, 0);
+        window().write(Manifests.FIRST, 0);
         mouse().clickIn("#editor", "Run");
         window().until("the run", () -> window().stage.playingProperty().get());
     }
 
     @Test
     void goesToTheNextProblemAndAppliesItsFix() {
-        window().write(TaskWindow.MISSPELT, 0);
+        window().write(Manifests.MISSPELT, 0);
         mouse().click("1 error");
         assertThat(window().area().getSelectedText()).contains("initContainer");
         mouse().clickAt(".problem-fix");
@@ -39,7 +39,7 @@ class MouseEditorTest extends Tasks {
 
     @Test
     void completesAField() {
-        window().write(TaskWindow.UNFINISHED, TaskWindow.UNFINISHED.length());
+        window().write(Manifests.UNFINISHED, Manifests.UNFINISHED.length());
         choose("Suggest what could stand here");
         mouse().click("spec");
         assertThat(window().text()).contains("spec:");
@@ -47,8 +47,8 @@ class MouseEditorTest extends Tasks {
 
     @Test
     void readsWhatAFieldMeans() {
-        int at = TaskWindow.MANIFEST.indexOf("initContainers");
-        window().write(TaskWindow.MANIFEST, 0);
+        int at = Manifests.FIRST.indexOf("initContainers");
+        window().write(Manifests.FIRST, 0);
         Bounds word = window().boundsOf(at, at + 4);
         mouse().over(new Point2D(word.getCenterX(), word.getCenterY()));
         window().shows("spec.initContainers");
@@ -98,7 +98,7 @@ class MouseEditorTest extends Tasks {
 
     @Test
     void foldsAndUnfolds() {
-        window().write(TaskWindow.MANIFEST, TaskWindow.MANIFEST.indexOf("metadata"));
+        window().write(Manifests.FIRST, Manifests.FIRST.indexOf("metadata"));
         int row = window().area().getCurrentParagraph();
         window().until("signs to fold", () -> window().sees(".gutter-fold.open"));
         int caret = window().area().getCaretPosition();
@@ -112,14 +112,14 @@ class MouseEditorTest extends Tasks {
 
     @Test
     void formats() {
-        window().write(TaskWindow.UNTIDY, 0);
+        window().write(Manifests.UNTIDY, 0);
         choose("Format");
         window().until("order", () -> window().text().contains("\n  name: a\n"));
     }
 
     @Test
     void renamesWithAllUses() {
-        window().write(TaskWindow.MANIFEST, TaskWindow.MANIFEST.indexOf("site") + 1);
+        window().write(Manifests.FIRST, Manifests.FIRST.indexOf("site") + 1);
         choose("Rename with all uses");
         window().until("the field", () -> window().focus().equals(window().find("#rename-text")));
         mouse().type("pages");
@@ -129,7 +129,7 @@ class MouseEditorTest extends Tasks {
 
     @Test
     void goesToAContainer() {
-        window().write(TaskWindow.MANIFEST, 0);
+        window().write(Manifests.FIRST, 0);
         choose("Go to a container or volume");
         mouse().clickIn(".outline-box", "check");
         assertThat(window().area().getSelectedText()).isEqualTo("check");

@@ -30,7 +30,7 @@ class MouseRunTest extends Tasks {
 
     @Test
     void playsAndPauses() {
-        window().run(TaskWindow.MANIFEST, 0);
+        window().run(Manifests.FIRST, 0);
         mouse().click("Play or pause (space)");
         window().until("time passing", () -> window().now().isAfter(TaskWindow.second(0.1)));
         mouse().click("Play or pause (space)");
@@ -39,7 +39,7 @@ class MouseRunTest extends Tasks {
 
     @Test
     void stepsByChange() {
-        window().run(TaskWindow.MANIFEST, 4);
+        window().run(Manifests.FIRST, 4);
         mouse().click("Next change (right)");
         Instant next = window().now();
         assertThat(next).isAfter(TaskWindow.second(4));
@@ -50,7 +50,7 @@ class MouseRunTest extends Tasks {
 
     @Test
     void stepsByEvent() {
-        window().run(TaskWindow.MANIFEST, 4);
+        window().run(Manifests.FIRST, 4);
         mouse().click("Next event (Shift and right)");
         Instant next = window().now();
         assertThat(next).isAfter(TaskWindow.second(4));
@@ -61,7 +61,7 @@ class MouseRunTest extends Tasks {
 
     @Test
     void goesToTheStartAndTheEnd() {
-        window().run(TaskWindow.MANIFEST, 4);
+        window().run(Manifests.FIRST, 4);
         mouse().click("To the end (End)");
         assertThat(window().stage.end()).contains(window().now());
         mouse().click("To the start (Home)");
@@ -70,7 +70,7 @@ class MouseRunTest extends Tasks {
 
     @Test
     void movesThePlayhead() {
-        window().run(TaskWindow.MANIFEST, 0);
+        window().run(Manifests.FIRST, 0);
         Node timeline = window().get(".timeline-view");
         mouse().drag(mouse().at(timeline, 0.3, 0.5), mouse().at(timeline, 0.6, 0.5));
         Instant later = window().now();
@@ -81,7 +81,7 @@ class MouseRunTest extends Tasks {
 
     @Test
     void changesTheSpeed() {
-        window().run(TaskWindow.MANIFEST, 0);
+        window().run(Manifests.FIRST, 0);
         mouse().clickIn(".transport", Speed.FAST.label());
         assertThat(window().stage.speedProperty().get()).isEqualTo(Speed.FAST);
         mouse().clickIn(".transport", Speed.NORMAL.label());
@@ -90,7 +90,7 @@ class MouseRunTest extends Tasks {
 
     @Test
     void scrollsTheLanes() {
-        window().run(TaskWindow.manyContainers(), 0);
+        window().run(Manifests.manyContainers(), 0);
         ScrollBar bar = (ScrollBar) window().get(".timeline-view > .scroll-bar");
         window().until("lanes out of sight", () -> bar.isVisible() && bar.getMax() > 0);
         mouse().wheel(window().get(".timeline-view"), 2);
@@ -105,7 +105,7 @@ class MouseRunTest extends Tasks {
 
     @Test
     void opensEachTabOfTheDrawer() {
-        window().run(TaskWindow.MANIFEST, 4);
+        window().run(Manifests.FIRST, 4);
         for (String tab : window().tabs()) {
             tab(tab);
             assertThat(window().tab()).isEqualTo(tab);
@@ -114,7 +114,7 @@ class MouseRunTest extends Tasks {
 
     @Test
     void readsTheLogOfOneContainer() {
-        window().run(TaskWindow.MANIFEST, 4);
+        window().run(Manifests.FIRST, 4);
         tab("Logs");
         mouse().clickAt(".log-pane .combo-box");
         mouse().click("web fetch");
@@ -138,7 +138,7 @@ class MouseRunTest extends Tasks {
 
     @Test
     void asksWhyOfAContainer() {
-        window().run(TaskWindow.MANIFEST, 20);
+        window().run(Manifests.FIRST, 20);
         clickAContainer();
         window().shows("state of ");
     }
@@ -156,7 +156,7 @@ class MouseRunTest extends Tasks {
 
     @Test
     void goesToTheMomentOfADecision() {
-        window().run(TaskWindow.MANIFEST, 20);
+        window().run(Manifests.FIRST, 20);
         clickAContainer();
         mouse().clickIn("#why-chain", "a time", node -> node.getStyleClass().contains("entry-time"));
         assertThat(window().now()).isBefore(TaskWindow.second(20));
@@ -164,7 +164,7 @@ class MouseRunTest extends Tasks {
 
     @Test
     void runsACommandInTheTerminal() {
-        window().run(TaskWindow.MANIFEST, 20);
+        window().run(Manifests.FIRST, 20);
         tab("Terminal");
         TerminalPane terminal = window().terminal();
         window().until("a prompt", () -> terminal.screen().contains("~ $"));
@@ -183,7 +183,7 @@ class MouseRunTest extends Tasks {
 
     @Test
     void setsTheWorld() {
-        window().write(TaskWindow.MANIFEST, 0);
+        window().write(Manifests.FIRST, 0);
         mouse().click("What surrounds the cluster");
         mouse().clickAt("#world-dns");
         assertThat(window().text()).startsWith("# world: dns down\n");
@@ -193,7 +193,7 @@ class MouseRunTest extends Tasks {
 
     @Test
     void comparesTwoRuns() {
-        window().run(TaskWindow.MANIFEST, 0);
+        window().run(Manifests.FIRST, 0);
         window().caretBefore("grep");
         mouse().click("What if: keep this run and compare");
         window().caretBefore("grep");
@@ -207,7 +207,7 @@ class MouseRunTest extends Tasks {
 
     @Test
     void predictsWhatComesNext() {
-        window().run(TaskWindow.MANIFEST, 3);
+        window().run(Manifests.FIRST, 3);
         mouse().click("Predict what comes next");
         window().until("a question", () -> window().focusIn("#forecast"));
         mouse().type("0/1");
@@ -232,7 +232,7 @@ class MouseRunTest extends Tasks {
 
     @Test
     void savesAPicture() {
-        window().run(TaskWindow.MANIFEST, 4);
+        window().run(Manifests.FIRST, 4);
         Path file = window().file("picture.svg", "");
         window().dialogAnswers(file);
         mouse().click("Save a picture");

@@ -64,7 +64,7 @@ class MouseWindowTest extends Tasks {
 
     @Test
     void givesTheStageTheWholeWindow() {
-        window().run(TaskWindow.MANIFEST, 0);
+        window().run(Manifests.FIRST, 0);
         mouse().click("The whole window, and back (F11)");
         assertThat(window().sees(".yaml-area")).isFalse();
         mouse().click("The whole window, and back (F11)");

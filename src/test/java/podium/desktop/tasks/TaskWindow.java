@@ -8,16 +8,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.application.Platform;
-import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -27,8 +23,6 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.fxmisc.richtext.CodeArea;
@@ -62,12 +56,6 @@ import podium.simulation.World;
 
 /** The real window, shown once for all tasks of a class; brings it to where a task begins, and tells what it shows. */
 final class TaskWindow implements AutoCloseable {
-    /** Two init containers and a web server. */
-    static final String MANIFEST = Assets.text("samples/first.yaml");
-    static final String MISSPELT = "apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  initContainer: []\n"
-            + "  containers:\n  - name: a\n    image: nginx\n";
-    static final String UNFINISHED = "apiVersion: v1\nkind: Pod\nmetadata:\n  name: a\nspe";
-    static final String UNTIDY = "kind:   Pod\napiVersion: v1\nmetadata:\n      name:   a\n";
 
     final StagePane stage = new StagePane();
     final ForgetfulProgress progress = new ForgetfulProgress();
@@ -106,14 +94,6 @@ final class TaskWindow implements AutoCloseable {
         stage.show();
         if (opened.isEmpty()) shown.window.start();
         return shown;
-    }
-
-    /** A Pod with more containers than there are lanes in sight. */
-    static String manyContainers() {
-        return IntStream.rangeClosed(1, 12).mapToObj(
-                number -> "  - {name: step-" + number + ", image: busybox, command: [\"true\"]}\n").collect(
-                        Collectors.joining("", "apiVersion: v1\nkind: Pod\nmetadata: {name: many}\nspec:\n"
-                                + "  initContainers:\n", "  containers:\n  - {name: app, image: nginx}\n"));
     }
 
     private static TaskWindow open() {
@@ -269,31 +249,6 @@ final class TaskWindow implements AutoCloseable {
 
     TerminalPane terminal() {
         return (TerminalPane) drawer().getTabs().getLast().getContent();
-    }
-
-    /** Types characters; the robot presses keys without the text that they make on a real keyboard. */
-    void type(String text) {
-        text.chars().mapToObj(Character::toString).forEach(character -> Platform.runLater(() -> {
-            Node owner = scene.getFocusOwner();
-            owner.fireEvent(key(KeyEvent.KEY_PRESSED, "", character, code(character)));
-            owner.fireEvent(key(KeyEvent.KEY_TYPED, character, "", KeyCode.UNDEFINED));
-            owner.fireEvent(key(KeyEvent.KEY_RELEASED, "", character, code(character)));
-        }));
-        screen.hear();
-    }
-
-    private static KeyEvent key(EventType<KeyEvent> type, String character, String text, KeyCode code) {
-        return new KeyEvent(type, character, text, code, false, false, false, false);
-    }
-
-    private static KeyCode code(String character) {
-        return switch (character) {
-            case "\n" -> KeyCode.ENTER;
-            case "\t" -> KeyCode.TAB;
-            case " " -> KeyCode.SPACE;
-            default -> Optional.ofNullable(KeyCode.getKeyCode(character.toUpperCase(Locale.ROOT))).orElse(
-                    KeyCode.UNDEFINED);
-        };
     }
 
     /** Where characters of the text stand on the screen. */
