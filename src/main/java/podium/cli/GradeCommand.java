@@ -13,6 +13,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import podium.cli.check.TextFile;
 import podium.cli.classroom.ClassroomException;
 import podium.course.Course;
 import podium.course.Exercise;
@@ -63,7 +64,7 @@ final class GradeCommand implements Callable<Integer> {
         Grader grader = new Grader(laboratory);
         boolean complete = true;
         for (Path file : files) {
-            Grade grade = grader.grade(exercises.getFirst(), Files.readString(file));
+            Grade grade = grader.grade(exercises.getFirst(), TextFile.decoded(Files.readAllBytes(file)));
             print(file, grade, spec.commandLine().getOut());
             complete &= grade.complete();
         }

@@ -1,7 +1,6 @@
 package podium.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
+import podium.cli.check.TextFile;
 import podium.simulation.Scenario;
 import podium.simulation.ScenarioFile;
 import podium.simulation.World;
@@ -66,7 +66,7 @@ final class ScenarioLoader {
 
     private String file(Path path) {
         try {
-            return new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
+            return TextFile.decoded(Files.readAllBytes(path));
         } catch (NoSuchFileException e) {
             throw new CommandLine.ParameterException(command.commandLine(), "the path \"" + path + "\" does not exist",
                     e);
@@ -78,7 +78,7 @@ final class ScenarioLoader {
 
     private String standardInput() {
         try {
-            return new String(System.in.readAllBytes(), StandardCharsets.UTF_8);
+            return TextFile.decoded(System.in.readAllBytes());
         } catch (IOException e) {
             throw new CommandLine.ParameterException(command.commandLine(),
                     "cannot read standard input: " + e.getMessage(), e);

@@ -7,6 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import podium.desktop.screens.ExamPictures;
 import podium.desktop.screens.ScreenPictures;
 
 /** Pictures of every screen of the window, to be looked at. */
@@ -15,16 +16,22 @@ final class ScreenshotsCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", description = "Where the pictures go (default: ${DEFAULT-VALUE}).")
     private Path out = Path.of("target", "screenshots");
 
+    @Option(names = "--exam", description = "Take a full exam by script instead, with a picture at each station, and print its result.")
+    private boolean exam;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() {
-        Optional<String> failure = ScreenPictures.draw(out);
-        failure.ifPresent(words -> spec.commandLine().getErr().println("error: " + words
-                + "; the folder must be one that can be written"));
+        Optional<String> failure = exam
+                ? ExamPictures.draw(out, spec.commandLine().getOut()::println)
+                : ScreenPictures.draw(out);
+        failure.ifPresent(words -> spec.commandLine().getErr().println("error: " + words));
         spec.commandLine().getErr().flush();
-        if (failure.isEmpty()) spec.commandLine().getOut().println("Pictures of every screen are in " + out + ".");
+        if (failure.isEmpty())
+            spec.commandLine().getOut().println((exam ? "Pictures of the exam" : "Pictures of every screen")
+                    + " are in " + out + ".");
         spec.commandLine().getOut().flush();
         return failure.isEmpty() ? 0 : 1;
     }

@@ -24,7 +24,7 @@ public record CellPattern(List<String> ready, List<String> status, Optional<Rang
     }
 
     private static boolean fits(String cell, String rowReady) {
-        return cell.equals(rowReady) || cell.equals(ALL) && EVERY_ONE.matcher(rowReady).matches();
+        return cell.equals(rowReady) || (cell.equals(ALL) && EVERY_ONE.matcher(rowReady).matches());
     }
 
     private static String shown(String cell) {

@@ -58,6 +58,11 @@ public sealed interface Kind {
         return this instanceof Terminal ? ".sh" : ".yaml";
     }
 
+    /** Whether a run is made of an answer; otherwise an answer says something about a run that is always the same. */
+    default boolean makesRun() {
+        return isManifest() || this instanceof Terminal;
+    }
+
     /** The checks of a run that an answer makes; none where an answer says something about a run. */
     default List<Check> checks() {
         return switch (this) {

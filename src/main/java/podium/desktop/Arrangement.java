@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.MouseEvent;
 import podium.desktop.parts.AfterLayout;
+import podium.desktop.parts.Focus;
 import podium.desktop.settings.SettingsStore;
 
 /**
@@ -25,6 +28,8 @@ final class Arrangement {
     record Panes(boolean outline, boolean reader, boolean drawer, Orientation work, boolean low) {
     }
 
+    private static final double STEP = 0.04;
+
     private final SettingsStore settings;
     private final SplitPane across = new SplitPane();
     private final SplitPane work = new SplitPane();
@@ -38,6 +43,7 @@ final class Arrangement {
     private Panes panes = new Panes(false, true, false, Orientation.VERTICAL, false);
     private boolean footer;
     private Optional<Node> full = Optional.empty();
+    private final ReadOnlyBooleanWrapper textAlone = new ReadOnlyBooleanWrapper(false);
 
     Arrangement(SettingsStore settings, Node outline, Node reader, Node editor, Node stage, Node drawer) {
         this.settings = settings;
@@ -95,9 +101,15 @@ final class Arrangement {
         return true;
     }
 
+    /** Whether nothing is shown but what there is to read. */
+    ReadOnlyBooleanProperty textAloneProperty() {
+        return textAlone.getReadOnlyProperty();
+    }
+
     private void arrange() {
         // A node has one parent: whatever stood somewhere leaves before it stands elsewhere.
         for (SplitPane pane : all()) pane.getItems().clear();
+        textAlone.set(full.filter(reader::equals).isPresent());
         if (full.isPresent()) {
             across.getItems().setAll(full.get());
             return;
@@ -140,6 +152,25 @@ final class Arrangement {
         double outlineShare = panes.outline() ? 0.15 : 0;
         if (panes.outline() && index == 0) return outlineShare;
         return outlineShare + (panes.outline() ? 0.36 : 0.44);
+    }
+
+    /**
+     * Moves the divider beside the pane that a node stands in, and remembers it.
+     *
+     * @param way in which the pane grows
+     * @param steps how often 4 % of what is divided; less for a negative number
+     */
+    void grow(Node node, Orientation way, int steps) {
+        all().reversed().stream().filter(pane -> pane.getOrientation() == way && pane.getItems().size() > 1
+                && Focus.within(node, pane)).findFirst().ifPresent(pane -> {
+                    List<Node> items = pane.getItems();
+                    int item = (int) items.stream().takeWhile(each -> !Focus.within(node, each)).count();
+                    boolean last = item == items.size() - 1;
+                    int divider = last ? item - 1 : item;
+                    double now = pane.getDividerPositions()[divider];
+                    pane.setDividerPosition(divider, Math.clamp(now + (last ? -steps : steps) * STEP, 0, 1));
+                    remember();
+                });
     }
 
     /** Keeps where the dividers were dragged; a window that grows moves them too, which is no wish of the user. */

@@ -1,6 +1,8 @@
 package podium.desktop;
 
+import java.util.Optional;
 import java.util.function.Supplier;
+import podium.course.Surroundings;
 import podium.desktop.editor.EditorPane;
 import podium.desktop.settings.Drafts;
 import podium.desktop.work.Workbench;
@@ -24,14 +26,24 @@ final class Desk {
         return editor;
     }
 
-    /** Opens the draft of a key, or a first text when there is none yet. */
+    /** Opens the draft of a key, or a first text when there is none yet; it runs in the usual world. */
     void open(String newKey, String title, Supplier<String> first) {
+        open(newKey, title, first, Optional.empty());
+    }
+
+    /**
+     * The same.
+     *
+     * @param around the world that it runs in
+     */
+    void open(String newKey, String title, Supplier<String> first, Optional<Surroundings> around) {
         if (newKey.equals(key)) return;
         // Without a key nothing is kept: the text that is being replaced belongs to the draft before.
         key = "";
         editor.open(title, drafts.read(newKey).orElseGet(first));
         key = newKey;
         board.forget();
+        workbench.around(around);
         workbench.check(editor.text());
     }
 

@@ -73,7 +73,7 @@ public final class MainWindow implements AutoCloseable {
         board = new Board(stage, drawer);
         desk = new Desk(services, drafts, workbench, board, this::run);
         screens = new Screens(services, new Screens.Window(this::proof, () -> shown().wholeScreen(), this::learn,
-                completed::reload, this::say, () -> root.getScene().getWindow(), new TaskRoom(() -> navigator(),
+                completed::reload, this::say, new TaskRoom(() -> navigator(),
                         desk, () -> shown().besideTask(), () -> shown().alone(), services)));
         navigator = new Navigator(services, settings, completed, desk, board, this::play, this::arrived, screens);
         terminal = new TerminalPane(services.terminal(), new TerminalCorner(workbench, desk.editor()::text, drafts),
@@ -85,13 +85,13 @@ public final class MainWindow implements AutoCloseable {
         });
         status = new StatusLine(desk.editor()::nextProblem, workbench.seedProperty(), board.timeProperty(),
                 stage.speed());
-        rail = new Rail(place -> navigator.go(place), () -> shown().toggleOutline(), () -> shown().toggleDrawer(),
-                () -> appearance().nextTheme(),
-                this::keySheet);
+        rail = new Rail(place -> navigator.go(place),
+                new WindowCommands(this, navigator, desk.editor(), board).extras());
         workshop = new Workshop(services, desk, workbench, stage, overlay, themes.darkProperty()::get, status::say);
         arrangement = new Arrangement(settings, navigator.outline(), navigator.reader(), desk.editor(),
                 workshop.column(), drawer);
         workshop.footerProperty().subscribe(arrangement::footer);
+        arrangement.textAloneProperty().subscribe(alone -> status.aboutRun(!alone));
         shown = new ShownPanes(settings, navigator, arrangement, root);
         appearance = new Appearance(settings, themes, root, terminal, status::say);
         panes = new PaneSwitch(navigator, desk.editor(), workshop, stage, arrangement, new PaneSwitch.Drawer(drawer,
@@ -101,7 +101,7 @@ public final class MainWindow implements AutoCloseable {
                 new Tour.Window(this::beginTour,
                         this::showTour, this::why, this::learn));
         preferences = new Preferences(this, services, settings, stage);
-        files = new ManifestFiles(workshop::take, status::say);
+        files = new ManifestFiles(workshop::take, status::say, services.dialogs());
         files.acceptDrops(desk.editor());
         bindKeys();
         frame.setLeft(rail);
@@ -272,11 +272,11 @@ public final class MainWindow implements AutoCloseable {
     }
 
     void openFile() {
-        files.open(root.getScene().getWindow());
+        files.open();
     }
 
     void saveFile() {
-        files.save(root.getScene().getWindow(), desk.editor().text(), workshop::link);
+        files.save(desk.editor().text(), workshop::link);
     }
 
     /** Says a sentence in the status line. */

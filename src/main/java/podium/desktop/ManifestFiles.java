@@ -6,14 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
-import javafx.stage.FileChooser;
-import javafx.stage.Window;
+import podium.desktop.parts.FileDialogs;
 
 /** Opens and saves manifests where the user wants; files can be dropped in as well. */
 final class ManifestFiles {
@@ -21,16 +19,18 @@ final class ManifestFiles {
 
     private final Consumer<String> onOpen;
     private final Consumer<String> say;
+    private final FileDialogs dialogs;
 
     /** @param say tells a sentence in the status line */
-    ManifestFiles(Consumer<String> onOpen, Consumer<String> say) {
+    ManifestFiles(Consumer<String> onOpen, Consumer<String> say, FileDialogs dialogs) {
+        this.dialogs = dialogs;
         this.onOpen = onOpen;
         this.say = say;
     }
 
     /** Asks for a file and opens it. */
-    void open(Window window) {
-        Optional.ofNullable(chooser("Open a manifest").showOpenDialog(window)).map(File::toPath).ifPresent(this::read);
+    void open() {
+        dialogs.open(wish("Open a manifest")).ifPresent(this::read);
     }
 
     /**
@@ -38,20 +38,13 @@ final class ManifestFiles {
      *
      * @param link the run in one word, for a file whose name ends in .podium
      */
-    void save(Window window, String text, Supplier<String> link) {
-        FileChooser chooser = chooser("Save the manifest");
-        chooser.setInitialFileName("pod.yaml");
-        Optional.ofNullable(chooser.showSaveDialog(window)).map(File::toPath).ifPresent(
+    void save(String text, Supplier<String> link) {
+        dialogs.save(wish("Save the manifest")).ifPresent(
                 file -> write(file, file.toString().endsWith(".podium") ? link.get() : text));
     }
 
-    private static FileChooser chooser(String title) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(title);
-        chooser.getExtensionFilters().addAll(new FileChooser.ExtensionFilter("Manifests", "*.yaml", "*.yml", "*.json",
-                "*.podium"),
-                new FileChooser.ExtensionFilter("All files", "*.*"));
-        return chooser;
+    private static FileDialogs.Wish wish(String title) {
+        return new FileDialogs.Wish(title, "pod.yaml", "Manifests", List.of(".yaml", ".yml", ".json", ".podium"));
     }
 
     /** Reads a file as text, whatever is in it. */

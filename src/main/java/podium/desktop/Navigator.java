@@ -148,7 +148,7 @@ final class Navigator implements LessonActions {
 
     private Node page(Exercise opened) {
         Opening opening = Opening.of(opened, completed.ids().contains(opened.id()));
-        desk.open("exercise " + opened.id() + copy(opened), opened.title(), opening::text);
+        desk.open("exercise " + opened.id() + copy(opened), opened.title(), opening::text, opening.around());
         opening.cover().ifPresent(words -> board.cover(words, true));
         if (opening.held()) board.hold();
         ExercisePane pane = new ExercisePane(opened, new ExercisePane.Host(services.assessor(), services.foreground(),
@@ -199,7 +199,7 @@ final class Navigator implements LessonActions {
     void lay(String key, Exercise task, String text) {
         Opening opening = Opening.of(task, false);
         board.lift();
-        desk.open(key, task.title(), () -> text.isBlank() ? opening.text() : text);
+        desk.open(key, task.title(), () -> text.isBlank() ? opening.text() : text, opening.around());
         opening.cover().ifPresent(words -> board.cover(words, true));
         if (opening.held()) board.hold();
     }

@@ -3,6 +3,7 @@ package podium.desktop;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Tab;
@@ -37,6 +38,8 @@ final class PaneSwitch {
         this.stage = stage;
         this.arrangement = arrangement;
         this.drawer = drawer;
+        editor.onWhole(this::onlyEditor);
+        stage.onWhole(this::onlyStage);
     }
 
     void onlyReader() {
@@ -63,6 +66,20 @@ final class PaneSwitch {
         if (scene.isEmpty()) drawer.bring().run();
         drawer.pane().getSelectionModel().select(tab);
         terminal.open();
+    }
+
+    /** Makes the pane with the keyboard wider by some steps, or narrower. */
+    void widen(int steps) {
+        owner().ifPresent(node -> arrangement.grow(node, Orientation.HORIZONTAL, steps));
+    }
+
+    /** Makes the pane with the keyboard higher by some steps, or lower. */
+    void heighten(int steps) {
+        owner().ifPresent(node -> arrangement.grow(node, Orientation.VERTICAL, steps));
+    }
+
+    private Optional<Node> owner() {
+        return Optional.ofNullable(arrangement.node().getScene()).map(Scene::getFocusOwner);
     }
 
     /** Gives the keyboard to the next pane, or to the one before. */

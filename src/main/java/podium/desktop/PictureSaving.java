@@ -1,6 +1,5 @@
 package podium.desktop;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,8 +10,8 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.stage.FileChooser;
 import podium.desktop.command.Command;
+import podium.desktop.parts.FileDialogs;
 import podium.desktop.picture.PictureKind;
 import podium.desktop.picture.RunPictures;
 import podium.desktop.stage.Palette;
@@ -28,6 +27,7 @@ final class PictureSaving implements AutoCloseable {
     private final Supplier<Instant> moment;
     private final BooleanSupplier dark;
     private final Consumer<String> say;
+    private final FileDialogs dialogs;
     private final LatestOnly<String> writing;
 
     /**
@@ -41,6 +41,7 @@ final class PictureSaving implements AutoCloseable {
         this.moment = moment;
         this.dark = dark;
         this.say = say;
+        dialogs = services.dialogs();
         writing = new LatestOnly<>("picture", services.foreground(), say,
                 failure -> say.accept("No picture: " + failure.getMessage() + ". Choose another folder."));
     }
@@ -56,10 +57,8 @@ final class PictureSaving implements AutoCloseable {
             say.accept("There is no run to picture. Write a manifest and press Ctrl+Enter.");
             return;
         }
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle("Save the picture");
-        chooser.setInitialFileName("run" + kind.ending());
-        Optional.ofNullable(chooser.showSaveDialog(null)).map(File::toPath).ifPresent(file -> save(kind, file));
+        dialogs.save(new FileDialogs.Wish("Save the picture", "run" + kind.ending(), kind.title(),
+                List.of(kind.ending()))).ifPresent(file -> save(kind, file));
     }
 
     /** Writes a picture of the playhead, or of what follows it. */

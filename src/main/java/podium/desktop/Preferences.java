@@ -1,10 +1,9 @@
 package podium.desktop;
 
-import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.stage.DirectoryChooser;
 import podium.desktop.command.Command;
 import podium.desktop.preferences.SettingsSheet;
 import podium.desktop.settings.SettingsStore;
@@ -90,9 +89,7 @@ final class Preferences implements SettingsSheet.Host {
 
     @Override
     public Optional<String> chooseFolder() {
-        DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle("Where to keep your data");
-        return Optional.ofNullable(chooser.showDialog(window.root().getScene().getWindow())).map(File::getPath);
+        return services.dialogs().folder("Where to keep your data").map(Path::toString);
     }
 
     @Override

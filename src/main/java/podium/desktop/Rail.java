@@ -1,6 +1,7 @@
 package podium.desktop;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
@@ -19,8 +20,15 @@ import podium.desktop.parts.Hint;
 final class Rail extends VBox {
     private final Map<Place, ToggleButton> buttons = new EnumMap<>(Place.class);
 
-    Rail(Consumer<Place> onPlace, Runnable onOutline, Runnable onDrawer, Runnable onTheme,
-            Runnable onKeys) {
+    /**
+     * A small button at the foot.
+     *
+     * @param help what it does, and by which key
+     */
+    record Extra(Feather icon, String help, Runnable action) {
+    }
+
+    Rail(Consumer<Place> onPlace, List<Extra> extras) {
         getStyleClass().add("rail");
         ToggleGroup group = new ToggleGroup();
         for (Place place : Place.values()) {
@@ -30,26 +38,24 @@ final class Rail extends VBox {
             button.setMaxWidth(Double.MAX_VALUE);
             button.getStyleClass().add("rail-button");
             button.setId("rail-" + place.name());
-            button.setTooltip(new Tooltip(place.title() + " (" + place.key() + ")"));
+            button.setTooltip(new Tooltip(place.title() + " (" + place.key() + ", anywhere Ctrl+" + place.key() + ")"));
             button.setOnAction(_ -> onPlace.accept(place));
             buttons.put(place, button);
             getChildren().add(button);
         }
         Region gap = new Region();
         VBox.setVgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(gap, small(Feather.LIST, "Outline on or off (Ctrl+B)", onOutline),
-                small(Feather.SIDEBAR, "Why, events, describe and logs on or off (Ctrl+J)", onDrawer),
-                small(Feather.MOON, "Light, dark, or as the system (Ctrl+Shift+L)", onTheme),
-                small(Feather.COMMAND, "All keys (?)", onKeys));
+        getChildren().add(gap);
+        extras.forEach(extra -> getChildren().add(small(extra)));
     }
 
-    private static Button small(Feather icon, String help, Runnable action) {
-        Button button = new Button("", new FontIcon(icon));
+    private static Button small(Extra extra) {
+        Button button = new Button("", new FontIcon(extra.icon()));
         button.getStyleClass().addAll("flat", "rail-small");
-        Hint.on(button, help);
-        button.setAccessibleText(help);
+        Hint.on(button, extra.help());
+        button.setAccessibleText(extra.help());
         button.setMaxWidth(Double.MAX_VALUE);
-        button.setOnAction(_ -> action.run());
+        button.setOnAction(_ -> extra.action().run());
         return button;
     }
 

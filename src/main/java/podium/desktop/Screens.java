@@ -1,14 +1,11 @@
 package podium.desktop;
 
-import java.time.Instant;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.scene.Node;
 import podium.course.QuizBank;
 import podium.desktop.work.TaskDesk;
 import podium.desktop.exam.ExamPane;
 import podium.desktop.interview.InterviewPane;
-import podium.desktop.progress.DialogPicker;
 import podium.desktop.progress.ProgressPane;
 import podium.desktop.quiz.QuizPane;
 import podium.desktop.review.ReviewPane;
@@ -32,11 +29,10 @@ final class Screens implements AutoCloseable {
      * @param onLearn goes to the lessons
      * @param onReplaced told when other progress was imported
      * @param say tells a sentence in the status line
-     * @param owner in front of which dialogs stand
      * @param desk editor and stage beside exams and reviews
      */
     record Window(Consumer<QuizBank.Show> onShow, Runnable onHide, Runnable onLearn, Runnable onReplaced,
-            Consumer<String> say, Supplier<javafx.stage.Window> owner, TaskDesk desk) {
+            Consumer<String> say, TaskDesk desk) {
     }
 
     Screens(Services services, Window window) {
@@ -45,13 +41,13 @@ final class Screens implements AutoCloseable {
                 services.browse()));
         interview = new InterviewPane(new InterviewPane.Host(services.course(), records, window.onShow(),
                 window.onHide(), services.browse()));
-        pages = new PageSaving(services, window.owner(), window.say());
+        pages = new PageSaving(services, window.say());
         exam = new ExamPane(new ExamPane.Host(services.course(), services.assessor(), records, services.foreground(),
-                window.desk(), Instant::now, pages));
+                window.desk(), services.clock(), pages));
         review = new ReviewPane(new ReviewPane.Host(services.course(), services.assessor(), records,
-                services.foreground(), window.desk(), Instant::now, window.onShow()));
-        progress = new ProgressPane(services.course(), records, new DialogPicker(window.owner()), window.onLearn(),
-                window.onReplaced());
+                services.foreground(), window.desk(), services.clock(), window.onShow()));
+        progress = new ProgressPane(services.course(), records, services.dialogs(), services.clock(),
+                window.onLearn(), window.onReplaced());
     }
 
     /** The screen of a place, up to date. */

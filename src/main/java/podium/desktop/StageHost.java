@@ -37,6 +37,9 @@ public interface StageHost {
     /** Tells which Pod or container is clicked. */
     void onPick(Consumer<Subject> action);
 
+    /** Adds a button that asks for the whole window. */
+    void onWhole(Runnable action);
+
     /** Hides what comes after a moment, and keeps the playhead before it; empty shows everything again. */
     void hideAfter(Optional<Instant> moment);
 
@@ -55,8 +58,8 @@ public interface StageHost {
     /** The speed in a word. */
     ObservableValue<String> speed();
 
-    /** What can be asked of the playhead. */
+    /** What can be asked of the playhead and of the timeline under it. */
     enum Move {
-        PLAY, PLAY_OR_PAUSE, NEXT, PREVIOUS, NEXT_EVENT, PREVIOUS_EVENT, START, END, FASTER, SLOWER
+        PLAY, PLAY_OR_PAUSE, NEXT, PREVIOUS, NEXT_EVENT, PREVIOUS_EVENT, START, END, FASTER, SLOWER, LANES_UP, LANES_DOWN
     }
 }

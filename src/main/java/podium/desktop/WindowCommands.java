@@ -2,6 +2,7 @@ package podium.desktop;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.kordamp.ikonli.feather.Feather;
 import podium.desktop.StageHost.Move;
 import podium.desktop.command.Command;
 import podium.desktop.editor.EditorPane;
@@ -25,7 +26,9 @@ final class WindowCommands {
     List<Command> all(List<Command> workshop) {
         List<Command> commands = new ArrayList<>();
         for (Place place : Place.values()) {
-            commands.add(Command.of("Go to", place.title(), place.key(), () -> navigator.go(place)));
+            // A bare digit is an answer in the quiz and text in the editor.
+            commands.add(Command.of("Go to", place.title(), place.key() + " Ctrl+" + place.key(),
+                    () -> navigator.go(place)));
         }
         play(commands);
         edit(commands);
@@ -48,6 +51,8 @@ final class WindowCommands {
         commands.add(Command.of(group, "To the end", "End", () -> board.move(Move.END)));
         commands.add(Command.of(group, "Faster", "+", () -> board.move(Move.FASTER)));
         commands.add(Command.of(group, "Slower", "-", () -> board.move(Move.SLOWER)));
+        commands.add(Command.of(group, "Lanes further up", "Up", () -> board.move(Move.LANES_UP)));
+        commands.add(Command.of(group, "Lanes further down", "Down", () -> board.move(Move.LANES_DOWN)));
     }
 
     private void edit(List<Command> commands) {
@@ -85,6 +90,10 @@ final class WindowCommands {
         commands.add(Command.of(group, "Only the text", "F9", () -> window.panes().onlyReader()));
         commands.add(Command.of(group, "Only the editor", "F10", () -> window.panes().onlyEditor()));
         commands.add(Command.of(group, "Only the stage", "F11", () -> window.panes().onlyStage()));
+        commands.add(Command.of(group, "This pane wider", "Ctrl+F6", () -> window.panes().widen(1)));
+        commands.add(Command.of(group, "This pane narrower", "Ctrl+Shift+F6", () -> window.panes().widen(-1)));
+        commands.add(Command.of(group, "This pane higher", "Ctrl+F7", () -> window.panes().heighten(1)));
+        commands.add(Command.of(group, "This pane lower", "Ctrl+Shift+F7", () -> window.panes().heighten(-1)));
         commands.add(Command.of(group, "Everything back", "Esc", window::escape));
         commands.add(Command.of(group, "Light, dark, or as the system", "Ctrl+Shift+L",
                 () -> window.appearance().nextTheme()));
@@ -92,6 +101,18 @@ final class WindowCommands {
                 () -> window.appearance().zoom(1)));
         commands.add(Command.of(group, "Smaller", "Ctrl+Minus Ctrl+Subtract", () -> window.appearance().zoom(-1)));
         commands.add(Command.of(group, "Normal size", "Ctrl+0", () -> window.appearance().normalSize()));
+    }
+
+    /** Those that have a button at the foot of the rail. */
+    List<Rail.Extra> extras() {
+        return List.of(new Rail.Extra(Feather.SEARCH, "All commands and lessons (Ctrl+P)", window::palette),
+                new Rail.Extra(Feather.LIST, "Outline on or off (Ctrl+B)", () -> window.shown().toggleOutline()),
+                new Rail.Extra(Feather.SIDEBAR, "Why, events, describe and logs on or off (Ctrl+J)",
+                        () -> window.shown().toggleDrawer()),
+                new Rail.Extra(Feather.MOON, "Light, dark, or as the system (Ctrl+Shift+L)",
+                        () -> window.appearance().nextTheme()),
+                new Rail.Extra(Feather.SETTINGS, "Settings (Ctrl+Comma)", window::settings),
+                new Rail.Extra(Feather.COMMAND, "All keys (?)", window::keySheet));
     }
 
     /** One for each lesson and exercise, for the palette. */

@@ -10,6 +10,8 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import podium.desktop.command.Command;
 import podium.desktop.parts.Hint;
@@ -48,8 +50,22 @@ final class Workshop implements AutoCloseable {
         sharing = new Sharing(desk, workbench.seedProperty(), say);
         bar.getStyleClass().add("sandbox-bar");
         bar.setId("sandbox-bar");
-        commands().stream().filter(command -> !command.group().equals("Share")
-                || command.title().startsWith("Copy")).forEach(command -> bar.getChildren().add(button(command)));
+        List<Command> saving = pictures.commands();
+        commands().stream().filter(command -> saving.stream().noneMatch(
+                picture -> picture.title().equals(command.title()))).forEach(
+                        command -> bar.getChildren().add(button(command)));
+        bar.getChildren().add(menu("Save a picture", saving));
+    }
+
+    private static MenuButton menu(String title, List<Command> commands) {
+        MenuButton menu = new MenuButton(title);
+        menu.getStyleClass().addAll("small", "flat");
+        commands.forEach(command -> {
+            MenuItem item = new MenuItem(command.title());
+            item.setOnAction(_ -> command.action().run());
+            menu.getItems().add(item);
+        });
+        return menu;
     }
 
     private static Button button(Command command) {

@@ -14,7 +14,6 @@ import podium.course.Kind;
 import podium.course.Question;
 import podium.course.Samples;
 import podium.course.Sequence;
-import podium.course.Surroundings;
 import podium.course.yaml.Times;
 import podium.text.Source;
 import podium.text.Span;
@@ -150,8 +149,9 @@ final class ExerciseLint {
         Optional<Check> named = exercise.kind().checks().stream().filter(c -> c.id().equals(wrong.fails())).findFirst();
         if (!exercise.kind().isManifest() || named.isEmpty()) return false;
         return exercise.worlds().stream().filter(world -> named.get().concerns(world.name())).map(
-                world -> grader.grade(List.of(named.get()), List.of(world), wrong.source().text()).items().getFirst()).filter(
-                        item -> !item.passed()).findFirst().filter(item -> says(item, wrong)).isPresent();
+                world -> grader.grade(List.of(named.get()), List.of(world),
+                        wrong.source().text()).items().getFirst()).filter(
+                                item -> !item.passed()).findFirst().filter(item -> says(item, wrong)).isPresent();
     }
 
     private static boolean says(Grade.Item item, Samples.Wrong wrong) {
@@ -166,10 +166,10 @@ final class ExerciseLint {
                     "Ask about a Pod that is there.");
         }
         if (draws.size() < 2) return;
-        List<Question> plain = new ArrayList<>(questions.stream().filter(question -> !question.chancy()).toList());
+        List<Question> plain = questions.stream().filter(question -> !question.chancy()).toList();
         for (long draw = 1; draw < PREDICTED; draw++) {
             var drawn = new Predictions(laboratory).expected(exercise.drawn(draw));
-            plain.removeIf(question -> isDrawn(question, expected, drawn));
+            plain = plain.stream().filter(question -> !isDrawn(question, expected, drawn)).toList();
         }
     }
 

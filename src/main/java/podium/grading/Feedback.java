@@ -14,7 +14,12 @@ final class Feedback {
             text.append("Seen").append(outcomes.size() > 1 ? " in the world " + outcome.world() : "").append(
                     ": ").append(outcome.ruling().seen()).append(".\n");
         });
-        text.append(feedback.strip()).append('\n');
-        return text.append("Rule: ").append(rule.strip()).toString();
+        text.append(flowing(feedback)).append('\n');
+        return text.append("Rule: ").append(flowing(rule)).toString();
+    }
+
+    /** Where a line of a course's file ends says nothing: only paragraphs and list items begin anew. */
+    private static String flowing(String words) {
+        return words.strip().replaceAll("(?<!\\n)\\n(?!\\s|[-*] )", " ");
     }
 }

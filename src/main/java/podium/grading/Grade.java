@@ -22,6 +22,12 @@ public record Grade(int points, int maximum, List<String> refusals, List<Item> i
         return points == maximum;
     }
 
+    /** The world in which the first check failed that failed; empty when none did, or not by what a world did. */
+    public Optional<String> failedIn() {
+        return items.stream().filter(item -> !item.passed()).flatMap(item -> item.outcomes().stream()).filter(
+                outcome -> !outcome.ruling().passed()).map(Outcome::world).findFirst();
+    }
+
     /**
      * One check or question.
      *

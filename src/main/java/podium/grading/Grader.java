@@ -52,11 +52,17 @@ public final class Grader {
         };
     }
 
-    /** The run that an answer makes in the first world; of answers about a run, that run. */
-    public Scenario scenario(Exercise exercise, String text) {
+    /**
+     * The run that an answer makes; of answers about a run, that run.
+     *
+     * @param world the name of the world; the first one's when it is empty or unknown
+     */
+    public Scenario scenario(Exercise exercise, String text, Optional<String> world) {
         if (exercise.kind() instanceof Kind.Terminal) return Transcript.of(laboratory, exercise, text).told();
         String manifest = exercise.kind().isManifest() ? text : exercise.start();
-        return new Trial(laboratory, exercise.worlds().getFirst(), manifest).scenario();
+        Surroundings around = exercise.worlds().stream().filter(
+                each -> world.filter(each.name()::equals).isPresent()).findFirst().orElse(exercise.worlds().getFirst());
+        return new Trial(laboratory, around, manifest).scenario();
     }
 
     private static <T> Grade read(String text, BiFunction<Source, Consumer<Finding>, T> reader,

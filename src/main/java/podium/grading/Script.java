@@ -3,6 +3,7 @@ package podium.grading;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -52,6 +53,19 @@ public record Script(List<Step> steps) {
             steps.add(reading(line, (here.group(1) + here.group(4)).strip(), input.toString()));
         }
         return new Script(List.copyOf(steps));
+    }
+
+    /** Whether the last command of a text waits for more: for the end of its input, or after a backslash. */
+    public static boolean isOpen(String text) {
+        Optional<String> end = Optional.empty();
+        for (String line : text.replace("\\\n", " ").lines().map(String::strip).toList()) {
+            if (end.isPresent()) {
+                if (line.equals(end.get())) end = Optional.empty();
+            } else if (!line.startsWith("#")) {
+                end = Optional.of(HERE.matcher(line)).filter(Matcher::matches).map(here -> here.group(3));
+            }
+        }
+        return end.isPresent() || text.endsWith("\\");
     }
 
     /** How many commands there are; to wait is none. */

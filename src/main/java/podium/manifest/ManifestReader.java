@@ -20,7 +20,6 @@ import podium.text.Span;
  * takes a moment, since it reads the API's schema; it is safe to share, and what it keeps of texts changes no answer.
  */
 public final class ManifestReader {
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private final Schema schema;
     private final ObjectReader objects;
     private final KeptManifests kept = new KeptManifests();
@@ -70,11 +69,7 @@ public final class ManifestReader {
         }
 
         Manifest manifest() {
-            // A byte order mark becomes a blank, so that all offsets stay what they are.
-            String text = source.text().startsWith(BYTE_ORDER_MARK)
-                    ? " ".concat(source.text().substring(1))
-                    : source.text();
-            for (DocumentSplitter.Part part : DocumentSplitter.split(text)) {
+            for (DocumentSplitter.Part part : DocumentSplitter.split(source.text())) {
                 part(part);
                 if (broken.isPresent()) break;
             }

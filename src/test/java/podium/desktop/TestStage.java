@@ -87,6 +87,11 @@ final class TestStage implements StageHost {
     }
 
     @Override
+    public void onWhole(Runnable action) {
+        // it has no buttons
+    }
+
+    @Override
     public void hideAfter(Optional<Instant> moment) {
         hidden = moment;
     }

@@ -2,6 +2,7 @@ package podium.desktop;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,7 @@ import podium.desktop.theme.Fonts;
 import podium.desktop.theme.Themes;
 import podium.desktop.wiring.ForgetfulProgress;
 import podium.desktop.wiring.ManifestSimulator;
+import podium.desktop.work.SetClock;
 import podium.grading.Grade;
 import podium.grading.Grader;
 import podium.grading.Laboratory;
@@ -46,6 +48,7 @@ final class TestWindow implements AutoCloseable {
     final SortedSet<String> ticked = new TreeSet<>();
     final ForgetfulProgress progress = new ForgetfulProgress();
     final List<String> graded = new ArrayList<>();
+    final SetClock clock = new SetClock(Instant.parse("2026-03-01T12:00:00Z"));
     final DelayedWriter writer;
     final SettingsStore settings;
     final Themes themes = new Themes();
@@ -77,7 +80,7 @@ final class TestWindow implements AutoCloseable {
                         World.standard(Assets.images()),
                         Duration.ofMinutes(3)),
                 Platform::runLater, _ -> {
-                });
+                }, clock, new TestDialogs(Optional.empty()));
         window = new MainWindow(services, settings, new Drafts(data, writer), themes, stage);
         scene = new Scene(window.root(), 1280, 800);
         themes.dress(scene);
@@ -126,8 +129,8 @@ final class TestWindow implements AutoCloseable {
         }
 
         @Override
-        public Timeline shown(Exercise exercise, String answer) {
-            return laboratory.run(new Grader(laboratory).scenario(exercise, answer));
+        public Timeline shown(Exercise exercise, String answer, Optional<String> world) {
+            return laboratory.run(new Grader(laboratory).scenario(exercise, answer, world));
         }
 
         @Override

@@ -180,7 +180,8 @@ class CourseLintTest {
         SortedMap<String, String> files = files();
         String folder = FOLDER + "exercises/c/";
         files.put(folder + "start.yaml", "lucky");
-        files.computeIfPresent(folder + "exercise.yaml", (path, text) -> text.replace("{id: q,", "{id: q, chancy: true,"));
+        files.computeIfPresent(folder + "exercise.yaml",
+                (path, text) -> text.replace("{id: q,", "{id: q, chancy: true,"));
         assertThat(lint(files)).extracting(finding -> finding.problem().message()).isNotEmpty().noneSatisfy(
                 message -> assertThat(message).contains("with another seed"));
     }

@@ -6,6 +6,8 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ScriptTest {
     @ParameterizedTest
@@ -35,6 +37,22 @@ class ScriptTest {
         assertThat(script.steps()).containsExactly(new Script.Given("kubectl apply -f - | cat", "a: 1\n  b: 2\n"),
                 new Script.Written("cat > x.yaml <<EOF", "x.yaml", "c\n"));
         assertThat(script.commands()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            kubectl get pods                    | false
+            ''                                  | false
+            cat > a.yaml <<END                  | true
+            cat > a.yaml <<END/kind: Pod        | true
+            cat > a.yaml <<'END'/kind: Pod/END  | false
+            cat > a.yaml <<END/  END/kubectl    | false
+            sleep 1/# cat <<END                 | false
+            kubectl get \\                      | true
+            kubectl get \\/pods                 | false
+            """)
+    void aCommandThatWaitsForMoreIsOpen(String lines, boolean open) {
+        assertThat(Script.isOpen(lines.replace('/', '\n'))).isEqualTo(open);
     }
 
     @Test

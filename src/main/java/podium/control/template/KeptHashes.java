@@ -1,7 +1,6 @@
 package podium.control.template;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -14,8 +13,8 @@ import podium.cluster.pod.PodTemplateSpec;
 public final class KeptHashes {
     private static final int NO_COUNT = -1;
     private final TemplateHasher hasher;
-    private final Map<PodTemplateSpec, SortedMap<Integer, String>> hashes = new IdentityHashMap<>();
-    private final Map<PodTemplateSpec, SortedMap<Integer, String>> revisions = new IdentityHashMap<>();
+    private final IdentityHashMap<PodTemplateSpec, SortedMap<Integer, String>> hashes = new IdentityHashMap<>();
+    private final IdentityHashMap<PodTemplateSpec, SortedMap<Integer, String>> revisions = new IdentityHashMap<>();
 
     /** @param hasher shared between runs */
     public KeptHashes(TemplateHasher hasher) {

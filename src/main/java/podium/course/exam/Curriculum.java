@@ -24,9 +24,9 @@ public record Curriculum(String name, List<Domain> domains) {
         return domains.stream().filter(each -> each.name().equalsIgnoreCase(domain)).findFirst();
     }
 
-    /** The domain that a lesson serves, by its objectives; empty when it serves none of this curriculum. */
-    public Optional<Domain> domain(Lesson lesson) {
-        return domains.stream().filter(domain -> serves(lesson, domain)).findFirst();
+    /** The domains that a lesson serves, by its objectives. */
+    public List<Domain> domains(Lesson lesson) {
+        return domains.stream().filter(domain -> serves(lesson, domain)).toList();
     }
 
     /** Whether one of the objectives of a lesson is of a domain. */

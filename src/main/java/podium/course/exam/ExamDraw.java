@@ -29,14 +29,27 @@ public final class ExamDraw {
     public record Drawn(Exercise exercise, long variant) {
     }
 
+    /**
+     * What a domain has in an exam.
+     *
+     * @param known how many exercises of the course there are to draw from
+     * @param tasks how many are drawn
+     */
+    public record Share(Curriculum.Domain domain, int known, int tasks) {
+    }
+
+    /** What each domain of the curriculum has in an exam of so many tasks. */
+    public List<Share> shares(int count) {
+        SequencedMap<Curriculum.Domain, List<Exercise>> known = exercises();
+        SequencedMap<Curriculum.Domain, List<Exercise>> dealt = deal(known, count);
+        return curriculum.domains().stream().map(domain -> new Share(domain,
+                known.getOrDefault(domain, List.of()).size(), dealt.getOrDefault(domain, List.of()).size())).toList();
+    }
+
     /** So many tasks, or as many as there are exercises of the curriculum. */
     public List<Drawn> tasks(int count) {
-        SequencedMap<Curriculum.Domain, List<Exercise>> known = exercises();
-        List<Exercise> chosen = new ArrayList<>();
-        quotas(known, count).forEach((domain, quota) -> known.getOrDefault(domain, List.of()).stream().sorted(
-                drawn("task")).limit(quota).forEach(chosen::add));
-        chosen.sort(drawn("place"));
-        return chosen.stream().map(exercise -> new Drawn(exercise, variant(exercise))).toList();
+        return deal(exercises(), count).values().stream().flatMap(List::stream).sorted(drawn("place")).map(
+                exercise -> new Drawn(exercise, variant(exercise))).toList();
     }
 
     private Comparator<Exercise> drawn(String what) {
@@ -48,31 +61,35 @@ public final class ExamDraw {
         return 1 + (long) (draws.unit("variant/" + exercise.id()) * VARIANTS);
     }
 
+    /** The exercises of each domain, in the order in which they are drawn; one that serves two domains stands in both. */
     private SequencedMap<Curriculum.Domain, List<Exercise>> exercises() {
         SequencedMap<Curriculum.Domain, List<Exercise>> known = new LinkedHashMap<>();
         for (Lesson lesson : course.lessons()) {
-            curriculum.domain(lesson).ifPresent(domain -> known.computeIfAbsent(domain,
+            curriculum.domains(lesson).forEach(domain -> known.computeIfAbsent(domain,
                     _ -> new ArrayList<>()).addAll(lesson.exercises()));
         }
-        known.values().removeIf(List::isEmpty);
+        known.values().forEach(exercises -> exercises.sort(drawn("task")));
         return known;
     }
 
     /**
-     * How many tasks of each domain: one after the other goes to the domain that is furthest behind its weight and has
-     * any left.
+     * The tasks of each domain: one after the other goes to the domain that is furthest behind its weight and has any left.
      */
-    private static SequencedMap<Curriculum.Domain, Integer> quotas(
+    private static SequencedMap<Curriculum.Domain, List<Exercise>> deal(
             SequencedMap<Curriculum.Domain, List<Exercise>> known, int count) {
-        SequencedMap<Curriculum.Domain, Integer> quotas = new LinkedHashMap<>();
-        known.keySet().forEach(domain -> quotas.put(domain, 0));
+        SequencedMap<Curriculum.Domain, List<Exercise>> dealt = new LinkedHashMap<>();
+        SequencedMap<Curriculum.Domain, List<Exercise>> left = new LinkedHashMap<>();
+        known.forEach((domain, exercises) -> left.put(domain, new ArrayList<>(exercises)));
         for (int i = 0; i < count; i++) {
-            known.keySet().stream().filter(
-                    domain -> quotas.getOrDefault(domain, 0) < known.getOrDefault(domain, List.of()).size()).min(
-                            Comparator.comparingDouble(
-                                    domain -> (quotas.getOrDefault(domain, 0) + 0.5) / domain.weight())).ifPresent(
-                                            domain -> quotas.merge(domain, 1, Integer::sum));
+            left.values().removeIf(List::isEmpty);
+            left.keySet().stream().min(Comparator.comparingDouble(
+                    domain -> (dealt.getOrDefault(domain, List.of()).size() + 0.5) / domain.weight())).ifPresent(
+                            domain -> {
+                                Exercise next = left.getOrDefault(domain, List.of()).getFirst();
+                                dealt.computeIfAbsent(domain, _ -> new ArrayList<>()).add(next);
+                                left.values().forEach(others -> others.remove(next));
+                            });
         }
-        return quotas;
+        return dealt;
     }
 }

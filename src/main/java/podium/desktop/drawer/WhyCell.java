@@ -24,7 +24,6 @@ final class WhyCell extends WrappingCell<WhyRow> {
         this.actions = actions;
         time.getStyleClass().add("entry-time");
         time.setMinWidth(Region.USE_PREF_SIZE);
-        time.setFocusTraversable(false);
         HBox.setHgrow(words, Priority.ALWAYS);
         line.getStyleClass().add("entry-line");
     }

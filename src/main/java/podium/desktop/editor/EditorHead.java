@@ -12,6 +12,8 @@ import podium.desktop.parts.Hint;
 
 /** The name of the text, and the button that runs it. */
 final class EditorHead extends HBox {
+    private static final String WHOLE = "The whole window, and back (F10)";
+
     private final Label title = new Label();
 
     /** A head without a button, for a text that is not run. */
@@ -33,6 +35,17 @@ final class EditorHead extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("pane-head");
         getChildren().addAll(title, gap, run);
+    }
+
+    /** Adds a button for the whole window. */
+    void onWhole(Runnable action) {
+        Button whole = new Button("", new FontIcon(Feather.MAXIMIZE_2));
+        whole.getStyleClass().addAll("small", "flat", "button-icon");
+        whole.setAccessibleText(WHOLE);
+        Hint.on(whole, WHOLE);
+        whole.setFocusTraversable(false);
+        whole.setOnAction(_ -> action.run());
+        getChildren().add(whole);
     }
 
     void name(String name) {

@@ -64,6 +64,7 @@ public final class EditorPane extends BorderPane implements AutoCloseable {
         hover = new Hover(area, language, foreground, this::apply, this::notify);
         completing = new Completing(area, language, stops, foreground, this::notify);
         TypingKeys.install(area, stops);
+        EditorMenu.install(area, this::commands);
         checks = new Answers<>("problems", foreground, this::show, this::notify);
         paths = new Answers<>("path", foreground, breadcrumb::show, this::notify);
         setTop(new VBox(head, breadcrumb, findBar, notice));
@@ -228,6 +229,11 @@ public final class EditorPane extends BorderPane implements AutoCloseable {
     /** Whether the keyboard is with the text. */
     public boolean hasKeyboard() {
         return area.isFocused();
+    }
+
+    /** Adds a button that asks for the whole window. */
+    public void onWhole(Runnable action) {
+        head.onWhole(action);
     }
 
     /** Stops all work. */

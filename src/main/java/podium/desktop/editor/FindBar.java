@@ -28,7 +28,7 @@ final class FindBar extends HBox {
         HBox.setHgrow(wanted, Priority.ALWAYS);
         HBox.setHgrow(replacement, Priority.ALWAYS);
         count.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(wanted, count, button("Next", () -> go(1)), replacement,
+        getChildren().addAll(wanted, replacement, count, button("Next", () -> go(1)),
                 button("Replace", this::replaceOne), button("All", this::replaceAll), button("Close", this::close));
         wanted.textProperty().addListener((_, _, _) -> tell());
         addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);

@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import podium.manifest.edit.Renaming;
 import podium.text.Edit;
@@ -34,7 +37,13 @@ final class RenameBox extends VBox {
             if (!on) onClose.run();
         });
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        getChildren().addAll(field, words);
+        Button order = new Button("Rename");
+        order.getStyleClass().add("small");
+        // The box closes when its field loses the keyboard.
+        order.setFocusTraversable(false);
+        order.setOnAction(_ -> rename());
+        HBox.setHgrow(field, Priority.ALWAYS);
+        getChildren().addAll(new HBox(6, field, order), words);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     }
 

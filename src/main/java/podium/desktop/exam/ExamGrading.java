@@ -17,6 +17,11 @@ record ExamGrading(Course course, Assessor assessor) {
         return course.exercise(task.exercise()).map(found -> course.variant(found, task.variant())).stream().toList();
     }
 
+    /** The title of a task's exercise, or else its id. */
+    String title(ExamTask task) {
+        return exercise(task).stream().map(Exercise::title).findFirst().orElse(task.exercise());
+    }
+
     /** An exam that is handed in; a task whose exercise is gone earns nothing. */
     ExamResult handIn(Exam exam, Instant at) {
         List<ExamTask.Score> scores = new ArrayList<>();

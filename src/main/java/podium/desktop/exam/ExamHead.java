@@ -82,6 +82,7 @@ final class ExamHead extends VBox {
 
     private Button place(ExamTask task, int number, int now) {
         Button button = new Button(String.valueOf(number + 1));
+        button.setId("exam-place-" + (number + 1));
         button.getStyleClass().addAll("small", "exam-place");
         if (number == now) button.getStyleClass().add("accent");
         if (task.flagged()) button.setGraphic(new FontIcon(Feather.FLAG));

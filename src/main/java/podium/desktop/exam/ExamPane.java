@@ -3,51 +3,45 @@ package podium.desktop.exam;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.function.Supplier;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
-import javafx.scene.control.Button;
-import javafx.scene.layout.FlowPane;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
+import java.util.function.Consumer;
 import podium.course.Course;
 import podium.course.Exercise;
-import podium.course.exam.Curricula;
 import podium.course.exam.ExamDraw;
 import podium.desktop.exercise.Assessor;
 import podium.desktop.parts.Focus;
 import podium.desktop.parts.Page;
 import podium.desktop.parts.Words;
+import podium.desktop.sandbox.Comparison;
 import podium.desktop.work.LatestOnly;
 import podium.desktop.work.Records;
 import podium.desktop.work.TaskDesk;
+import podium.desktop.work.WallClock;
 import podium.progress.Exam;
 import podium.progress.ExamTask;
 import podium.progress.ProgressStore;
+import podium.simulation.Timeline;
 
 /** The exam: begun, worked on task by task against the clock, handed in, and looked at afterwards. */
 public final class ExamPane extends Page implements AutoCloseable {
     private final Host host;
     private final ExamGrading grading;
-    private final Curricula curricula;
     private final LatestOnly<ExamResult> results;
-    private final LatestOnly<podium.simulation.Timeline> runs;
-    private final Timeline ticking = new Timeline(new KeyFrame(javafx.util.Duration.seconds(1), _ -> tick()));
+    private final LatestOnly<Timeline> runs;
+    private final LatestOnly<Runnable> comparisons;
+    private Runnable stopClock = () -> {
+    };
     private Optional<Sitting> sitting = Optional.empty();
 
     /**
      * What surrounds an exam.
      *
      * @param foreground the JavaFX thread
-     * @param now the time of day
      * @param save asks for a file and writes a page into it
      */
     public record Host(Course course, Assessor assessor, Records records, Executor foreground, TaskDesk desk,
-            Supplier<Instant> now, Saving save) {
+            WallClock clock, Saving save) {
     }
 
     /** Writes a page where the user wants it. */
@@ -61,12 +55,11 @@ public final class ExamPane extends Page implements AutoCloseable {
         super("Exam");
         this.host = host;
         setId("exam");
-        curricula = Curricula.of(host.course());
         grading = new ExamGrading(host.course(), host.assessor());
         results = new LatestOnly<>("exam", host.foreground(), this::over, this::failed);
         runs = new LatestOnly<>("exam run", host.foreground(), run -> host.desk().play(run, Duration.ZERO),
                 this::failed);
-        ticking.setCycleCount(Animation.INDEFINITE);
+        comparisons = new LatestOnly<>("exam runs", host.foreground(), Runnable::run, this::failed);
     }
 
     /** Shows the exam under way, or else where one is begun. */
@@ -80,7 +73,8 @@ public final class ExamPane extends Page implements AutoCloseable {
         turn(List.of(Words.wrapped("Looking up your exams …", "muted")));
         host.records().ask(ProgressStore::exams, exams -> {
             if (sitting.isPresent()) return;
-            turn(List.of(new ExamStart(curricula, exams, new ExamStart.Wishes(this::begin, this::sit, this::review))));
+            turn(List.of(
+                    new ExamStart(host.course(), exams, new ExamStart.Wishes(this::begin, this::sit, this::review))));
             Focus.into(getContent());
         });
     }
@@ -93,7 +87,7 @@ public final class ExamPane extends Page implements AutoCloseable {
                     + terms.curriculum().name() + " in its front matter under exam.", "muted")));
             return;
         }
-        sit(new Exam(terms.curriculum().name(), terms.seed(), host.now().get(), terms.length(), Optional.empty(),
+        sit(new Exam(terms.curriculum().name(), terms.seed(), host.clock().now(), terms.length(), Optional.empty(),
                 tasks));
     }
 
@@ -102,11 +96,12 @@ public final class ExamPane extends Page implements AutoCloseable {
                 new Sitting.Wishes(this::turn, this::askToHandIn, this::handIn));
         sitting = Optional.of(begun);
         begun.show();
-        ticking.playFromStart();
+        stopClock.run();
+        stopClock = host.clock().everySecond(this::tick);
     }
 
     /** A second has passed: tells the time, keeps what was written, and ends the exam when its time is up. */
-    void tick() {
+    private void tick() {
         sitting.ifPresent(Sitting::tick);
     }
 
@@ -115,19 +110,11 @@ public final class ExamPane extends Page implements AutoCloseable {
         sitting.ifPresent(now -> {
             Exam exam = now.leave();
             now.close();
-            long open = exam.tasks().stream().filter(task -> task.answer().isBlank()).count();
-            long flagged = exam.tasks().stream().filter(ExamTask::flagged).count();
-            Button yes = new Button("Hand in now", new FontIcon(Feather.CHECK_SQUARE));
-            yes.setId("exam-hand-in-now");
-            yes.getStyleClass().add("accent");
-            yes.setOnAction(_ -> handIn());
-            Button no = new Button("Go on", new FontIcon(Feather.ARROW_LEFT));
-            no.setId("exam-back");
-            no.setOnAction(_ -> now.show());
-            turn(List.of(Words.wrapped("Hand in?", "reader-title"), Words.wrapped(String.format(Locale.ROOT,
-                    "%d tasks are not begun, %d are flagged, %s is left. Afterwards nothing can be changed.", open,
-                    flagged, ExamClock.print(exam.left())), "muted"), new FlowPane(8, 8, yes, no)));
-            yes.requestFocus();
+            host.desk().whole();
+            HandInPage page = new HandInPage(exam, grading::title,
+                    new HandInPage.Wishes(this::handIn, now::show, now::go));
+            turn(List.of(page));
+            page.takeKeyboard();
         });
     }
 
@@ -136,9 +123,9 @@ public final class ExamPane extends Page implements AutoCloseable {
             Exam exam = now.leave();
             now.close();
             sitting = Optional.empty();
-            ticking.stop();
+            stopClock.run();
             host.desk().whole();
-            Instant at = host.now().get();
+            Instant at = host.clock().now();
             waiting();
             results.submit(0, () -> grading.handIn(exam, at));
         });
@@ -156,16 +143,30 @@ public final class ExamPane extends Page implements AutoCloseable {
 
     private void over(ExamResult result) {
         host.records().keep(store -> store.keep(result.exam()));
-        turn(List.of(new ExamReview(result, new ExamReview.Wishes(this::play, () -> host.save().save(
-                "podium-exam-" + result.exam().seed() + ".html", ExamReport.html(result)), this::choose))));
+        turn(List.of(
+                new ExamReview(result,
+                        new ExamReview.Wishes(this::play, this::compare, this::reveal, () -> host.save().save(
+                                "podium-exam-" + result.exam().seed() + ".html", ExamReport.html(result)),
+                                this::choose))));
         Focus.into(getContent());
     }
 
-    private void play(Exercise exercise, String answer) {
+    private void play(Exercise exercise, String answer, Optional<String> world) {
         // Each text has a draft of its own: what was tried with another one must not stand here.
         String key = "exam review " + exercise.id() + " " + Integer.toHexString(answer.hashCode());
         host.desk().lay(key, exercise, exercise.kind().isManifest() ? answer : "");
-        runs.submit(0, () -> host.assessor().shown(exercise, answer));
+        runs.submit(0, () -> host.assessor().shown(exercise, answer, world));
+    }
+
+    private void compare(ExamResult.Judged judged, String right, Consumer<Comparison> then) {
+        Exercise exercise = judged.exercise();
+        Optional<String> world = judged.grade().failedIn();
+        comparisons.submit(0, () -> {
+            Comparison both = Comparison.of(judged.answer(),
+                    host.assessor().shown(exercise, judged.answer(), world), right,
+                    host.assessor().shown(exercise, right, world));
+            return () -> then.accept(both);
+        });
     }
 
     private void failed(Throwable failure) {
@@ -194,9 +195,10 @@ public final class ExamPane extends Page implements AutoCloseable {
     /** Keeps what was written. */
     @Override
     public void close() {
-        ticking.stop();
+        stopClock.run();
         pause();
         results.close();
         runs.close();
+        comparisons.close();
     }
 }

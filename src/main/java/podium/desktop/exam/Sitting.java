@@ -47,7 +47,7 @@ final class Sitting {
         this.host = host;
         this.grading = grading;
         this.wishes = wishes;
-        clock = new ExamClock(host.now());
+        clock = new ExamClock(host.clock()::now);
         host.records().keep(store -> store.keep(exam));
     }
 

@@ -1,6 +1,7 @@
 package podium.desktop.exercise;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.SequencedMap;
 import podium.course.Exercise;
 import podium.course.Passage;
@@ -17,8 +18,12 @@ public interface Assessor {
     /** Judges an answer and keeps nothing of it. */
     Grade judge(Exercise exercise, String answer);
 
-    /** The run that an answer makes, or is about. */
-    Timeline shown(Exercise exercise, String answer);
+    /**
+     * The run that an answer makes, or is about.
+     *
+     * @param world the name of the world; the first one's when it is empty
+     */
+    Timeline shown(Exercise exercise, String answer, Optional<String> world);
 
     /** Compares a prediction with a run of a lesson. */
     Feedback foretell(Passage.Run run, Passage.Foretell foretell, Prediction prediction);

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import podium.course.Exercise;
 import podium.desktop.parts.Words;
 import podium.desktop.work.LatestOnly;
+import podium.grading.Script;
 import podium.grading.Transcript;
 
 /** Commands to the cluster of an exercise, one below the other with what they print; Up and Down bring back old ones. */
@@ -45,7 +46,7 @@ final class CommandBox extends VBox {
         field.getStyleClass().add("predict-field");
         field.setPromptText("kubectl get pods");
         field.setAccessibleText("A command for the cluster of this exercise");
-        field.setOnAction(_ -> give(field.getText().strip()));
+        field.setOnAction(_ -> give(field.getText()));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::recall);
         requests = new LatestOnly<>("commands", tools.foreground(), this::show, failure -> {
             commands = before;
@@ -65,12 +66,23 @@ final class CommandBox extends VBox {
         field.end();
     }
 
-    private void give(String command) {
-        if (command.isEmpty() || field.isDisabled()) return;
+    private void give(String line) {
+        boolean open = Script.isOpen(script());
+        if (field.isDisabled() || (!open && line.isBlank())) return;
         List<String> more = new ArrayList<>(commands);
-        more.addAll(pause.get());
-        more.add(command);
-        play(more);
+        // Within the input of a command no time passes, and every blank counts.
+        if (!open) more.addAll(pause.get());
+        more.add(open ? line : line.strip());
+        if (Script.isOpen(String.join("\n", more))) await(more);
+        else play(more);
+    }
+
+    /** A command waits for more lines. */
+    private void await(List<String> more) {
+        commands = List.copyOf(more);
+        entries.getChildren().add(Words.wrapped("> " + commands.getLast(), "mono"));
+        field.clear();
+        recalled = commands.size();
     }
 
     /** Asked for what is done before a command. */

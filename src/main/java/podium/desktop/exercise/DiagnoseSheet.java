@@ -69,7 +69,7 @@ final class DiagnoseSheet implements Worksheet {
         shows.selectedProperty().addListener((_, _, on) -> shown = on ? line.command() : shown);
         shows.setId("evidence-" + (number + 1));
         shows.setAccessibleText(line.command() + " shows the fault");
-        return new VBox(TerminalSheet.entry(line), shows);
+        return new VBox(6, TerminalSheet.entry(line), shows);
     }
 
     private Node suspect(Diagnosis.Suspect suspect, Tools tools) {

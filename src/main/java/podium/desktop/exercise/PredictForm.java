@@ -17,13 +17,17 @@ import podium.desktop.parts.ConfidenceSlider;
 final class PredictForm extends VBox {
     private final Question question;
     private final TextField ready = field("0/1", 5, "[0-9/]*");
-    private final TextField status = field("such as Init:0/2", 18, "[A-Za-z0-9:/]*");
+    private final TextField status = field("such as Init:0/2", 30, "[A-Za-z0-9:/]*");
     private final TextField restarts = field("0", 4, "[0-9]{0,4}");
     private final ConfidenceSlider confidence = new ConfidenceSlider(true);
 
     PredictForm(Question question) {
         this.question = question;
         getStyleClass().add("predict-form");
+        setId("predict-" + question.id());
+        ready.setId("ready-" + question.id());
+        status.setId("status-" + question.id());
+        restarts.setId("restarts-" + question.id());
         Label asked = new Label(String.format(Locale.ROOT, "What does kubectl get pods print for %s after %s?",
                 question.pod(), time(question)));
         asked.setWrapText(true);

@@ -120,6 +120,12 @@ public final class Player {
         return playing.getReadOnlyProperty();
     }
 
+    /** The wait that is passed over at a time, while it plays. */
+    public Optional<Pacing.Skip> passing(Instant at) {
+        return pacing().skips().stream().filter(
+                skip -> playingProperty().get() && at.isAfter(skip.from()) && at.isBefore(skip.to())).findFirst();
+    }
+
     /** The pacing of the present run and speed. */
     public Pacing pacing() {
         return pacing;

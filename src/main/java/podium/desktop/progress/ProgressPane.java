@@ -12,9 +12,11 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import podium.course.Course;
+import podium.desktop.parts.FileDialogs;
 import podium.desktop.parts.Page;
 import podium.desktop.parts.Words;
 import podium.desktop.work.Records;
+import podium.desktop.work.WallClock;
 import podium.progress.Agenda;
 import podium.progress.Archive;
 import podium.progress.Calibration;
@@ -29,6 +31,7 @@ public final class ProgressPane extends Page {
 
     private final Course course;
     private final Records records;
+    private final WallClock clock;
     private final Transfer transfer;
     private final Runnable onLearn;
 
@@ -36,13 +39,15 @@ public final class ProgressPane extends Page {
      * @param onLearn goes where something is to be done
      * @param onReplaced told after an import
      */
-    public ProgressPane(Course course, Records records, FilePicker picker, Runnable onLearn, Runnable onReplaced) {
+    public ProgressPane(Course course, Records records, FileDialogs dialogs, WallClock clock, Runnable onLearn,
+            Runnable onReplaced) {
         super("Progress");
         this.course = course;
         this.records = records;
+        this.clock = clock;
         this.onLearn = onLearn;
         setId("progress");
-        transfer = new Transfer(records, picker, () -> {
+        transfer = new Transfer(records, dialogs, () -> {
             onReplaced.run();
             open();
         });
@@ -80,7 +85,7 @@ public final class ProgressPane extends Page {
         content.add(new FigureTable(Figures.objectives(standing)));
         content.add(new FigureTable(Figures.topics(standing)));
         content.addAll(calibration(archive));
-        Instant now = Instant.now();
+        Instant now = clock.now();
         content.add(new FigureTable(Figures.due(Agenda.of(course, archive), now, ZoneId.systemDefault())));
         if (archive.exams().stream().anyMatch(exam -> exam.submitted().isPresent())) {
             content.add(new FigureTable(Figures.exams(archive, ZoneId.systemDefault())));

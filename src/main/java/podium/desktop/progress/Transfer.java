@@ -1,6 +1,7 @@
 package podium.desktop.progress;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -8,6 +9,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import podium.desktop.parts.FileDialogs;
 import podium.desktop.parts.Words;
 import podium.desktop.work.Records;
 import podium.progress.Archive;
@@ -16,14 +18,14 @@ import podium.progress.ArchiveJson;
 /** Export and import. An import asks, in place, before it replaces anything. */
 final class Transfer extends VBox {
     private final Records records;
-    private final FilePicker picker;
+    private final FileDialogs dialogs;
     private final Runnable onReplaced;
     private final VBox answer = new VBox(8);
 
     /** @param onReplaced told after an import */
-    Transfer(Records records, FilePicker picker, Runnable onReplaced) {
+    Transfer(Records records, FileDialogs dialogs, Runnable onReplaced) {
         this.records = records;
-        this.picker = picker;
+        this.dialogs = dialogs;
         this.onReplaced = onReplaced;
         getStyleClass().add("quiz-page");
         answer.setId("transfer-answer");
@@ -41,17 +43,21 @@ final class Transfer extends VBox {
         return button;
     }
 
+    private static FileDialogs.Wish wish(String title) {
+        return new FileDialogs.Wish(title, "podium-progress.json", "Progress of Podium", List.of(".json"));
+    }
+
     private void say(String words) {
         answer.getChildren().setAll(Words.wrapped(words, "transfer-words"));
     }
 
     private void export() {
-        picker.target().ifPresent(
+        dialogs.save(wish("Export the progress")).ifPresent(
                 file -> records.ask(store -> ProgressFiles.export(file, store.archive()), this::say));
     }
 
     private void bring() {
-        picker.source().ifPresent(file -> records.ask(_ -> ProgressFiles.read(file), reading -> {
+        dialogs.open(wish("Import progress")).ifPresent(file -> records.ask(_ -> ProgressFiles.read(file), reading -> {
             switch (reading) {
                 case ArchiveJson.Reading.Found(Archive archive) -> confirm(file, archive);
                 case ArchiveJson.Reading.Refused(String why) ->

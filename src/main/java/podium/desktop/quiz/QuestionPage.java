@@ -17,6 +17,7 @@ import podium.desktop.parts.Words;
 /** One question: it is answered once, then explained. */
 final class QuestionPage extends VBox {
     private static final String KEYS = "Keys: 1 to 9 choose, Enter answers, S shows the run, N goes on.";
+    private static final String KEYS_ALONE = "Keys: 1 to 9 choose, Enter answers.";
 
     private final Asked asked;
     private final Wishes wishes;
@@ -41,7 +42,13 @@ final class QuestionPage extends VBox {
     record Given(Judgement judgement, Optional<Integer> confidence) {
     }
 
+    /** A question among others. */
     QuestionPage(Round round, Asked asked, Wishes wishes) {
+        this(round, asked, wishes, false);
+    }
+
+    /** @param alone whether nothing comes after it */
+    QuestionPage(Round round, Asked asked, Wishes wishes, boolean alone) {
         this.asked = asked;
         this.wishes = wishes;
         form = AnswerForm.of(asked, round.seed());
@@ -53,16 +60,22 @@ final class QuestionPage extends VBox {
         Prose question = new Prose(asked.item().question(), _ -> {
         }, wishes.onLink());
         question.getStyleClass().add("quiz-question");
-        FlowPane buttons = new FlowPane(8, 8, answer, show, next);
+        FlowPane buttons = new FlowPane(8, 8, answer, show);
+        if (!alone) buttons.getChildren().add(next);
         after.setId("quiz-after");
-        getChildren().addAll(Words.wrapped(kicker(round), "kicker"), question, Words.wrapped(form.how(), "muted"),
-                form.node(), confidence, buttons, Words.wrapped(KEYS, "quiz-keys"), after);
+        getChildren().addAll(Words.wrapped(alone ? topic() : kicker(round), "kicker"), question,
+                Words.wrapped(form.how(), "muted"),
+                form.node(), confidence, buttons, Words.wrapped(alone ? KEYS_ALONE : KEYS, "quiz-keys"), after);
         refresh();
     }
 
     private String kicker(Round round) {
         return String.format(Locale.ROOT, "QUESTION %d OF %d  ·  %s", round.number(), round.questions().size(),
-                asked.bank().title().toUpperCase(Locale.ROOT));
+                topic());
+    }
+
+    private String topic() {
+        return asked.bank().title().toUpperCase(Locale.ROOT);
     }
 
     private static Button button(String words, Feather sign, Runnable action) {

@@ -20,7 +20,7 @@ public final class QuizCard extends VBox {
         page = new QuestionPage(round, asked, new QuestionPage.Wishes(
                 given -> wishes.onAnswer().accept(given.judgement().right()), () -> {
                     // what comes next is chosen below
-                }, wishes.onShow(), wishes.onLink()));
+                }, wishes.onShow(), wishes.onLink()), true);
         getChildren().add(page);
         addEventFilter(KeyEvent.KEY_PRESSED, this::enter);
         addEventHandler(KeyEvent.KEY_PRESSED, this::digit);

@@ -1,6 +1,5 @@
 package podium.desktop.review;
 
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
@@ -22,6 +20,7 @@ import podium.desktop.parts.Words;
 import podium.desktop.quiz.QuizCard;
 import podium.desktop.work.Records;
 import podium.desktop.work.TaskDesk;
+import podium.desktop.work.WallClock;
 import podium.progress.Agenda;
 import podium.progress.Card;
 import podium.progress.ProgressStore;
@@ -39,11 +38,10 @@ public final class ReviewPane extends Page implements AutoCloseable {
      * What surrounds a review.
      *
      * @param foreground the JavaFX thread
-     * @param now the time of day
      * @param onShow plays a run that proves an answer
      */
     public record Host(Course course, Assessor assessor, Records records, Executor foreground, TaskDesk desk,
-            Supplier<Instant> now, Consumer<QuizBank.Show> onShow) {
+            WallClock clock, Consumer<QuizBank.Show> onShow) {
     }
 
     public ReviewPane(Host host) {
@@ -58,7 +56,7 @@ public final class ReviewPane extends Page implements AutoCloseable {
         close();
         host.desk().whole();
         read(agenda -> {
-            turn(List.of(new AgendaPage(agenda, host.now().get(), ZoneId.systemDefault(), this::next)));
+            turn(List.of(new AgendaPage(agenda, host.clock().now(), ZoneId.systemDefault(), this::next)));
             Focus.into(getContent());
         });
     }
@@ -70,7 +68,7 @@ public final class ReviewPane extends Page implements AutoCloseable {
     private void next() {
         close();
         read(agenda -> {
-            List<Card> due = agenda.due(host.now().get());
+            List<Card> due = agenda.due(host.clock().now());
             if (due.isEmpty()) open();
             else ask(due.getFirst(), due.size());
         });
@@ -109,7 +107,7 @@ public final class ReviewPane extends Page implements AutoCloseable {
 
     private void answered(Card asked, boolean right) {
         if (recall.isPresent()) return;
-        RecallBar bar = new RecallBar(Agenda.pauses(asked, host.now().get()), right, this::recalled);
+        RecallBar bar = new RecallBar(Agenda.pauses(asked, host.clock().now()), right, this::recalled);
         recall = Optional.of(bar);
         List<Node> content = new ArrayList<>(shown);
         content.add(bar);
@@ -120,7 +118,7 @@ public final class ReviewPane extends Page implements AutoCloseable {
 
     private void recalled(Review.Recall how) {
         card.ifPresent(asked -> {
-            Review review = new Review(asked.item(), host.now().get(), how);
+            Review review = new Review(asked.item(), host.clock().now(), how);
             host.records().keep(store -> store.record(review));
         });
         next();

@@ -1,34 +1,20 @@
 package podium.desktop.screens;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
-import javafx.application.Platform;
-import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Dimension2D;
-import javafx.geometry.Rectangle2D;
-import javafx.scene.SnapshotParameters;
-import javax.imageio.ImageIO;
 import podium.desktop.theme.ThemeChoice;
+import podium.desktop.wiring.ForgetfulProgress;
+import podium.desktop.work.SetClock;
+import podium.progress.ProgressStore;
 
 /** Draws each screen of the window in both themes and two sizes. */
 public final class ScreenPictures {
     private static final List<Dimension2D> SIZES = List.of(new Dimension2D(1280, 800), new Dimension2D(1920, 1080));
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
-    /** Longer than the animations of the controls. */
-    private static final long SETTLING_MILLIS = 250;
 
     private ScreenPictures() {
     }
@@ -42,9 +28,16 @@ public final class ScreenPictures {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
-            return Optional.of(String.valueOf(e.getMessage()));
+            return Optional.of("the folder " + folder + " cannot be made: " + e.getMessage()
+                    + "; give one that can be written with --out");
         }
-        return withWindow(window -> drawAll(window, folder));
+        return Studio.with(studio -> {
+            for (ThemeChoice theme : List.of(ThemeChoice.LIGHT, ThemeChoice.DARK)) {
+                for (Dimension2D size : SIZES) {
+                    Screen.of(studio.course()).forEach(screen -> picture(studio, screen, size, theme, folder));
+                }
+            }
+        });
     }
 
     /**
@@ -53,96 +46,33 @@ public final class ScreenPictures {
      * @return what went wrong; empty when nothing did
      */
     public static Optional<String> rehearse() {
-        return withWindow(window -> {
-            Screen first = Screen.of(window.course()).getFirst();
-            now(() -> window.go(first, SIZES.getFirst(), ThemeChoice.LIGHT));
-            now(window::run);
-            until(first.name(), window::shown);
-            settle();
+        return Studio.with(studio -> {
+            Screen first = Screen.of(studio.course()).getFirst();
+            StagedWindow window = open(studio, first, SIZES.getFirst(), ThemeChoice.LIGHT);
+            first.way().accept(new Visit(window));
+            Foreground.rest(Camera.SETTLING);
+            Foreground.act(window::close);
         });
     }
 
-    private static Optional<String> withWindow(Consumer<StagedWindow> work) {
-        System.setProperty("glass.platform", "Headless");
-        System.setProperty("prism.order", "sw");
-        try {
-            Platform.startup(() -> {
-            });
-            StagedWindow window = onScreen(StagedWindow::open);
-            work.accept(window);
-            now(window::close);
-            return Optional.empty();
-        } catch (UncheckedIOException | IllegalStateException | UnsupportedOperationException | LinkageError e) {
-            return Optional.of(String.valueOf(e.getMessage()));
-        } finally {
-            Platform.exit();
-        }
+    /** Each picture has a window of its own: what one user did does not show in the picture of another. */
+    private static void picture(Studio studio, Screen screen, Dimension2D size, ThemeChoice theme, Path folder) {
+        StagedWindow window = open(studio, screen, size, theme);
+        Visit visit = new Visit(window);
+        screen.way().accept(visit);
+        visit.settle();
+        Camera.into(folder, window::root).take(String.format(Locale.ROOT, "%s-%.0f-%s", screen.name(),
+                size.getWidth(), theme.name().toLowerCase(Locale.ROOT)));
+        Foreground.act(window::close);
     }
 
-    private static void drawAll(StagedWindow window, Path folder) {
-        for (Dimension2D size : SIZES) {
-            for (ThemeChoice theme : List.of(ThemeChoice.LIGHT, ThemeChoice.DARK)) {
-                for (Screen screen : Screen.of(window.course())) picture(window, screen, size, theme, folder);
-            }
-        }
-    }
-
-    private static void picture(StagedWindow window, Screen screen, Dimension2D size, ThemeChoice theme, Path folder) {
-        now(() -> window.go(screen, size, theme));
-        settle();
-        screen.second().ifPresent(second -> {
-            now(window::run);
-            until(screen.name(), window::shown);
-            now(() -> window.stand(second));
+    private static StagedWindow open(Studio studio, Screen screen, Dimension2D size, ThemeChoice theme) {
+        ProgressStore progress = new ForgetfulProgress();
+        screen.past().accept(progress);
+        return Foreground.ask(() -> {
+            StagedWindow window = studio.window(progress, new SetClock(PastWeeks.NOW));
+            window.go(screen.place(), screen.document(), size, theme);
+            return window;
         });
-        screen.commands().forEach(title -> {
-            now(() -> window.give(title));
-            settle();
-        });
-        settle();
-        String name = String.format(Locale.ROOT, "%s-%.0f-%s.png", screen.name(), size.getWidth(),
-                theme.name().toLowerCase(Locale.ROOT));
-        now(() -> save(window, folder.resolve(name)));
-        now(window::leave);
-    }
-
-    private static void save(StagedWindow window, Path file) {
-        SnapshotParameters whole = new SnapshotParameters();
-        whole.setViewport(new Rectangle2D(0, 0, window.root().getLayoutBounds().getWidth(),
-                window.root().getLayoutBounds().getHeight()));
-        try {
-            ImageIO.write(SwingFXUtils.fromFXImage(window.root().snapshot(whole, null), null), "png", file.toFile());
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write " + file, e);
-        }
-    }
-
-    private static void until(String screen, BooleanSupplier condition) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!onScreen(condition::getAsBoolean)) {
-            if (System.nanoTime() > end) throw new IllegalStateException("the screen " + screen + " shows no run");
-            settle();
-        }
-    }
-
-    private static void now(Runnable action) {
-        onScreen(() -> {
-            action.run();
-            return true;
-        });
-    }
-
-    /** Does something on the JavaFX thread and waits for it. */
-    private static <T> T onScreen(Supplier<T> action) {
-        try {
-            return CompletableFuture.supplyAsync(action, Platform::runLater).orTimeout(PATIENCE.toSeconds(),
-                    TimeUnit.SECONDS).join();
-        } catch (CompletionException e) {
-            throw new IllegalStateException("a screen could not be drawn: " + e.getCause(), e);
-        }
-    }
-
-    private static void settle() {
-        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(SETTLING_MILLIS));
     }
 }

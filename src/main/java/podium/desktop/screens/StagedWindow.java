@@ -1,8 +1,5 @@
 package podium.desktop.screens;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import javafx.application.Platform;
@@ -11,8 +8,8 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
-import podium.course.Course;
 import podium.desktop.MainWindow;
+import podium.desktop.Place;
 import podium.desktop.command.Command;
 import podium.desktop.settings.DelayedWriter;
 import podium.desktop.settings.Drafts;
@@ -24,66 +21,74 @@ import podium.desktop.theme.ThemeChoice;
 import podium.desktop.theme.Themes;
 import podium.desktop.wiring.Bench;
 import podium.desktop.wiring.StagePaneHost;
+import podium.desktop.work.SetClock;
 import podium.simulation.Timeline;
 
-/** The real window over an empty folder of data, at any size: it may be larger than the screen that it stands on. */
+/**
+ * The real window over a folder of data, at any size: it may be larger than the screen that it stands on.
+ * All of it belongs to the JavaFX thread.
+ */
 final class StagedWindow implements AutoCloseable {
     private final DelayedWriter writer = new DelayedWriter(100, _ -> {
     });
     private final SettingsStore settings;
     private final Themes themes = new Themes();
-    private final StagePane pane;
-    private final Bench bench;
+    private final StagePane pane = new StagePane();
+    private final SetClock clock;
     private final MainWindow window;
+    private final Stage stage = new Stage();
 
-    private StagedWindow(UserFolder data) {
-        Fonts.load();
-        pane = new StagePane();
+    private StagedWindow(Bench bench, SetClock clock, Path folder, Path pages) {
+        this.clock = clock;
+        UserFolder data = new UserFolder(folder);
         settings = new SettingsStore(data, writer);
-        bench = Bench.open(Path.of(data.path().toString(), "progress"));
         window = new MainWindow(bench.services(Platform::runLater, _ -> {
-        }), settings, new Drafts(data, writer), themes, new StagePaneHost(pane));
+        }).with(clock, new FolderDialogs(pages)), settings, new Drafts(data, writer), themes,
+                new StagePaneHost(pane));
         Parent root = window.root();
         root.setManaged(false);
         Scene scene = new Scene(new Pane(root), 400, 300);
         themes.dress(scene);
-        Stage stage = new Stage();
         stage.setScene(scene);
         stage.show();
     }
 
-    /** Opens it; on the JavaFX thread. */
-    static StagedWindow open() {
-        try {
-            return new StagedWindow(new UserFolder(Files.createTempDirectory("podium-screens")));
-        } catch (IOException e) {
-            throw new UncheckedIOException("no temporary folder can be made", e);
-        }
-    }
-
-    Course course() {
-        return bench.course();
+    /**
+     * Opens it.
+     *
+     * @param folder of its settings and drafts
+     * @param pages where its user writes pages
+     */
+    static StagedWindow open(Bench bench, SetClock clock, Path folder, Path pages) {
+        Fonts.load();
+        return new StagedWindow(bench, clock, folder, pages);
     }
 
     Parent root() {
         return window.root();
     }
 
-    /** Goes to the place of a screen. */
-    void go(Screen screen, Dimension2D size, ThemeChoice theme) {
+    /** What its user reads the time from. */
+    SetClock clock() {
+        return clock;
+    }
+
+    /** Takes a size and a theme, and goes to a place. */
+    void go(Place place, String document, Dimension2D size, ThemeChoice theme) {
         window.root().resize(size.getWidth(), size.getHeight());
         themes.choose(theme);
-        settings.update(all -> all.withTheme(theme).withPlace(screen.place().name(), screen.document()));
+        settings.update(all -> all.withTheme(theme).withPlace(place.name(), document));
         window.start();
     }
 
-    void run() {
-        give("Run from the start");
+    /** Whether a run is there. */
+    boolean shows() {
+        return pane.end().isPresent();
     }
 
-    /** Whether the run is there and plays. */
-    boolean shown() {
-        return pane.end().isPresent() && pane.playingProperty().get();
+    /** Whether a run is there and plays. */
+    boolean plays() {
+        return shows() && pane.playingProperty().get();
     }
 
     /** Stops at a second of the run. */
@@ -99,17 +104,11 @@ final class StagedWindow implements AutoCloseable {
         command.action().run();
     }
 
-    /** Closes what a command opened, so that the next screen begins anew. */
-    void leave() {
-        give("Everything back");
-        give("Everything back");
-    }
-
     @Override
     public void close() {
+        stage.hide();
         window.close();
         writer.close();
         themes.close();
-        bench.close();
     }
 }

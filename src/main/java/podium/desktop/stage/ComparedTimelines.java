@@ -58,7 +58,7 @@ public final class ComparedTimelines extends Region {
         Instant end = runs.stream().map(Frames::end).max(Instant::compareTo).orElseThrow();
         Pacing pacing = Pacing.of(runs.getFirst().start(), end, news, Speed.NORMAL);
         return runs.stream().map(
-                run -> new TimelinePicture(run, new Axis.Paced(pacing), pacing.skips(), canvas.getWidth())).toList();
+                run -> new TimelinePicture(run, new Axis(pacing), pacing.skips(), canvas.getWidth())).toList();
     }
 
     @Override

@@ -112,7 +112,7 @@ public final class RunPicture {
     }
 
     private Picture timeline(Instant at) {
-        TimelinePicture lanes = new TimelinePicture(frames, new Axis.Paced(pacing), pacing.skips(), width);
+        TimelinePicture lanes = new TimelinePicture(frames, new Axis(pacing), pacing.skips(), width);
         Picture all = lanes.picture(measure, 0, lanes.height());
         Sketch head = new Sketch(measure);
         double x = lanes.x(at);

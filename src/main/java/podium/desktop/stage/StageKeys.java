@@ -16,6 +16,8 @@ final class StageKeys {
             case SPACE -> run(pane::playOrPause);
             case RIGHT -> run(e.isShiftDown() ? pane::nextEvent : pane::stepForward);
             case LEFT -> run(e.isShiftDown() ? pane::previousEvent : pane::stepBackward);
+            case UP -> run(() -> pane.scrollLanes(-1));
+            case DOWN -> run(() -> pane.scrollLanes(1));
             case HOME -> run(pane::toStart);
             case END -> run(pane::toEnd);
             case PLUS, ADD, EQUALS -> run(() -> pane.speedProperty().set(pane.speedProperty().get().faster()));

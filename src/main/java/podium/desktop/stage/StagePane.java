@@ -26,8 +26,7 @@ import podium.frame.Moment;
 import podium.simulation.Timeline;
 
 /**
- * The stage with its timeline: shows a run and plays it. All methods belong to the JavaFX thread; the index of a run is
- * built off it. Keys: space plays, arrows step, with shift by event, Home and End, plus and minus change the speed.
+ * The stage with its timeline: shows a run and plays it. All methods belong to the JavaFX thread; a run is indexed off it.
  */
 public final class StagePane extends BorderPane implements Transport.Actions {
     /** How much of the height the timeline takes at most. */
@@ -156,11 +155,6 @@ public final class StagePane extends BorderPane implements Transport.Actions {
         return player.reducedMotionProperty();
     }
 
-    /** Whether on the timeline every second is as long as any other. */
-    public void evenTimeline(boolean on) {
-        timeline.even(on);
-    }
-
     /** Whether the lanes are there; the buttons and the time stay. */
     public void withTimeline(boolean on) {
         timeline.setVisible(on);
@@ -196,11 +190,13 @@ public final class StagePane extends BorderPane implements Transport.Actions {
     }
 
     /** To the next event that the API has. */
+    @Override
     public void nextEvent() {
         step(f -> f.moments().next(now(), Moment.Kind.EVENT));
     }
 
     /** To the event before. */
+    @Override
     public void previousEvent() {
         step(f -> f.moments().previous(now(), Moment.Kind.EVENT));
     }
@@ -213,11 +209,6 @@ public final class StagePane extends BorderPane implements Transport.Actions {
     @Override
     public void toEnd() {
         frames.ifPresent(f -> jump(f.end()));
-    }
-
-    /** Makes the picture larger or smaller; 1 is what fits. */
-    public void zoom(double factor) {
-        stage.zoom(factor);
     }
 
     /** Goes to a time of the run and stops there. */
@@ -234,6 +225,16 @@ public final class StagePane extends BorderPane implements Transport.Actions {
     /** Tells which Pod or container is clicked. */
     public void onPick(Consumer<Subject> action) {
         stage.onPick(action);
+    }
+
+    /** Adds a button that asks for the whole window. */
+    public void onWhole(Runnable action) {
+        transport.onWhole(action);
+    }
+
+    /** Scrolls the timeline by lanes, down for a positive number. */
+    public void scrollLanes(int lanes) {
+        timeline.scroll(lanes);
     }
 
     /** The node that draws the picture. */
@@ -281,12 +282,8 @@ public final class StagePane extends BorderPane implements Transport.Actions {
     }
 
     private String caption(Instant at, Optional<Moment> moment) {
-        Optional<Pacing.Skip> skip = player.pacing().skips().stream().filter(
-                s -> at.isAfter(s.from()) && at.isBefore(s.to())).findFirst();
-        if (player.playingProperty().get() && skip.isPresent()) {
-            return "» " + skip.get().length().toSeconds() + " s pass";
-        }
-        return moment.map(Moment::text).orElse("");
+        return player.passing(at).map(skip -> "» " + skip.length().toSeconds() + " s pass").orElseGet(
+                () -> moment.map(Moment::text).orElse(""));
     }
 
     private void draw() {

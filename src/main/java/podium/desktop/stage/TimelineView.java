@@ -2,7 +2,6 @@ package podium.desktop.stage;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
@@ -38,7 +37,6 @@ final class TimelineView extends Region {
     private Instant playhead = Instant.EPOCH;
     private Palette palette = Palette.light();
     private Optional<Instant> hidden = Optional.empty();
-    private boolean even;
     private double scale = 1;
 
     /** @param seek takes the time to which the playhead is dragged */
@@ -54,7 +52,7 @@ final class TimelineView extends Region {
         canvas.setOnMousePressed(this::drag);
         canvas.setOnMouseDragged(this::drag);
         canvas.setOnMouseMoved(this::hover);
-        addEventHandler(ScrollEvent.SCROLL, e -> bar.setValue(bar.getValue() - e.getDeltaY()));
+        addEventHandler(ScrollEvent.SCROLL, e -> scrollBy(-e.getDeltaY()));
     }
 
     /** Takes another run. */
@@ -83,15 +81,18 @@ final class TimelineView extends Region {
         redraw();
     }
 
+    /** Scrolls by lanes as far as there are more, down for a positive number. */
+    void scroll(int lanes) {
+        scrollBy(lanes * scale * TimelinePicture.LANE);
+    }
+
+    private void scrollBy(double pixels) {
+        bar.setValue(Math.clamp(bar.getValue() + pixels, 0, bar.getMax()));
+    }
+
     /** Tells those who hear it where the playhead stands. */
     void say() {
         frames.ifPresent(f -> setAccessibleText(words(f)));
-    }
-
-    /** Whether every second is as long as any other, or waiting is compressed. */
-    void even(boolean on) {
-        even = on;
-        redraw();
     }
 
     /** Where a time stands, in the coordinates of this node. */
@@ -134,9 +135,8 @@ final class TimelineView extends Region {
     private Optional<TimelinePicture> drawn() {
         if (frames.isEmpty() || pacing.isEmpty()) return Optional.empty();
         Frames run = frames.get();
-        Axis axis = even ? new Axis.Even(run.start(), run.end()) : new Axis.Paced(pacing.get());
-        return Optional.of(
-                new TimelinePicture(run, axis, even ? List.of() : pacing.get().skips(), canvas.getWidth() / scale));
+        return Optional.of(new TimelinePicture(run, new Axis(pacing.get()), pacing.get().skips(),
+                canvas.getWidth() / scale));
     }
 
     private void redraw() {

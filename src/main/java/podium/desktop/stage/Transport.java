@@ -33,6 +33,10 @@ final class Transport extends HBox {
         void stepForward();
 
         void toEnd();
+
+        void nextEvent();
+
+        void previousEvent();
     }
 
     Transport(Actions actions, ObservableValue<Boolean> playing, ObjectProperty<Speed> speed) {
@@ -53,13 +57,23 @@ final class Transport extends HBox {
         caption.setTooltip(new Tooltip());
         setHgrow(caption, Priority.ALWAYS);
         getChildren().addAll(button(Feather.SKIP_BACK, "To the start (Home)", actions::toStart), button(
-                Feather.CHEVRON_LEFT, "Previous change (left)", actions::stepBackward), play,
+                Feather.CHEVRONS_LEFT, "Previous event (Shift and left)", actions::previousEvent),
+                button(
+                        Feather.CHEVRON_LEFT, "Previous change (left)", actions::stepBackward),
+                play,
                 button(
                         Feather.CHEVRON_RIGHT, "Next change (right)", actions::stepForward),
+                button(
+                        Feather.CHEVRONS_RIGHT, "Next event (Shift and right)", actions::nextEvent),
                 button(
                         Feather.SKIP_FORWARD, "To the end (End)", actions::toEnd),
                 gap(), time, gap(), caption,
                 speeds(speed));
+    }
+
+    /** Adds a button for the whole window. */
+    void onWhole(Runnable action) {
+        getChildren().add(button(Feather.MAXIMIZE_2, "The whole window, and back (F11)", action));
     }
 
     /** Shows the virtual time and what happened last. */

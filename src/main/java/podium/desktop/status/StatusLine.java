@@ -49,7 +49,13 @@ public final class StatusLine extends HBox {
         Label pace = new Label();
         pace.textProperty().bind(speed);
         pace.setMinWidth(USE_PREF_SIZE);
+        busy.getStyleClass().add("status-busy");
         getChildren().addAll(problems, message, gap, busy, seedName, seed, clock, pace);
+    }
+
+    /** Says nothing about a manifest and its run while neither is shown. */
+    public void aboutRun(boolean on) {
+        getChildren().stream().filter(part -> !part.equals(message)).forEach(part -> part.setVisible(on));
     }
 
     private void bindSeed(LongProperty value) {
@@ -58,10 +64,15 @@ public final class StatusLine extends HBox {
         seed.setTextFormatter(new TextFormatter<>(
                 change -> change.getControlNewText().matches("[0-9]{0,9}") ? change : null));
         seed.setText(Long.toString(value.get()));
-        seed.setOnAction(_ -> {
-            if (!seed.getText().isEmpty()) value.set(Long.parseLong(seed.getText()));
+        seed.setOnAction(_ -> take(value));
+        seed.focusedProperty().addListener((_, _, on) -> {
+            if (!on) take(value);
         });
         value.addListener((_, _, now) -> seed.setText(now.toString()));
+    }
+
+    private void take(LongProperty value) {
+        if (!seed.getText().isEmpty()) value.set(Long.parseLong(seed.getText()));
     }
 
     /** Tells how many problems there are. */

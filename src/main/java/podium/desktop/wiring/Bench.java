@@ -15,7 +15,9 @@ import podium.course.Course;
 import podium.course.CourseFiles;
 import podium.course.CoursePacks;
 import podium.desktop.Services;
+import podium.desktop.parts.DesktopDialogs;
 import podium.desktop.terminal.TerminalTools;
+import podium.desktop.work.SystemClock;
 import podium.grading.Laboratory;
 import podium.kubectl.session.LiveCluster;
 import podium.manifest.ManifestReader;
@@ -96,7 +98,8 @@ public record Bench(ManifestReader reader, Function<Scenario, Timeline> engine, 
         return new Services(new ManifestSimulator(reader, engine, world, WATCH),
                 new GradingAssessor(laboratory(), progress), new PodDescriber(), course,
                 new StoredTicks(progress), progress, new ManifestLanguage(reader, ImageNames.all()),
-                new TerminalTools(new Engine(reader), reader, world, WATCH), foreground, browse);
+                new TerminalTools(new Engine(reader), reader, world, WATCH), foreground, browse,
+                new SystemClock(), new DesktopDialogs());
     }
 
     private Laboratory laboratory() {

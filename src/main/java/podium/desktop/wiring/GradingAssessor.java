@@ -48,8 +48,8 @@ public final class GradingAssessor implements Assessor {
     }
 
     @Override
-    public Timeline shown(Exercise exercise, String answer) {
-        return laboratory.run(new Grader(laboratory).scenario(exercise, answer));
+    public Timeline shown(Exercise exercise, String answer, Optional<String> world) {
+        return laboratory.run(new Grader(laboratory).scenario(exercise, answer, world));
     }
 
     @Override

@@ -8,8 +8,13 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import podium.desktop.work.CheckedRun;
 import podium.desktop.work.Simulator;
+import podium.course.Surroundings;
+import podium.grading.Laboratory;
+import podium.grading.Trial;
 import podium.manifest.Manifest;
 import podium.manifest.ManifestReader;
+import podium.manifest.edit.ManifestLanguage;
+import podium.simulation.Engine;
 import podium.simulation.Scenario;
 import podium.simulation.ScenarioFile;
 import podium.simulation.Timeline;
@@ -27,16 +32,27 @@ import podium.text.Source;
  */
 public record ManifestSimulator(ManifestReader reader, Function<Scenario, Timeline> engine, World world,
         Duration watch) implements Simulator {
-    @Override
+    /** Simulates a text in the usual world. */
     public CheckedRun run(String text, long seed) {
+        return run(text, seed, Optional.empty());
+    }
+
+    @Override
+    public CheckedRun run(String text, long seed, Optional<Surroundings> around) {
+        if (ManifestLanguage.isNothingYet(text)) return new CheckedRun(text, List.of(), Optional.empty());
         Manifest manifest = reader.read(new Source("manifest", text));
         ScenarioFile file = ScenarioFile.parse(text);
         List<Problem> problems = Stream.concat(manifest.problems().stream(), file.problems().stream()).sorted(
                 Comparator.comparingInt(problem -> problem.span().start())).toList();
         boolean runs = manifest.documents().stream().anyMatch(document -> document.object().isPresent());
         if (!runs) return new CheckedRun(text, problems, Optional.empty());
-        Scenario scenario = new Scenario(seed, "default", file.run().orElse(watch), world.with(file.world()),
-                file.inputs());
+        Scenario scenario = around.map(place -> within(place, text, seed)).orElseGet(() -> new Scenario(seed, "default",
+                file.run().orElse(watch), world.with(file.world()), file.inputs()));
         return new CheckedRun(text, problems, Optional.of(engine.apply(scenario)));
+    }
+
+    /** The run that a grade of the text judges, as long as nobody asks for another draw. */
+    private Scenario within(Surroundings place, String text, long seed) {
+        return new Trial(Laboratory.of(new Engine(reader), reader, world), place.drawn(seed - 1), text).scenario();
     }
 }

@@ -97,6 +97,8 @@ public final class StagePaneHost implements StageHost {
             case START -> pane.toStart();
             case END -> pane.toEnd();
             case FASTER -> pane.speedProperty().set(pane.speedProperty().get().faster());
+            case LANES_UP -> pane.scrollLanes(-1);
+            case LANES_DOWN -> pane.scrollLanes(1);
             case SLOWER -> pane.speedProperty().set(pane.speedProperty().get().slower());
         }
     }
@@ -104,6 +106,11 @@ public final class StagePaneHost implements StageHost {
     @Override
     public void onPick(Consumer<Subject> action) {
         pane.onPick(action);
+    }
+
+    @Override
+    public void onWhole(Runnable action) {
+        pane.onWhole(action);
     }
 
     @Override

@@ -51,7 +51,8 @@ public final class LatestOnly<T> implements AutoCloseable {
         try {
             T result = work.call();
             deliver(mine, () -> onResult.accept(result));
-        } catch (Exception | StackOverflowError | OutOfMemoryError failure) {
+        } catch (Throwable failure) {
+            // Whatever it is: somebody waits for an answer.
             deliver(mine, () -> onFailure.accept(failure));
         }
     }

@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleLongProperty;
+import podium.course.Surroundings;
 
 /** The manifest at work: each edit checks and simulates it anew, off the JavaFX thread; the newest edit wins. */
 public final class Workbench implements AutoCloseable {
@@ -25,6 +26,7 @@ public final class Workbench implements AutoCloseable {
     private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper("");
     private final LongProperty seed = new SimpleLongProperty(1);
     private String text = "";
+    private Optional<Surroundings> around = Optional.empty();
     private Runnable afterwards = () -> {
     };
 
@@ -33,6 +35,11 @@ public final class Workbench implements AutoCloseable {
         this.simulator = simulator;
         requests = new LatestOnly<>("simulation", foreground, this::finished, this::failed);
         seed.addListener((_, _, _) -> check(text));
+    }
+
+    /** Takes the world of an exercise, or the usual one, for every text from now on. */
+    public void around(Optional<Surroundings> world) {
+        around = world;
     }
 
     /** Checks a text soon. What was asked before is dropped. */
@@ -56,7 +63,8 @@ public final class Workbench implements AutoCloseable {
         text = newText;
         busy.set(true);
         long draw = seed.get();
-        requests.submit(pause, () -> simulator.run(newText, draw));
+        Optional<Surroundings> place = around;
+        requests.submit(pause, () -> simulator.run(newText, draw, place));
     }
 
     private void finished(CheckedRun run) {

@@ -19,6 +19,11 @@ public final class ManifestLanguage {
     private final Completion completion;
     private final Explainer explainer;
 
+    /** Whether a text that is being written says nothing so far, but for comments: that is no mistake yet. */
+    public static boolean isNothingYet(String text) {
+        return text.lines().map(String::strip).allMatch(line -> line.isEmpty() || line.startsWith("#"));
+    }
+
     /** @param images names of images that can be pulled */
     public ManifestLanguage(ManifestReader reader, List<String> images) {
         problems = new ProblemReader(reader);

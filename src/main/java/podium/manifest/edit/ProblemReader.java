@@ -60,7 +60,8 @@ final class ProblemReader {
             if (outcome.ends()) break;
         }
         last = now;
-        return objects == 0 && problems.isEmpty() ? reader.read(source).problems() : problems;
+        boolean unsaid = objects == 0 && problems.isEmpty() && !ManifestLanguage.isNothingYet(source.text());
+        return unsaid ? reader.read(source).problems() : problems;
     }
 
     private Outcome read(Key key, String name) {

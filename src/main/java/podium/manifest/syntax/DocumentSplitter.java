@@ -7,6 +7,8 @@ import podium.text.Span;
 /** Cuts a text into documents as kubectl does, before any YAML is parsed. Rule: api.md §1.1.3. */
 public final class DocumentSplitter {
     private static final String SEPARATOR = "---";
+    /** Rule: kubectl takes the mark off before it reads (api.md §1.1.1). */
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private DocumentSplitter() {
     }
@@ -25,8 +27,8 @@ public final class DocumentSplitter {
     /** The parts in order; a bad separator is the last, and what stood before it in its document is lost. */
     public static List<Part> split(String text) {
         List<Part> parts = new ArrayList<>();
-        int start = 0;
-        int line = 0;
+        int start = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length() : 0;
+        int line = start;
         while (line < text.length()) {
             int newline = text.indexOf('\n', line);
             int next = newline < 0 ? text.length() : newline + 1;

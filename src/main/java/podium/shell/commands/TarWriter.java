@@ -42,7 +42,7 @@ final class TarWriter {
     void add(String path) {
         call.process().step();
         String name = names.inArchive(path).replaceAll("(?<=.)/+$", "");
-        if (names.excluded(name)) return;
+        if (names.leftOut(name)) return;
         if (path.startsWith("/") && entries.isEmpty()) call.complain("removing leading '/' from member names");
         try {
             Inode inode = call.files().findLink(path).required();

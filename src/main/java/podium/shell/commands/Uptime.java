@@ -1,5 +1,6 @@
 package podium.shell.commands;
 
+import podium.shell.kernel.NodeUptime;
 import java.time.Duration;
 import java.util.Locale;
 import podium.shell.posix.DateFormat;
@@ -15,7 +16,7 @@ final class Uptime implements Applet {
 
     /** The line of uptime, which w prints, too. */
     static String line(Call call) {
-        Duration up = NodeFigures.up(call.process());
+        Duration up = NodeUptime.of(call.process());
         String days = up.toDays() == 0 ? "" : up.toDays() + (up.toDays() == 1 ? " day, " : " days, ");
         String hours = up.toHoursPart() == 0
                 ? up.toMinutesPart() + " min"

@@ -12,6 +12,7 @@ import podium.shell.kernel.OpenFile;
 import podium.shell.kernel.Process;
 import podium.shell.kernel.TerminalFile;
 import podium.shell.kernel.Text;
+import podium.shell.kernel.WaitQueue;
 
 /** The builtin read. */
 final class ReadCommand {
@@ -138,11 +139,20 @@ final class ReadCommand {
         return Text.of(bytes.toByteArray());
     }
 
+    /**
+     * Waits for something to read; false when the time is over, or when a signal came that has a trap. Rule: POSIX 2.11 and
+     * BusyBox: such a signal ends the builtin, and then the trap runs.
+     */
     private boolean await(OpenFile file, Optional<Instant> deadline) {
-        while (deadline.isPresent() && !file.ready()) {
-            Duration rest = Duration.between(shell.process().now(), deadline.get());
-            if (rest.isNegative() || rest.isZero()) return false;
-            shell.process().await(file.arrival().orElseThrow(), Optional.of(rest));
+        Process process = shell.process();
+        Optional<WaitQueue> arrival = file.arrival();
+        boolean typed = file.terminal().isPresent() && deadline.isEmpty();
+        if (arrival.isEmpty() || typed) return true;
+        while (!file.ready()) {
+            Optional<Duration> rest = deadline.map(end -> Duration.between(process.now(), end));
+            if (rest.filter(time -> !time.isPositive()).isPresent() || shell.state().traps().hasPending()) return false;
+            process.await(arrival.get(), rest);
+            process.clearInterrupt();
         }
         return true;
     }

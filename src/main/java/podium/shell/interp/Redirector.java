@@ -1,6 +1,7 @@
 package podium.shell.interp;
 
 import java.util.List;
+import java.util.Optional;
 import podium.shell.expand.Expander;
 import podium.shell.expand.ShellError;
 import podium.shell.fs.Errno;
@@ -64,10 +65,8 @@ final class Redirector {
     }
 
     private OpenFile open(String path, OpenMode mode) {
-        return NetworkFiles.open(process, path).orElseGet(() -> file(path, mode));
-    }
-
-    private OpenFile file(String path, OpenMode mode) {
+        Optional<TcpPath> connection = state.bash() ? TcpPath.parse(path) : Optional.empty();
+        if (connection.isPresent()) return connection.get().connect(process, state.name());
         try {
             boolean special = mode.exclusive() && process.files().look(path).filter(
                     inode -> inode.type() == FileChange.FileType.OTHER).isPresent();

@@ -26,6 +26,7 @@ public final class ShellProgram implements Program {
         process.signals().ignore(Signal.QUIT);
         List<String> arguments = process.arguments();
         state.name(arguments.getFirst());
+        state.bash(process.name().equals("bash"));
         throw new Start(shell, process, state).run(new ArrayList<>(arguments.subList(1, arguments.size())));
     }
 

@@ -18,6 +18,7 @@ public final class ShellState {
     private String directory = "/";
     private Optional<String> source = Optional.empty();
     private Optional<String> builtin = Optional.empty();
+    private boolean bash;
     private int status;
     private int line;
     private int lineRead;
@@ -49,6 +50,7 @@ public final class ShellState {
         directory = from.directory;
         source = from.source;
         builtin = from.builtin;
+        bash = from.bash;
         status = from.status;
         line = from.line;
         lineRead = from.lineRead;
@@ -132,6 +134,15 @@ public final class ShellState {
 
     void script(Optional<String> value) {
         source = value;
+    }
+
+    /** Whether it was called as bash, which knows a few things beyond sh. */
+    boolean bash() {
+        return bash;
+    }
+
+    void bash(boolean value) {
+        bash = value;
     }
 
     int status() {

@@ -61,6 +61,12 @@ public final class Children {
         return undisturbed;
     }
 
+    /** Waits until some child may have ended, a signal came, or a time is over. */
+    public void await(Duration most) {
+        process.await(ended, Optional.of(most));
+        waiting.clearInterrupt();
+    }
+
     /** Leaves a child to itself: it is never waited for. */
     public void detach(Process child) {
         all.remove(child);

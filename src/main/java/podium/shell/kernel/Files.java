@@ -15,7 +15,6 @@ import podium.shell.fs.FileInode;
 import podium.shell.fs.Inode;
 import podium.shell.fs.LinkInode;
 import podium.shell.fs.Namespace;
-import podium.shell.fs.Paths;
 import podium.shell.fs.Spot;
 import podium.shell.fs.SystemError;
 
@@ -145,6 +144,7 @@ public final class Files {
                 spot.tree().tell(actor(), podium.shell.fs.FileChange.Kind.WRITTEN, spot.treePath(), file);
             }
         }
+        if (spot.path().equals(NodeUptime.FILE)) return NodeUptime.file(process);
         return new RegularFile(spot, file, mode);
     }
 

@@ -15,6 +15,9 @@ import podium.shell.net.Wiring;
 
 /** Which ports are taken in which namespace, and how a connection gets there. */
 public final class Network {
+    /** The interfaces of a Pod: to itself, and to all others. */
+    private static final String LOOPBACK = "lo";
+    private static final String DEVICE = "eth0";
     /** How long the kernel tries to connect: six repeats of SYN, doubling from a second. Rule: tcp(7), tcp_syn_retries. */
     private static final Duration PATIENCE = Duration.ofSeconds(127);
 
@@ -63,15 +66,17 @@ public final class Network {
     public Socket connect(Process process, String address, int port, Optional<Duration> most) {
         NetworkNamespace from = process.container().network();
         process.step();
-        switch (from.firewall().leaving(new Packet(address, port, process.credentials().uid()))) {
+        boolean own = address.startsWith("127.") || address.equals(from.address()) || address.equals("0.0.0.0");
+        switch (from.firewall().leaving(new Packet(address, port, process.credentials().uid(),
+                process.credentials().gid(), own ? LOOPBACK : DEVICE))) {
             case Verdict.Accept accept -> {}
             case Verdict.Reject reject -> throw new SystemError(Errno.ECONNREFUSED);
             case Verdict.Drop drop -> throw lost(process, most);
-            case Verdict.Redirect(int own) -> {
-                return connect(from, from, own, "127.0.0.1");
+            case Verdict.Redirect(int to) -> {
+                return connect(from, from, to, "127.0.0.1");
             }
         }
-        if (address.startsWith("127.") || address.equals(from.address()) || address.equals("0.0.0.0"))
+        if (own)
             return connect(from, from, port, address);
         return switch (from.wiring().route(from, address, port)) {
             case Wiring.Route.To to when from != to.namespace() && drops(to.namespace(), to.port()) ->
@@ -89,13 +94,14 @@ public final class Network {
 
     /** Whether a namespace answers nothing at a port. */
     boolean drops(NetworkNamespace namespace, int port) {
-        return namespace.firewall().arriving(new Packet(namespace.address(), port, 0)) instanceof Verdict.Drop;
+        return namespace.firewall().arriving(
+                new Packet(namespace.address(), port, 0, 0, DEVICE)) instanceof Verdict.Drop;
     }
 
     Socket connect(NetworkNamespace from, NetworkNamespace to, int port, String address) {
         Verdict verdict = from == to
                 ? new Verdict.Accept()
-                : to.firewall().arriving(new Packet(to.address(), port, 0));
+                : to.firewall().arriving(new Packet(to.address(), port, 0, 0, DEVICE));
         if (verdict instanceof Verdict.Reject) throw new SystemError(Errno.ECONNREFUSED);
         int end = verdict instanceof Verdict.Redirect(int own) ? own : port;
         ListeningSocket listener = listener(to, end, from == to).orElseThrow(

@@ -144,6 +144,7 @@ final class RootFileSystem {
         tree.file("/self/status", status, 0, 0, 0444);
         tree.file("/1/status", status, 0, 0, 0444);
         tree.file("/mounts", Text.bytes(mounts()), 0, 0, 0444);
+        tree.file("/uptime", new byte[0], 0, 0, 0444);
         tree.file("/version", Text.bytes("Linux version 6.12.0 (builder@node) #1 SMP\n"), 0, 0, 0444);
         tree.file("/sys/kernel/hostname", Text.bytes(config.hostname() + "\n"), 0, 0, 0444);
         return tree;

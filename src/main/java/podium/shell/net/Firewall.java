@@ -88,7 +88,8 @@ public final class Firewall {
     public Verdict arriving(Packet packet) {
         Verdict nat = judge("nat", "PREROUTING", packet);
         int port = nat instanceof Verdict.Redirect(int to) ? to : packet.port();
-        Verdict filter = judge("filter", "INPUT", new Packet(packet.address(), port, packet.uid()));
+        Verdict filter = judge("filter", "INPUT",
+                new Packet(packet.address(), port, packet.uid(), packet.gid(), packet.device()));
         return filter instanceof Verdict.Accept ? nat : filter;
     }
 

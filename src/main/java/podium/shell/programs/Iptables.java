@@ -31,7 +31,8 @@ final class Iptables implements Program {
         }
     }
 
-    private static int run(Process process, IptablesOrder order) throws IptablesOrder.Wrong {
+    /** Carries out one order. */
+    static int run(Process process, IptablesOrder order) throws IptablesOrder.Wrong {
         Firewall firewall = process.container().network().firewall();
         SequencedMap<String, Chain> table = firewall.table(order.table()).orElseThrow(() -> new IptablesOrder.Wrong(
                 "can't initialize iptables table `" + order.table()

@@ -29,6 +29,8 @@ final class IptablesListing {
                 r.first() == r.last() ? " dpt:" : " dpts:").append(not(rule, "--dport")).append(r));
         rule.owner().ifPresent(o -> out.append(rule.negated().contains("--uid-owner") ? " !" : "").append(
                 " owner UID match ").append(o));
+        rule.group().ifPresent(g -> out.append(rule.negated().contains("--gid-owner") ? " !" : "").append(
+                " owner GID match ").append(g));
         if (rule.target().equals("REJECT")) out.append(" reject-with icmp-port-unreachable");
         if (rule.target().equals("REDIRECT")) out.append(" redir ports ").append(rule.toPort());
         return out.toString();

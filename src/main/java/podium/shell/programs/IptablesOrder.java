@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import podium.shell.net.FirewallRule;
+import podium.shell.net.FirewallRule.Device;
 import podium.shell.net.FirewallRule.Range;
 
 /**
@@ -53,8 +54,10 @@ record IptablesOrder(String table, String command, String chain, int number, Fir
         private String protocol = "";
         private String destination = "";
         private String target = "";
+        private Optional<Device> device = Optional.empty();
         private Optional<Range> ports = Optional.empty();
         private Optional<Long> owner = Optional.empty();
+        private Optional<Long> group = Optional.empty();
         private int number;
         private int toPort;
         private boolean not;
@@ -75,7 +78,7 @@ record IptablesOrder(String table, String command, String chain, int number, Fir
             }
             if (command.isEmpty()) throw new Wrong("no command specified", true);
             return new IptablesOrder(table, command, chain, number,
-                    new FirewallRule(protocol, destination, ports, owner, negated, target, toPort));
+                    new FirewallRule(protocol, destination, device, ports, owner, group, negated, target, toPort));
         }
 
         private static String letter(String word) {
@@ -94,6 +97,8 @@ record IptablesOrder(String table, String command, String chain, int number, Fir
                 case "--protocol" -> "-p";
                 case "--source" -> "-s";
                 case "--destination" -> "-d";
+                case "--in-interface" -> "-i";
+                case "--out-interface" -> "-o";
                 case "--jump" -> "-j";
                 case "--match" -> "-m";
                 case "--destination-port" -> "--dport";
@@ -126,10 +131,12 @@ record IptablesOrder(String table, String command, String chain, int number, Fir
                 case "-p" -> protocol = value(option);
                 case "-j" -> target = value(option);
                 case "-d" -> destination = noted(option, value(option)).replaceFirst("/32$", "");
+                case "-i", "-o" -> device = Optional.of(new Device(option, noted(option, value(option))));
                 case "--dport" -> ports = Optional.of(range(noted(option, value(option))));
                 case "--uid-owner" -> owner = Optional.of((long) port(noted(option, value(option))));
+                case "--gid-owner" -> group = Optional.of((long) port(noted(option, value(option))));
                 case "--to-ports" -> toPort = port(value(option));
-                case "-m", "-s", "--reject-with", "--comment", "-i", "-o", "--gid-owner", "--sport" -> value(option);
+                case "-m", "-s", "--reject-with", "--comment", "--sport" -> value(option);
                 default -> {
                     if (!SILENT.contains(option)) throw new Wrong("unknown option \"" + option + "\"", true);
                 }

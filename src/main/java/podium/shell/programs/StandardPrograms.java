@@ -8,6 +8,7 @@ import podium.shell.programs.database.Mysql;
 import podium.shell.programs.database.MysqlClient;
 import podium.shell.programs.database.Postgres;
 import podium.shell.programs.database.PostgresClient;
+import podium.shell.programs.git.Git;
 import podium.shell.programs.nginx.Nginx;
 import podium.shell.programs.redis.RedisCli;
 import podium.shell.programs.redis.RedisServer;
@@ -41,6 +42,7 @@ public final class StandardPrograms implements ProgramTable {
             case "package-tool" -> Optional.of(new PackageTool());
             case "agnhost" -> Optional.of(new HealthServer());
             case "iptables" -> Optional.of(new Iptables());
+            case "iptables-restore" -> Optional.of(new IptablesRestore());
             case "iptables-save" -> Optional.of(new IptablesSave());
             default -> Optional.empty();
         };

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -165,6 +166,24 @@ class ExercisePaneTest {
         Feedback feedback = check();
         assertThat(feedback.passed()).as(feedback.toString()).isTrue();
         until("the stage shows what came of it", () -> runs.size() == 3);
+    }
+
+    /** Every line of a file counts as it was typed, and nothing passes between them. */
+    @Test
+    void aManifestIsTypedLineByLine() throws Exception {
+        Exercise exercise = open("25-tailer-ambassador-adapter/a-sidecar-for-the-old-cleaner");
+        until("the stage shows the world", () -> runs.size() == 1);
+        for (String line : exercise.samples().solution().orElseThrow().text().lines().toList()) {
+            TextField field = (TextField) node("#command-field");
+            until("a line can be given", () -> !field.isDisabled());
+            robot.interact(() -> {
+                field.setText(line);
+                field.fireEvent(new ActionEvent());
+            });
+        }
+        until("all is carried out", () -> !node("#command-field").isDisabled());
+        Feedback feedback = check();
+        assertThat(feedback.passed()).as(feedback.toString()).isTrue();
     }
 
     @Test

@@ -18,12 +18,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import podium.course.OwnCourse;
 import podium.desktop.OnScreen;
+import podium.desktop.TestDialogs;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import podium.desktop.OnePane;
 import podium.course.Course;
 import podium.desktop.wiring.ForgetfulProgress;
 import podium.desktop.work.Records;
+import podium.desktop.work.SetClock;
 import podium.progress.Archive;
 import podium.progress.ArchiveJson;
 import podium.progress.Attempt;
@@ -47,17 +49,9 @@ class ProgressPaneTest {
     @Start
     void start(Stage stage) {
         records = new Records(store, Platform::runLater, told::add);
-        pane = new ProgressPane(OwnCourse.COURSE, records, new FilePicker() {
-            @Override
-            public Optional<Path> target() {
-                return Optional.of(folder.resolve("progress.json"));
-            }
-
-            @Override
-            public Optional<Path> source() {
-                return target();
-            }
-        }, () -> told.add("learn"), () -> told.add("replaced"));
+        pane = new ProgressPane(OwnCourse.COURSE, records, new TestDialogs(
+                Optional.of(folder.resolve("progress.json"))), new SetClock(Instant.parse("2026-01-07T09:00:00Z")),
+                () -> told.add("learn"), () -> told.add("replaced"));
         shown = OnePane.show(stage, pane);
         pane.open();
     }

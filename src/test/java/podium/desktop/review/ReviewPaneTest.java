@@ -32,6 +32,7 @@ import podium.desktop.theme.Themes;
 import podium.desktop.wiring.ForgetfulProgress;
 import podium.desktop.wiring.GradingAssessor;
 import podium.desktop.work.Records;
+import podium.desktop.work.SetClock;
 import podium.desktop.work.TaskDesk;
 import podium.grading.Laboratory;
 import podium.manifest.ManifestReader;
@@ -57,7 +58,7 @@ class ReviewPaneTest {
     private final List<Exercise> laid = new ArrayList<>();
     private final StackPane root = new StackPane();
     private String text = "";
-    private Instant now = MONDAY.plus(Duration.ofDays(30));
+    private final SetClock clock = new SetClock(MONDAY.plus(Duration.ofDays(30)));
     private Optional<Records> records = Optional.empty();
     private Optional<ReviewPane> pane = Optional.empty();
 
@@ -99,7 +100,7 @@ class ReviewPaneTest {
         Records kept = new Records(store, Platform::runLater, failures::add);
         Laboratory laboratory = Laboratory.of(new Engine(READER), READER, World.standard(Assets.images()));
         ReviewPane made = new ReviewPane(new ReviewPane.Host(COURSE, new GradingAssessor(laboratory, store), kept,
-                Platform::runLater, new Desk(), () -> now, _ -> {
+                Platform::runLater, new Desk(), clock, _ -> {
                 }));
         records = Optional.of(kept);
         pane = Optional.of(made);
@@ -166,9 +167,9 @@ class ReviewPaneTest {
         robot.push(KeyCode.SPACE);
         until("the agenda", () -> title().equals("Nothing is due"));
         assertThat(store.reviews()).containsExactly(
-                new Review("quiz:" + firstQuestion(), now, Review.Recall.AGAIN),
-                new Review(INVOICE, now, Review.Recall.GOOD));
-        now = now.plus(Duration.ofMinutes(11));
+                new Review("quiz:" + firstQuestion(), clock.now(), Review.Recall.AGAIN),
+                new Review(INVOICE, clock.now(), Review.Recall.GOOD));
+        clock.skip(Duration.ofMinutes(11));
         open();
         until("what was forgotten comes again", () -> title().equals("1 thing is due"));
     }

@@ -2,6 +2,7 @@ package podium.desktop.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import podium.course.Surroundings;
 
 class WorkbenchTest {
     private final BlockingQueue<Runnable> foreground = new LinkedBlockingQueue<>();
@@ -18,10 +20,10 @@ class WorkbenchTest {
     private final CountDownLatch started = new CountDownLatch(1);
     private final Workbench bench = new Workbench(this::simulate, foreground::add);
 
-    private synchronized CheckedRun simulate(String text, long seed) {
+    private synchronized CheckedRun simulate(String text, long seed, Optional<Surroundings> around) {
         if (text.equals("slow")) sleepUntilInterrupted();
         if (text.equals("broken")) throw new IllegalStateException("a rule is missing");
-        simulated.add(text + seed);
+        simulated.add(text + seed + around.map(world -> " in " + world.name()).orElse(""));
         return new CheckedRun(text, List.of(), Optional.empty());
     }
 
@@ -85,6 +87,17 @@ class WorkbenchTest {
         bench.seedProperty().set(7);
         while (simulated.size() < 2) next();
         assertThat(simulated).containsExactly("a1", "a7");
+    }
+
+    @Test
+    void aTextRunsInTheWorldOfItsExercise() throws InterruptedException {
+        bench.around(Optional.of(Surroundings.plain(Duration.ofSeconds(30))));
+        bench.check("a");
+        await("a");
+        bench.around(Optional.empty());
+        bench.check("b");
+        await("b");
+        assertThat(simulated).containsExactly("a1 in plain", "b1");
     }
 
     @Test

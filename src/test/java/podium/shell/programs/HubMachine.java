@@ -79,11 +79,16 @@ final class HubMachine implements AutoCloseable {
     /** Starts a container; {@code words} take the place of the image's arguments, none keeps them. */
     Started start(String reference, List<String> words, Optional<Long> uid, List<Mount> mounts, String... environment) {
         Image image = image(reference);
+        List<String> argv = new ArrayList<>(image.entrypoint());
+        argv.addAll(words.isEmpty() ? image.command() : words);
+        return start(image, argv, uid, mounts, environment);
+    }
+
+    private Started start(Image image, List<String> argv, Optional<Long> uid, List<Mount> mounts,
+            String... environment) {
         LinkedHashMap<String, String> all = new LinkedHashMap<>(image.environment());
         for (String variable : environment)
             all.put(variable.substring(0, variable.indexOf('=')), variable.substring(variable.indexOf('=') + 1));
-        List<String> argv = new ArrayList<>(image.entrypoint());
-        argv.addAll(words.isEmpty() ? image.command() : words);
         Identity who = uid.map(id -> new Identity(id, id, List.of(id))).or(() -> Images.identity(image)).orElse(
                 Identity.ROOT);
         ByteArrayOutputStream log = new ByteArrayOutputStream();
@@ -100,10 +105,10 @@ final class HubMachine implements AutoCloseable {
     /** Runs a script in an image until it ends, for a quarter of an hour at most; what it wrote. */
     String run(String reference, String script, String... environment) {
         Image image = image(reference);
-        List<String> words = image.entrypoint().isEmpty() || image.entrypoint().getFirst().endsWith(".sh")
-                ? List.of("sh", "-c", script)
-                : List.of("--help");
-        Started started = start(reference, words, environment);
+        List<String> entrypoint = image.entrypoint().stream().filter(word -> word.endsWith(".sh")).toList();
+        List<String> argv = new ArrayList<>(entrypoint);
+        argv.addAll(List.of("sh", "-c", script));
+        Started started = start(image, argv, Optional.empty(), List.of(), environment);
         Instant end = clock.now().plus(Duration.ofMinutes(15));
         while (started.container().exit().isEmpty() && clock.step(end)) {
             // Each step runs one task of the machine.

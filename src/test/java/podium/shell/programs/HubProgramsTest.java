@@ -61,8 +61,8 @@ class HubProgramsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
             "bash -c '(exec 3<>/dev/tcp/files.test/80); echo $?'   | 0",
-            "bash -c '</dev/tcp/files.test/81; echo $?'            | bash: /dev/tcp/files.test/81: Connection refused/1",
-            "bash -c '</dev/tcp/nope/80; echo $?'                  | bash: nope: Name or service not known/1",
+            "bash -c '</dev/tcp/files.test/81; echo $?'            | bash: connect: Connection refused/bash: /dev/tcp/files.test/81: Connection refused/1",
+            "bash -c '</dev/tcp/nope/80; echo $?'                  | bash: nope: Name or service not known/bash: /dev/tcp/nope/80: Invalid argument/1",
             "bash -c 'echo >/dev/tcp/files.test/80 && echo sent'   | sent",
             "sh -c ': 2>&1 </dev/tcp/files.test/80'; echo $?       | sh: can't open /dev/tcp/files.test/80: no such file/1"})
     void bashAloneOpensConnectionsAsFiles(String script, String expected) {
@@ -85,6 +85,57 @@ class HubProgramsTest {
         List<Long> numbers = text.lines().map(Long::parseLong).toList();
         assertThat(numbers.get(1)).isEqualTo(code);
         assertThat(numbers.get(2) - numbers.get(0)).isEqualTo(seconds);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "curl -sfS --retry 2 --retry-all-errors files.test/x   | 3",
+            "curl -sf --retry 2 --retry-delay 4 --retry-all-errors files.test/x | 8",
+            "curl -sf --retry 2 files.test/x                       | 0",
+            "curl -s -o f --retry 2 --retry-all-errors files.test/x | 0"})
+    void curlTriesAgainWhatFailMakesAnError(String command, long seconds) {
+        String text = machine.run("curlimages/curl", "cd /tmp; date +%s; " + command + " 2>f; date +%s");
+        List<Long> times = text.lines().map(Long::parseLong).toList();
+        assertThat(times.get(1) - times.get(0)).isEqualTo(seconds);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "timeout 3 sleep 9                                  | 3 124",
+            "timeout 3 sleep 1                                  | 1 0",
+            "timeout 3 sh -c 'exit 7'                           | 0 7",
+            "timeout -s KILL 2 sleep 9                          | 2 137",
+            "timeout -k 2 3 sh -c 'trap : TERM; while :; do sleep 1; done' | 5 137",
+            "timeout --preserve-status -s INT 2 sleep 9         | 2 130",
+            "timeout 0 sleep 4                                  | 4 0",
+            "timeout 5 nosuch                                   | 0 127",
+            "timeout x sleep 1                                  | 0 125",
+            "timeout --signal=NO 1 sleep 1                      | 0 125"})
+    void timeoutOfDebianStays(String command, String expected) {
+        String text = machine.run("debian:12", "a=$(date +%s); " + command + "; c=$?; echo $(($(date +%s) - a)) $c");
+        assertThat(text.lines().toList().getLast()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"redis:7 | 124", "redis:7-alpine | "})
+    void onlyTimeoutOfDebianCanStopWhatAContainerStarts(String image, Integer code) {
+        HubMachine.Started started = machine.start(image, List.of("timeout", "3", "sh", "-c", "sleep 60; exit 1"));
+        machine.pass(Duration.ofSeconds(5));
+        assertThat(started.code()).isEqualTo(Optional.ofNullable(code));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "bash -c 'exec 3<>/dev/tcp/localhost/6379; echo PING >&3; head -n 1 <&3' | +PONG/0",
+            "bash -c 'a() { (: </dev/tcp/127.0.0.1/6379); }; a && echo open'         | open/0",
+            "bash -c '</dev/tcp/localhost/81'     | bash: connect: Connection refused/bash: /dev/tcp/localhost/81: Connection refused/1",
+            "bash -c ': > /dev/tcp/nope/81'       | bash: nope: Name or service not known/bash: /dev/tcp/nope/81: Invalid argument/1",
+            "sh -c ': > /dev/tcp/localhost/6379'  | sh: can't create /dev/tcp/localhost/6379: nonexistent directory/1"})
+    void bashConnectsByAPath(String command, String expected) {
+        machine.start("redis:7", List.of());
+        machine.pass(Duration.ofSeconds(1));
+        assertThat(machine.run("redis:7", command + "; echo $?").strip().replaceAll("\\r?\n", "/").replace("line 0: ",
+                "")).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -239,11 +290,26 @@ class HubProgramsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
+            "git clone -q http://files.test/site.git; git -C site pull   | Already up to date.",
+            "git -C /tmp clone http://files.test/site.git/ 2>/dev/null; cat /tmp/site/index.html | <h1>hello</h1>",
+            "cd /tmp; git clone -b main http://files.test/site.git s 2>e; cd s/css; rm main.css; git pull; ls | Already up to date.",
+            "git clone http://files.test/site.git s 2>e; echo 0123456789 >s/.git/refs/heads/main; echo x >s/index.html; git -C s pull 2>e >o; tail -n 1 o; cat s/index.html e | Fast-forward/<h1>hello</h1>/From http://files.test/site.git",
+            "cd /tmp; git pull; echo $?  | fatal: not a git repository (or any of the parent directories): .git/128",
+            "git -C /none pull; echo $?  | fatal: cannot change to '/none': No such file or directory/128",
+            "cd /tmp; git clone http://files.test/site.git s 2>e; sed -i s/files.test/nope/ s/.git/config; git -C s pull; echo $? | fatal: unable to access 'http://nope/site.git/': Could not resolve host: nope/1"})
+    void gitWorksInADirectoryAndPulls(String script, String expected) {
+        assertThat(machine.run("alpine/git", "cd /tmp; " + script).strip().replace("\n",
+                "/").replaceFirst("^Cloning into 'site'.../", "")).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
             "python:3-slim | python -c \"import time; print('a', 1); time.sleep(2); exit(3)\"; echo $? | a 1/3/",
             "python:3-slim | python3 --version                                    | Python 3.13.0/",
             "node:22       | node --version                                       | v22.11.0/",
             "busybox:1.28  | nslookup nope                                        | Server:    127.0.0.1/Address 1: 127.0.0.1//nslookup: can't resolve 'nope'/",
             "debian:12     | apt-get install -y curl >/dev/null; echo $?          | E: Unable to locate package curl/100/",
+            "debian:12     | read a x < /proc/uptime; sleep 5; read b x < /proc/uptime; echo $((${b%.*} - ${a%.*})) | 5/",
             "debian:12     | bash -c 'echo $0 hi'                                 | bash hi/",
             "mongo:7       | mongosh --eval 1; echo $?                            | MongoNetworkError: connect ECONNREFUSED 127.0.0.1:27017/1/"})
     void smallPrograms(String image, String script, String expected) {

@@ -65,6 +65,12 @@ class ServersTest {
             "listen 80; location / { try_files $uri =404; root /etc; }               | 80/hosts-not | wget: server returned error: HTTP/1.1 404 Not Found",
             "listen 80; location / { proxy_pass http://files.test/site.git; }        | 80/tree | wget: server returned error: HTTP/1.1 404 Not Found",
             "listen 80; location / { proxy_pass http://files.test; }                 | 80/site.git/tree | index.html",
+            "listen 80; location / { deny all; return 200 hi; }                      | 80/ | hi",
+            "listen 80; location / { deny 127.0.0.1; allow all; }                    | 80/ | wget: server returned error: HTTP/1.1 403 Forbidden",
+            "listen 80; location / { allow 127.0.0.0/8; deny all; return 404; }      | 80/ | wget: server returned error: HTTP/1.1 404 Not Found",
+            "listen 80; root /usr/share/nginx/html; deny 10.0.0.0/8; location ~ /[.]git { deny all; } | 80/ | <!DOCTYPE html>",
+            "listen 80; root /usr/share/nginx/html; location ~ /[.]git { deny all; } | 80/.git/HEAD | wget: server returned error: HTTP/1.1 403 Forbidden",
+            "listen 80; deny all; location /a { allow 127.0.0.1; deny all; alias /usr/share/nginx/html; } | 80/a/index.html | <!DOCTYPE html>",
             "listen 80; location / { proxy_pass http://127.0.0.1:9; }                | 80/ | wget: server returned error: HTTP/1.1 502 Bad Gateway"})
     void nginxDoesWhatItsConfigurationSays(String server, String target, String expected) {
         nginx("server { " + server + " }\n");
@@ -90,6 +96,19 @@ class ServersTest {
         assertThat(server.text()).endsWith("nginx: [emerg] " + expected + "\n");
         assertThat(test.text()).endsWith("nginx: [emerg] " + expected
                 + "\nnginx: configuration file /etc/nginx/nginx.conf test failed\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"0 | 0 | 644 | hello", "101 | 101 | 400 | hello", "0 | 101 | 640 | hello",
+            "0 | 0 | 600 | wget: server returned error: HTTP/1.1 403 Forbidden"})
+    void nginxReadsItsFilesAsItsUser(long owner, long group, String mode, String expected) {
+        Tree tree = Trees.empty(0, 0, 0755);
+        tree.file("/index.html", "hello".getBytes(StandardCharsets.UTF_8), owner, group, Integer.parseInt(mode, 8));
+        HubMachine.Started server = machine.start("nginx:1.27", List.of(), Optional.empty(),
+                List.of(new Mount("/usr/share/nginx/html", tree, "", false)));
+        machine.pass(Duration.ofSeconds(1));
+        assertThat(machine.run("busybox", "wget -qO- 127.0.0.1 2>&1").strip()).isEqualTo(expected);
+        assertThat(server.text()).contains("\"GET / HTTP/1.1\"");
     }
 
     @Test

@@ -2,6 +2,7 @@ package podium.simulation.node;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 /** Rules of iptables, which an init container leaves in the Pod's network for the others. */
@@ -70,6 +71,66 @@ class FirewallRunTest {
         assertThat(run.log("rules")).isEqualTo(
                 "REDIRECT   tcp  --  anywhere             !127.0.0.1           tcp dpt:!53 ! owner UID match 1337 "
                         + "redir ports 15001\n");
+    }
+
+    @Test
+    void aWholeTableIsRestoredOrNothingOfIt() {
+        PodRun run = run("securityContext: {capabilities: {add: [NET_ADMIN]}}", """
+                iptables -t nat -A OUTPUT -j ACCEPT
+                iptables-restore <<END
+                # comments do not count
+                *nat
+                :OUTPUT ACCEPT [0:0]
+                :PROXY - [0:0]
+                -A PROXY -m owner --uid-owner 1337 -j RETURN
+                [3:180] -A PROXY -p tcp -m owner ! --gid-owner 5 -j REDIRECT --to-ports 15001
+                -A OUTPUT -j PROXY
+                COMMIT
+                END
+                echo $?; iptables -t nat -S OUTPUT; iptables -t nat -S PROXY
+                printf '*nat\\n-F OUTPUT\\n' | iptables-restore --noflush 2>&1; echo $?
+                printf '*nat\\n\\n-A NONE -j ACCEPT\\nCOMMIT\\n' | iptables-restore -n 2>&1; echo $?
+                iptables -t nat -S OUTPUT""");
+        assertThat(run.log("rules")).isEqualTo("""
+                0
+                -P OUTPUT ACCEPT
+                -A OUTPUT -j PROXY
+                -N PROXY
+                -A PROXY -m owner --uid-owner 1337 -j RETURN
+                -A PROXY -p tcp -m owner ! --gid-owner 5 -j REDIRECT --to-ports 15001
+                iptables-restore: line 3 failed
+                1
+                iptables-restore: line 3 failed
+                1
+                -P OUTPUT ACCEPT
+                -A OUTPUT -j PROXY
+                """);
+        assertThat(run.log("app")).isEqualTo("proxied\ncode 0\n");
+    }
+
+    @Test
+    void aRuleMayBeAboutOneInterface() {
+        String redirect = "iptables -t nat -A OUTPUT %s -p tcp --dport 80 -j REDIRECT --to-ports 15001; "
+                + "iptables -t nat -S OUTPUT | tail -1";
+        String root = "securityContext: {capabilities: {add: [NET_ADMIN]}}";
+        PodRun out = run(root, redirect.formatted("! -o lo"));
+        assertThat(out.log("rules")).isEqualTo(
+                "-A OUTPUT ! -o lo -p tcp -m tcp --dport 80 -j REDIRECT --to-ports 15001\n");
+        assertThat(out.log("app")).isEqualTo("proxied\ncode 0\n");
+        assertThat(run(root, redirect.formatted("-o lo")).log("app")).doesNotContain("proxied");
+        assertThat(run(root, redirect.formatted("-o eth+")).log("app")).contains("proxied");
+        Predicate<String> late = message -> message.endsWith("i/o timeout");
+        String input = "iptables -A INPUT %s -p tcp --dport 15001 -j DROP";
+        assertThat(run(root, input.formatted("-i eth0")).events("Unhealthy")).anyMatch(late);
+        assertThat(run(root, input.formatted("-i lo")).events("Unhealthy")).noneMatch(late);
+    }
+
+    @Test
+    void theGroupOfAProcessCounts() {
+        String rule = "iptables -t nat -A OUTPUT -p tcp -m owner --gid-owner %d -j REDIRECT --to-ports 15001";
+        String root = "securityContext: {capabilities: {add: [NET_ADMIN]}}";
+        assertThat(run(root, rule.formatted(0)).log("app")).isEqualTo("proxied\ncode 0\n");
+        assertThat(run(root, rule.formatted(7)).log("app")).doesNotContain("proxied");
     }
 
     @Test

@@ -62,6 +62,7 @@ public final class Curl implements Program {
                 problem = Retries.reason(options, isRefused(options, status) ? REFUSED : 0, status);
                 if (problem.isEmpty() || left == 0 || isLate(process, options, first))
                     return deliver(process, options, result, index, start);
+                complain(process, options, status);
             } catch (CurlFailure e) {
                 problem = Retries.reason(options, e.code(), 0);
                 if (problem.isEmpty() || left == 0 || isLate(process, options, first))
@@ -87,6 +88,12 @@ public final class Curl implements Program {
 
     private static boolean isRefused(CurlOptions options, int status) {
         return options.has("f") && status >= 400;
+    }
+
+    /** What curl says of an answer that --fail does not accept. */
+    private static void complain(Process process, CurlOptions options, int status) {
+        if (isRefused(options, status) && (!options.has("s") || options.has("S")))
+            process.err("curl: (22) The requested URL returned error: " + status + "\n");
     }
 
     private static Duration min(Duration a, Duration b) {
@@ -123,8 +130,7 @@ public final class Curl implements Program {
             process.err("curl: (23) Failure writing output to destination\n");
             return 23;
         }
-        if (refused && (!options.has("s") || options.has("S")))
-            process.err("curl: (22) The requested URL returned error: " + status + "\n");
+        complain(process, options, status);
         writeOut(process, options, status, body.length, result.url(), Duration.between(start, process.now()));
         return refused ? REFUSED : 0;
     }

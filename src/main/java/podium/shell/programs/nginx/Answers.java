@@ -16,9 +16,11 @@ import podium.shell.kernel.Text;
 final class Answers {
     private final Supplier<Configuration> configuration;
     private final int port;
+    private final WorkerUser user;
     private int connections;
 
-    Answers(Supplier<Configuration> configuration, int port) {
+    Answers(Supplier<Configuration> configuration, int port, WorkerUser user) {
+        this.user = user;
         this.configuration = configuration;
         this.port = port;
     }
@@ -29,11 +31,20 @@ final class Answers {
         Location location = configuration.get().site(port, request.headers().getOrDefault("host", "")).map(
                 site -> site.locate(uri)).orElseThrow();
         HttpServer.Reply reply = location.own("return").map(given -> given(location, given, uri)).or(
-                () -> location.own("proxy_pass").map(target -> passed(worker, request, location, target))).orElseGet(
-                        () -> file(worker, request, location, uri));
+                () -> forbidden(worker, request, location)).or(
+                        () -> location.own("proxy_pass").map(
+                                target -> passed(worker, request, location, target))).orElseGet(
+                                        () -> user.read(worker, () -> file(worker, request, location, uri)));
         if (!location.find("access_log").map(log -> log.argument(1).equals("off")).orElse(false))
             Log.access(worker, request, reply);
         return reply;
+    }
+
+    /** Rule: nginx's phases: return is looked at before access. */
+    private Optional<HttpServer.Reply> forbidden(Process worker, HttpServer.Request request, Location location) {
+        if (!Access.denied(location, request.peer())) return Optional.empty();
+        Log.request(worker, "*" + connections + " access forbidden by rule", request);
+        return Optional.of(page(location, 403));
     }
 
     private static SequencedMap<String, String> headers(Location location, String type) {

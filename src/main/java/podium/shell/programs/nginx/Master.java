@@ -60,7 +60,7 @@ final class Master {
         List<Integer> ports = configuration.ports();
         for (int i = 0; i < numbers.size(); i++) {
             int number = numbers.get(i);
-            Answers answers = new Answers(() -> configuration, ports.get(i));
+            Answers answers = new Answers(() -> configuration, ports.get(i), WorkerUser.of(configuration));
             Process worker = me.fork(child -> {
                 HttpServer.run(child, (ListeningSocket) child.descriptors().share(number), answers::answer);
                 return 0;
