@@ -28,8 +28,11 @@ final class CourseLintCommand implements Callable<Integer> {
     @Mixin
     private CourseOption packs = new CourseOption();
 
-    @Option(names = "--draws", paramLabel = "N", description = "With how many seeds each claim is tried (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--draws", paramLabel = "N", description = "With how many seeds each solution is tried (default: ${DEFAULT-VALUE}).")
     private int draws = 3;
+
+    @Option(names = "--seeds", paramLabel = "N", description = "With how many of these seeds each alternative is tried (default: ${DEFAULT-VALUE}).")
+    private int seeds = 1;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -68,7 +71,7 @@ final class CourseLintCommand implements Callable<Integer> {
     private Sum print(Course course, String folder) {
         Workplace workplace = Workplace.forCourse();
         List<Finding> findings = new CourseLint(
-                Laboratory.of(workplace.engine(), workplace.reader(), workplace.world()), draws).check(course);
+                Laboratory.of(workplace.engine(), workplace.reader(), workplace.world()), new CourseLint.Seeds(draws, seeds)).check(course);
         findings.forEach(finding -> spec.commandLine().getOut().println(folder + finding));
         long exercises = course.lessons().stream().mapToLong(lesson -> lesson.exercises().size()).sum();
         return new Sum(course.lessons().size(), exercises, findings.size());

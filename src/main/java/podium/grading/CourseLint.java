@@ -7,7 +7,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.LongStream;
 import podium.course.Course;
 import podium.course.Exercise;
 import podium.course.Finding;
@@ -22,15 +21,28 @@ public final class CourseLint {
     private static final int VARIANTS = 3;
 
     private final Laboratory laboratory;
-    private final List<Long> draws;
+    private final Seeds seeds;
 
     /**
-     * @param draws with how many seeds right answers are tried: a right answer is right whatever a cluster leaves to
-     *         chance
+     * With how many seeds right answers are tried: a right answer is right whatever a cluster leaves to chance.
+     *
+     * @param solution for each solution
+     * @param alternative for each alternative, of those of the solution; one after the other has others
      */
+    public record Seeds(int solution, int alternative) {
+        /** Other copies of an exercise are tried in one cluster. */
+        private static final Seeds ONE = new Seeds(1, 1);
+    }
+
+    /** @param draws with how many seeds solutions are tried; each alternative is tried with one of them */
     public CourseLint(Laboratory laboratory, int draws) {
+        this(laboratory, new Seeds(draws, 1));
+    }
+
+    /** Tries right answers with more seeds, or fewer. */
+    public CourseLint(Laboratory laboratory, Seeds seeds) {
         this.laboratory = laboratory;
-        this.draws = LongStream.range(0, draws).boxed().toList();
+        this.seeds = seeds;
     }
 
     /** All findings, lesson by lesson; none when the course is sound. */
@@ -78,7 +90,7 @@ public final class CourseLint {
     /** What is the same in copies of an exercise, as answers that use none of its names, is run once. */
     private List<Finding> exercise(Course course, Exercise exercise) {
         Laboratory one = laboratory.remembering();
-        List<Finding> findings = new ArrayList<>(new ExerciseLint(one, exercise, draws).check());
+        List<Finding> findings = new ArrayList<>(new ExerciseLint(one, exercise, seeds).check());
         if (exercise.variant().varies()) findings.addAll(variants(one, course, exercise));
         return findings;
     }
@@ -89,7 +101,7 @@ public final class CourseLint {
         for (long seed = 1; seed < VARIANTS; seed++) {
             List<Finding> found = new ArrayList<>();
             Exercise copy = course.variant(exercise, seed, found::add);
-            found.addAll(new ExerciseLint(one, copy, List.of(0L)).check());
+            found.addAll(new ExerciseLint(one, copy, Seeds.ONE).check());
             for (Finding finding : found) {
                 findings.add(finding.with("in the variant " + seed + " " + copy.variant().values() + ": "));
             }
@@ -99,6 +111,6 @@ public final class CourseLint {
 
     /** The findings about one exercise. */
     public List<Finding> check(Exercise exercise) {
-        return new ExerciseLint(laboratory.remembering(), exercise, draws).check();
+        return new ExerciseLint(laboratory.remembering(), exercise, seeds).check();
     }
 }

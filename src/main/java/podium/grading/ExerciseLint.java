@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import podium.course.Check;
 import podium.course.Diagnosis;
 import podium.course.Exercise;
@@ -26,15 +27,17 @@ final class ExerciseLint {
     private final Laboratory laboratory;
     private final Grader grader;
     private final Exercise exercise;
+    private final CourseLint.Seeds tried;
     private final List<Long> draws;
     private final List<Finding> findings = new ArrayList<>();
 
     /** @param laboratory one that remembers: many answers are tried in the same way */
-    ExerciseLint(Laboratory laboratory, Exercise exercise, List<Long> draws) {
+    ExerciseLint(Laboratory laboratory, Exercise exercise, CourseLint.Seeds tried) {
         this.laboratory = laboratory;
         this.grader = new Grader(laboratory);
         this.exercise = exercise;
-        this.draws = draws;
+        this.tried = tried;
+        this.draws = LongStream.range(0, tried.solution()).boxed().toList();
     }
 
     List<Finding> check() {
@@ -62,7 +65,7 @@ final class ExerciseLint {
         }
         samples.solution().ifPresent(solution -> right(solution, seeds()));
         List<Source> others = samples.alternatives();
-        for (int i = 0; i < others.size(); i++) right(others.get(i), twoSeeds(i));
+        for (int i = 0; i < others.size(); i++) right(others.get(i), someSeeds(i));
         for (Samples.Wrong wrong : samples.wrong()) wrong(wrong);
         return findings;
     }
@@ -112,9 +115,10 @@ final class ExerciseLint {
     }
 
     /** One other way after the other meets other clusters: the solution has met them all. */
-    private List<Long> twoSeeds(int place) {
+    private List<Long> someSeeds(int place) {
         List<Long> seeds = seeds();
-        return Stream.of(place + 1, place + 2).map(i -> seeds.get(i % seeds.size())).distinct().toList();
+        return IntStream.rangeClosed(place + 1, place + tried.alternative()).mapToObj(
+                i -> seeds.get(i % seeds.size())).distinct().toList();
     }
 
     /** A prediction is about the one run that the learner sees. */
