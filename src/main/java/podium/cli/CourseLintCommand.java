@@ -71,7 +71,8 @@ final class CourseLintCommand implements Callable<Integer> {
     private Sum print(Course course, String folder) {
         Workplace workplace = Workplace.forCourse();
         List<Finding> findings = new CourseLint(
-                Laboratory.of(workplace.engine(), workplace.reader(), workplace.world()), new CourseLint.Seeds(draws, seeds)).check(course);
+                Laboratory.of(workplace.engine(), workplace.reader(), workplace.world()),
+                new CourseLint.Seeds(draws, seeds)).check(course);
         findings.forEach(finding -> spec.commandLine().getOut().println(folder + finding));
         long exercises = course.lessons().stream().mapToLong(lesson -> lesson.exercises().size()).sum();
         return new Sum(course.lessons().size(), exercises, findings.size());
