@@ -20,8 +20,13 @@ final class Keys {
         this.window = window;
     }
 
-    /** Presses keys together. */
+    /** Presses keys together, and looks what comes of it. */
     void press(KeyCode... keys) {
+        strike(keys);
+        window.screen.settle();
+    }
+
+    private void strike(KeyCode... keys) {
         for (KeyCode key : keys) robot.pressKeyboard(key);
         for (KeyCode key : List.of(keys).reversed()) robot.releaseKeyboard(key);
         window.screen.hear();
@@ -42,7 +47,7 @@ final class Keys {
     void tabTo(String what, Predicate<Node> wanted) {
         for (int i = 0; i < PATIENCE; i++) {
             if (window.focus().filter(wanted).isPresent()) return;
-            press(KeyCode.TAB);
+            strike(KeyCode.TAB);
         }
         throw new AssertionError("Tab does not lead to " + what + ", but to " + window.focus());
     }

@@ -136,6 +136,7 @@ final class Mouse {
     }
 
     void type(String text) {
+        window.screen.settle();
         new Typist(window.scene).type(text);
         window.screen.hear();
     }
