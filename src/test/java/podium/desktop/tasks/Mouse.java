@@ -3,6 +3,7 @@ package podium.desktop.tasks;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -16,6 +17,8 @@ import org.testfx.robot.BaseRobot;
 
 /** A hand on the mouse; the other one types where text is the task, and presses no key besides. */
 final class Mouse {
+    private static final int FRAMES_OF_REST = 90;
+
     private final TaskWindow window;
     private final BaseRobot robot = new FxRobot().robotContext().getBaseRobot();
 
@@ -123,6 +126,17 @@ final class Mouse {
     void over(Point2D place) {
         robot.moveMouse(place);
         window.screen.hear();
+    }
+
+    /** Rests on a place, wherever the layout has moved it to, until words are shown. */
+    void restOn(Supplier<Bounds> place, String words) {
+        for (int i = 0; i < 30 && !window.screen.look(() -> window.says(words)); i++) {
+            Bounds now = place.get();
+            over(new Point2D(now.getCenterX() + i % 2, now.getCenterY()));
+            for (int frame = 0; frame < FRAMES_OF_REST && !window.screen.look(() -> window.says(words)); frame++)
+                window.screen.settle();
+        }
+        window.shows(words);
     }
 
     /** A point within a node, by shares of its width and height. */

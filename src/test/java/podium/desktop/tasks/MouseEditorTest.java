@@ -2,7 +2,6 @@ package podium.desktop.tasks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -49,9 +48,7 @@ class MouseEditorTest extends Tasks {
     void readsWhatAFieldMeans() {
         int at = Manifests.FIRST.indexOf("initContainers");
         window().write(Manifests.FIRST, 0);
-        Bounds word = window().boundsOf(at, at + 4);
-        mouse().over(new Point2D(word.getCenterX(), word.getCenterY()));
-        window().shows("spec.initContainers");
+        mouse().restOn(() -> window().boundsOf(at, at + 4), "spec.initContainers");
     }
 
     @Test
