@@ -104,7 +104,7 @@ public final class MainWindow implements AutoCloseable {
         files = new ManifestFiles(workshop::take, status::say, services.dialogs());
         files.acceptDrops(desk.editor());
         bindKeys();
-        frame.setLeft(rail);
+        frame.setLeft(rail.anyHeight());
         frame.setBottom(status);
         showTour(Optional.empty());
         appearance.restore();

@@ -4,17 +4,22 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import podium.desktop.parts.Hint;
+import podium.desktop.parts.Scrolled;
 
 /** The places, at the far left of the window. */
 final class Rail extends VBox {
@@ -46,7 +51,24 @@ final class Rail extends VBox {
         Region gap = new Region();
         VBox.setVgrow(gap, Priority.ALWAYS);
         getChildren().add(gap);
-        extras.forEach(extra -> getChildren().add(small(extra)));
+        TilePane tools = new TilePane();
+        tools.setPrefColumns(2);
+        tools.setAlignment(Pos.CENTER);
+        extras.forEach(extra -> tools.getChildren().add(small(extra)));
+        getChildren().add(tools);
+    }
+
+    /** The rail for a window of any height: where it does not fit, the wheel reaches the rest. */
+    Node anyHeight() {
+        Scrolled pane = new Scrolled(this);
+        pane.getStyleClass().add("edge-to-edge");
+        pane.setFitToWidth(true);
+        pane.setFitToHeight(true);
+        pane.setHbarPolicy(ScrollBarPolicy.NEVER);
+        pane.setVbarPolicy(ScrollBarPolicy.NEVER);
+        pane.setFocusTraversable(false);
+        pane.setMinSize(USE_PREF_SIZE, 0);
+        return pane;
     }
 
     private static Button small(Extra extra) {
