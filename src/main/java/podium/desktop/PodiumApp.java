@@ -62,8 +62,9 @@ public final class PodiumApp {
         PodiumApp app = new PodiumApp(packs, follow);
         CompletableFuture<Bench> reading = CompletableFuture.supplyAsync(app::read, Thread.ofPlatform().name(
                 "opening")::start);
-        CompletableFuture<Shell> shell = new CompletableFuture<>();
-        Platform.startup(() -> shell.complete(app.show()));
+        // A window that is closed before there is anything in it must not take JavaFX from what is still to come.
+        Platform.startup(() -> Platform.setImplicitExit(false));
+        CompletableFuture<Shell> shell = CompletableFuture.supplyAsync(app::show, Platform::runLater);
         try {
             shell.thenAcceptBothAsync(reading, app::fill, Platform::runLater).join();
             app.ended.join();
